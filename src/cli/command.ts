@@ -1,0 +1,28 @@
+// How every command is declared: its words, an example, and that its failures reach main instead of ending the process.
+import { Command, Option } from '@commander-js/extra-typings'
+import type { Context } from './context.js'
+
+/** A command with its streams set: settings made after `.command()` would not reach it. */
+export function createCommand(context: Context, name: string, description: string, example?: string) {
+  const command = new Command(name)
+    .description(description)
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError('(add --help to see how it is used)')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      getOutHelpWidth: () => context.stdout.width,
+      getErrHelpWidth: () => context.stderr.width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  return example === undefined ? command : command.addHelpText('after', `\nExample:\n  $ ${example}`)
+}
+
+/** `--format` with the forms a command knows. */
+export function formatOption<const Forms extends readonly string[]>(forms: Forms) {
+  return new Option('--format <form>', 'the form of the result').choices(forms)
+}

@@ -1,0 +1,79 @@
+// kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
+import { resolve, sep } from 'node:path'
+import { Failure } from '../../core/failure.js'
+import type { Problem } from '../../core/problem.js'
+import { createCommand, formatOption } from '../command.js'
+import { type Context, type GlobalOptions, wantsColour } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import { openStore, type OpenStore } from '../open-store.js'
+import { requireKnown } from '../require-known.js'
+
+interface Input extends GlobalOptions {
+  output?: string | undefined
+  draft?: true | undefined
+  format: 'text' | 'json'
+}
+
+const KINDS = ['meeting', 'person', 'group', 'organisation']
+
+export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
+  createCommand(context, 'redact', 'write the public copy of a meeting\'s notes, with what is marked taken out', 'kscp notes redact 2019-11-20-slg')
+    .argument('<meeting>', 'the meeting\'s id, such as 2019-11-20-slg')
+    .option('-o, --output <file>', 'write the copy there, or to standard output with -')
+    .option('--draft', 'allow notes that are not yet approved; the copy says DRAFT on top')
+    .addOption(formatOption(['text', 'json']).default('text' as const))
+    .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
+
+async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+  if (input.output === '-' && input.format === 'json') throw new Failure('usage', 'The document and the JSON can\'t both go to standard output.', 'Give -o a file, or leave out --format json.')
+  const store = await openStore(context, input, KINDS)
+  requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
+  const path = outputPath(context, store, meetingId, input.output)
+  const { makePublicNotes } = await import('../make-public-notes.js')
+  const { text, redactions, findings } = makePublicNotes(store.records, meetingId, store.problems, input.draft === true)
+  const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
+  if (text !== null && path === null) context.stdout.write(text)
+  if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
+  await tell(context, input, store, { meeting: meetingId, outputs, redactions, findings })
+  return text === null ? EXIT.problems : EXIT.done
+}
+
+/** Where the copy goes: null for standard output. The private store takes no public copy. */
+function outputPath({ cwd }: Context, { root, records }: OpenStore, meetingId: string, output: string | undefined): string | null {
+  if (output === '-') return null
+  if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
+  const path = resolve(cwd, output)
+  if (path.startsWith(resolve(root, 'records') + sep)) throw new Failure('usage', 'A public copy can\'t go into records/, which is private.', 'Leave out -o, or name a file elsewhere.')
+  return path
+}
+
+/** A meeting whose file can't be read is a finding, not an unknown meeting. */
+function brokenMeetings({ problems }: OpenStore): string[] {
+  return problems.flatMap(({ file }) => /^records\/meetings\/([^/]+)\.md$/.exec(file)?.[1] ?? [])
+}
+
+/** From the working folder where it is below it, else whole. */
+function showPath({ cwd }: Context, path: string): string {
+  return path.startsWith(cwd + sep) ? path.slice(cwd.length + 1).split(sep).join('/') : path
+}
+
+interface Result {
+  meeting: string
+  outputs: string[]
+  redactions: import('../../redact/removed-text.js').Redaction[]
+  findings: Problem[]
+}
+
+async function tell(context: Context, input: Input, store: OpenStore, result: Result): Promise<void> {
+  const { redactionAsJson, redactionSummary, refusalSummary } = await import('../../report/redaction-report.js')
+  if (input.format === 'json') context.stdout.write(redactionAsJson(result))
+  if (result.findings.length > 0) {
+    const { problemsAsText } = await import('../../report/problems-as-text.js')
+    const { createPaint } = await import('../../report/paint.js')
+    const paint = createPaint(wantsColour(context, input))
+    context.stderr.write(`${problemsAsText(result.findings, (file) => store.texts.get(file), paint)}\n${refusalSummary(result)}`)
+  } else if (input.format === 'text' && input.quiet !== true) {
+    const to = result.outputs[0] === '-' ? context.stderr : context.stdout
+    to.write(redactionSummary(result))
+  }
+}

@@ -1,0 +1,54 @@
+// kscp validate: checks the records, all of them or those under the paths given.
+import { relative, resolve, sep } from 'node:path'
+import { Failure } from '../../core/failure.js'
+import { printable } from '../../core/printable.js'
+import { didYouMean } from '../../core/suggestion.js'
+import { createCommand, formatOption } from '../command.js'
+import { type Context, type GlobalOptions, wantsColour } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import { openStore, type OpenStore } from '../open-store.js'
+
+interface Input extends GlobalOptions {
+  strict?: true | undefined
+  format: 'text' | 'json' | 'github'
+}
+
+export const validate = (context: Context, end: (code: ExitCode) => void) =>
+  createCommand(context, 'validate', 'check the records: fields, references, numbers, marks, agreement of minutes and actions', 'kscp validate --strict')
+    .argument('[path...]', 'files or folders of the store; the whole store when left out')
+    .option('--strict', 'a warning is as bad as an error')
+    .addOption(formatOption(['text', 'json', 'github']).default('text' as const))
+    .action(async (paths, _, command) => end(await run(context, paths, command.optsWithGlobals())))
+
+async function run(context: Context, paths: readonly string[], input: Input): Promise<ExitCode> {
+  const store = await openStore(context, input)
+  const { checkRecords } = await import('../../operations/check-records.js')
+  const within = paths.map((path) => pathInStore(context, store, path))
+  const check = checkRecords(store.records, store.problems, store.files, within)
+  context.stdout.write(await format(context, input, store, check))
+  return check.errors > 0 || (input.strict === true && check.warnings > 0) ? EXIT.problems : EXIT.done
+}
+
+async function format(context: Context, input: Input, store: OpenStore, check: import('../../core/check.js').Check): Promise<string> {
+  const { checkAsJson, checkSummary } = await import('../../report/check-report.js')
+  if (input.format === 'json') return checkAsJson(check)
+  if (input.format === 'github') {
+    const { problemsAsGithub } = await import('../../report/problems-as-github.js')
+    const { pathFromRepository } = await import('../../store/find-repository.js')
+    return problemsAsGithub(check.problems, pathFromRepository(store.root)) + (input.quiet === true ? '' : checkSummary(check))
+  }
+  const summary = input.quiet === true ? '' : checkSummary(check)
+  if (check.problems.length === 0) return summary
+  const { problemsAsText } = await import('../../report/problems-as-text.js')
+  const { createPaint } = await import('../../report/paint.js')
+  return `${problemsAsText(check.problems, (file) => store.texts.get(file), createPaint(wantsColour(context, input)))}${summary === '' ? '' : `\n${summary}`}`
+}
+
+/** A path as typed, from the store's root with `/`; it may be typed from the working folder or from the store's. */
+function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typed: string): string {
+  const known = [...files, ...problems.map(({ file }) => file)]
+  const candidates = [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
+  const found = candidates.find((path) => path === '' || path === 'records' || known.some((file) => file === path || file.startsWith(`${path}/`)))
+  if (found !== undefined) return found === 'records' ? '' : found
+  throw new Failure('usage', `There is nothing to check at ${printable(typed)}.`, didYouMean(candidates[0] ?? typed, known) ?? 'Name a file or folder under records/.')
+}

@@ -1,0 +1,35 @@
+// Runs the command line, and turns every failure into words and an exit code.
+import { CommanderError } from 'commander'
+import { isFailure } from '../core/failure.js'
+import { printable } from '../core/printable.js'
+import type { Context } from './context.js'
+import { EXIT, EXIT_OF_FAILURE, type ExitCode } from './exit-codes.js'
+import { createProgram } from './program.js'
+
+/** Runs the words of a command line, without `node` and the script; gives the exit code and ends nothing. */
+export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done
+  const program = createProgram(context, (ended) => {
+    code = ended
+  })
+  try {
+    if (words.length === 0) context.stdout.write(program.helpInformation())
+    else await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    return tell(error, context, words.includes('--verbose'))
+  }
+}
+
+function tell(error: unknown, { stderr }: Context, verbose: boolean): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  if (isFailure(error)) {
+    stderr.write(`kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}${verbose ? `${error.stack}\n` : ''}`)
+    return EXIT_OF_FAILURE[error.kind]
+  }
+  // The message of an unforeseen error may repeat a record's text: only where it happened is told.
+  const { name = 'Error', stack = '' } = error as Partial<Error>
+  const where = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  stderr.write(`kscp: A fault in kscp itself (${name}); nothing is known to be wrong with your records. Please report these lines:\n${where.join('\n')}\n`)
+  return EXIT.fault
+}

@@ -1,0 +1,9 @@
+// Refuses a word on the command line that names nothing in the store, with a suggestion.
+import { Failure } from '../core/failure.js'
+import { printable } from '../core/printable.js'
+import { didYouMean } from '../core/suggestion.js'
+
+export function requireKnown(what: string, word: string, known: readonly string[]): void {
+  if (known.includes(word)) return
+  throw new Failure('usage', `There is no ${what} ${printable(word)}.`, didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null))
+}

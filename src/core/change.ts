@@ -1,0 +1,8 @@
+// A change to a store, as a value: operations decide it, and one place writes it.
+
+export interface Change {
+  /** From the store's root, with `/`. */
+  file: string
+  /** The whole new text. */
+  text: string
+}

@@ -1,0 +1,22 @@
+// A title as plain text for a list: its words without markup, a redaction as its pseudonym or `[redacted]`.
+import type { PhrasingContent } from 'mdast'
+import { findMarks } from './marks.js'
+import { parseInline, plainText } from './markdown.js'
+import { maskProtected } from './protected-text.js'
+
+/** Titles of nothing but these need no parsing. */
+const PLAIN = /^[\p{L}\p{N} ,.;'"’‘“”()?£%–-]*$/u
+
+/** The plain text of inline Markdown. Where a mark is not exact, what it may protect shows as `…`. */
+export function plainTitle(source: string): string {
+  if (PLAIN.test(source) && !/^\d+[.)]/.test(source)) return source
+  const root = parseInline(source)
+  if (findMarks(root, source).faults.length > 0) return maskProtected(source)
+  return root.children.map(plainInline).join('')
+}
+
+function plainInline(node: PhrasingContent): string {
+  if (node.type === 'textDirective' && node.name === 'redact') return node.attributes?.as || '[redacted]'
+  if ('children' in node) return (node.children as PhrasingContent[]).map(plainInline).join('')
+  return plainText(node)
+}

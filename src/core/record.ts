@@ -1,0 +1,46 @@
+// One record: a Markdown file's frontmatter as data, its body as text, and where everything stands in the file.
+import { splitFrontmatter } from './frontmatter.js'
+import type { Kind } from './kind.js'
+import { type Fault, type Place, placeAt } from './problem.js'
+import { type Data, type Path, parseYaml } from './yaml.js'
+
+export interface StoreRecord<Fields = Data> {
+  kind: Kind
+  id: string
+  /** From the store's root, with `/`: `records/people/jo-ward.md`. */
+  file: string
+  /** The whole file as text. */
+  text: string
+  data: Fields
+  body: string
+  /** Where a field's value, or its key, stands in the file. */
+  locate(path: Path, part?: 'value' | 'key'): Place
+  /** Where an offset (UTF-16) into the body stands in the file. */
+  placeInBody(offset: number): Place
+}
+
+/** Parses a record file's text; gives its faults instead when it is no record. */
+export function parseRecord(kind: Kind, file: string, id: string, text: string): { record: StoreRecord } | { faults: Fault[] } {
+  const parts = splitFrontmatter(text)
+  if ('fault' in parts) return { faults: [parts.fault] }
+  const { block, blockStart, body, bodyStart } = parts.split
+  const linesAbove = placeAt(text, blockStart).line - 1
+  const parsed = parseYaml(block)
+  if ('faults' in parsed) return { faults: parsed.faults.map((fault) => ({ ...fault, line: fault.line + linesAbove })) }
+  const { data, locate } = parsed.yaml
+  return {
+    record: {
+      kind,
+      id,
+      file,
+      text,
+      data,
+      body,
+      locate: (path, part) => {
+        const place = locate(path, part)
+        return { ...place, line: place.line + linesAbove }
+      },
+      placeInBody: (offset) => placeAt(text, bodyStart + offset),
+    },
+  }
+}

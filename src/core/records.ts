@@ -1,0 +1,70 @@
+// All the records of a store that could be read, to be looked up by kind and id.
+import type { Action, Group, Meeting, Organisation, Person, Priority } from '../generated/types.js'
+import type { Kind } from './kind.js'
+import type { StoreRecord } from './record.js'
+import type { Settings } from './settings.js'
+
+/** The kinds whose fields kscp itself reads by name. */
+export interface KnownFields {
+  person: Person
+  organisation: Organisation
+  group: Group
+  meeting: Meeting
+  action: Action
+  priority: Priority
+}
+
+export type RecordOf<Name extends keyof KnownFields> = StoreRecord<KnownFields[Name]>
+
+export class Records {
+  private readonly byKind = new Map<string, Map<string, StoreRecord>>()
+
+  constructor(
+    readonly kinds: readonly Kind[],
+    readonly settings: Settings,
+    readonly all: readonly StoreRecord[],
+  ) {
+    for (const kind of kinds) this.byKind.set(kind.name, new Map())
+    for (const record of all) this.byKind.get(record.kind.name)?.set(record.id, record)
+  }
+
+  /** The records of a kind whose fields fit the schema (an unknown field apart), so that they can be read as their type. */
+  of<Name extends keyof KnownFields>(kind: Name): RecordOf<Name>[] {
+    return this.anyOf(kind).filter(isSound) as unknown as RecordOf<Name>[]
+  }
+
+  /** The records of a kind, whatever their fields hold. */
+  anyOf(kind: string): StoreRecord[] {
+    return [...(this.byKind.get(kind)?.values() ?? [])]
+  }
+
+  /** One record by its kind and id, if its fields fit the schema. */
+  get<Name extends keyof KnownFields>(kind: Name, id: string): RecordOf<Name> | undefined {
+    const record = this.byKind.get(kind)?.get(id)
+    return record !== undefined && isSound(record) ? (record as unknown as RecordOf<Name>) : undefined
+  }
+
+  /** The records of a kind whose fields don't fit the schema: no list can show them. */
+  unsound(kind: string): StoreRecord[] {
+    return this.anyOf(kind).filter((record) => !isSound(record))
+  }
+
+  has(kind: string, id: string): boolean {
+    return this.byKind.get(kind)?.has(id) ?? false
+  }
+
+  idsOf(kind: string): string[] {
+    return [...(this.byKind.get(kind)?.keys() ?? [])]
+  }
+}
+
+const soundness = new WeakMap<StoreRecord, boolean>()
+
+function isSound(record: StoreRecord): boolean {
+  let sound = soundness.get(record)
+  if (sound === undefined) {
+    sound = record.kind.validate(record.data).every((fault) => fault.keyword === 'additionalProperties')
+    soundness.set(record, sound)
+  }
+  return sound
+}

@@ -1,0 +1,27 @@
+// The settings of a store, from records/kscp.yaml, with what holds where it says nothing.
+import type { Store } from '../generated/types.js'
+
+export interface Settings {
+  name: string
+  timezone: string
+  commit: boolean
+  holidays: string
+  public: string
+  smallCounts: { from: number; to: number }
+  glossary: { [abbreviation: string]: string }
+}
+
+/** The file under `records/` that makes a folder a store. */
+export const SETTINGS_FILE = 'kscp.yaml'
+
+export function completeSettings(given: Store): Settings {
+  return {
+    name: given.name ?? 'The partnership',
+    timezone: given.timezone ?? 'Europe/London',
+    commit: given.commit ?? true,
+    holidays: given.holidays ?? 'england-and-wales',
+    public: given.public ?? 'public',
+    smallCounts: given['small-counts'] ?? { from: 1, to: 5 },
+    glossary: given.glossary ?? {},
+  }
+}

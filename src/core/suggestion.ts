@@ -1,0 +1,20 @@
+// "Did you mean ...?": the known word nearest to a misspelt one.
+import { distance } from 'fastest-levenshtein'
+
+/** The nearest of the known words, or null when none is near enough to be meant. */
+export function nearestWord(word: string, known: Iterable<string>): string | null {
+  let nearest: string | null = null
+  let best = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of known) {
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (steps < best) [nearest, best] = [candidate, steps]
+  }
+  return nearest
+}
+
+/** A hint for a misspelt word: the nearest known one, or the whole list when it is short, or null. */
+export function didYouMean(word: string, known: readonly string[]): string | null {
+  const nearest = nearestWord(word, known)
+  if (nearest !== null) return `Did you mean ${nearest}?`
+  return known.length > 0 && known.length <= 12 ? `Use one of: ${known.join(', ')}.` : null
+}

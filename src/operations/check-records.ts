@@ -1,0 +1,20 @@
+// Decides what is wrong in a store's records: every rule over every record, in the order a reader goes.
+import type { Check } from '../core/check.js'
+import { compareProblems, type Problem } from '../core/problem.js'
+import { maskProtected } from '../core/protected-text.js'
+import type { Records } from '../core/records.js'
+import { ALL_RULES } from '../rules/all-rules.js'
+
+/**
+ * Checks the records that could be read, and adds the problems of those that couldn't.
+ * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
+ */
+export function checkRecords(records: Records, unread: readonly Problem[], files: readonly string[], within: readonly string[]): Check {
+  const isWithin = (file: string) => within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+  const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
+    .filter((problem) => isWithin(problem.file))
+    .map((problem) => ({ ...problem, message: maskProtected(problem.message), hint: problem.hint === null ? null : maskProtected(problem.hint) }))
+    .sort(compareProblems)
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return { problems, checked: files.filter(isWithin).length, errors, warnings: problems.length - errors }
+}

@@ -1,0 +1,42 @@
+// Decides what a new store holds: its settings, and the workflow that checks the records on each commit.
+import type { Change } from '../core/change.js'
+
+/** The files of a new store. The version is that of the kscp that makes it, which its workflow then runs. */
+export function makeStore(name: string, version: string): Change[] {
+  return [
+    { file: 'records/kscp.yaml', text: settings(name) },
+    { file: '.github/workflows/records.yml', text: workflow(version) },
+    { file: '.gitignore', text: '.kscp.lock\n*.tmp\nnode_modules/\n' },
+  ]
+}
+
+function settings(name: string): string {
+  return `# The settings of this store. Every field may be left out; this is what holds then.
+name: ${JSON.stringify(name)}
+timezone: Europe/London
+commit: true # a command that changes records commits them
+holidays: england-and-wales
+public: public # the folder for public copies
+small-counts: {from: 1, to: 5} # counts of people or cases that could tell who they are
+glossary: # abbreviation: its meaning
+  NHS: National Health Service
+`
+}
+
+function workflow(version: string): string {
+  return `# Checks the records on each commit.
+name: records
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes kscp@${version} validate --strict --format github
+`
+}

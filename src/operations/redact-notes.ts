@@ -1,0 +1,80 @@
+// Decides whether a meeting's notes may be published, and what the public copy holds: the marks are exact, the references
+// mean somebody, and every node is allowed.
+import { markedTexts } from '../core/marked-text.js'
+import { itemAt, minutesOf } from '../core/minutes.js'
+import { compareProblems, type Problem } from '../core/problem.js'
+import { maskProtected } from '../core/protected-text.js'
+import type { RecordOf, Records } from '../core/records.js'
+import { isInRole } from '../core/references.js'
+import type { Finding } from '../redact/finding.js'
+import { isApproved, projectNotes } from '../redact/project-notes.js'
+import type { PublicDocument } from '../redact/public-document.js'
+import { type Redaction, type RemovedText, redactionsIn, removedFrom } from '../redact/removed-text.js'
+import { fieldsFitTheSchema } from '../rules/fields-fit-the-schema.js'
+import { initialsMeanOnePerson } from '../rules/initials-mean-one-person.js'
+import { marksAreExact } from '../rules/marks-are-exact.js'
+import { reasonsAreFromTheList } from '../rules/reasons-are-from-the-list.js'
+import { referencesResolve } from '../rules/references-resolve.js'
+
+/** What must be right in the meeting's own record before anything of it is published. */
+const RULES = [fieldsFitTheSchema, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
+
+export type RedactedNotes =
+  | { refused: Finding[]; redactions: Redaction[] }
+  | { document: PublicDocument; redactions: Redaction[]; removed: RemovedText[]; isDraft: boolean }
+
+/**
+ * The public notes of a meeting, or why there are none. `unread` are the problems of files that could not be read: a person
+ * who is not known can't be kept out of the copy. A draft needs `allowDraft`.
+ */
+export function redactNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): RedactedNotes {
+  const file = `records/meetings/${meetingId}.md`
+  const own = RULES.flatMap((rule) => rule(records)).filter((problem) => problem.file === file && problem.severity === 'error')
+  const blocking = [...unread.filter((problem) => problem.file === file || !problem.file.startsWith('records/meetings/')), ...unsoundNeighbours(records), ...own]
+  const meeting = records.get('meeting', meetingId)
+  const redactions = meeting === undefined ? [] : redactionsOf(meeting)
+  if (blocking.length > 0 || meeting === undefined) return { refused: mask(blocking), redactions }
+  if (!isApproved(meeting) && !allowDraft) return { refused: [notApproved(meeting)], redactions }
+  const projection = projectNotes(records, meeting)
+  if ('findings' in projection) return { refused: mask(projection.findings), redactions }
+  const removed = [...markedTexts(meeting).flatMap((text) => removedFrom(text, meeting.file)), ...hiddenPeople(records, meeting)]
+  return { document: projection.document, redactions, removed, isDraft: !isApproved(meeting) }
+}
+
+/** A person, group or body whose record is wrong may be one who must not be named. */
+function unsoundNeighbours(records: Records): Problem[] {
+  return fieldsFitTheSchema(records).filter(({ file, code }) => /^records\/(people|groups|organisations)\//.test(file) && code !== 'unknown-field')
+}
+
+function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
+  return markedTexts(meeting).flatMap((text) =>
+    redactionsIn(text, (offset) => {
+      if (text.field !== null) return text.field
+      const item = itemAt(minutesOf(meeting), offset)
+      return item === null ? 'above item 1' : `item ${item}`
+    }),
+  )
+}
+
+/** The names, and the initials, of everyone who is not published by name: the leak search looks for them too. */
+function hiddenPeople(records: Records, { data: { date } }: RecordOf<'meeting'>): RemovedText[] {
+  return records
+    .of('person')
+    .filter((person) => person.data.publish !== 'name')
+    .flatMap((person) => {
+      const at = { file: person.file, place: person.locate(['name']) }
+      const name: RemovedText = { text: person.data.name, exactCase: false, ...at }
+      const { initials } = person.data
+      return initials === undefined || !isInRole(person, date) ? [name] : [name, { text: initials, exactCase: true, ...at }]
+    })
+}
+
+function notApproved(meeting: RecordOf<'meeting'>): Finding {
+  const message = `The notes are ${meeting.data.status}, not approved.`
+  const hint = 'Have the Chair approve them first, or write a copy marked DRAFT with --draft.'
+  return { code: 'not-approved', severity: 'error', message, hint, file: meeting.file, ...meeting.locate(['status']) }
+}
+
+function mask(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, message: maskProtected(finding.message), hint: finding.hint === null ? null : maskProtected(finding.hint) })).sort(compareProblems)
+}

@@ -1,0 +1,109 @@
+// Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
+import type { Records } from '../core/records.js'
+import { type Finding, findingIn } from './finding.js'
+import { readWords, wordsOf } from './reading.js'
+import type { RemovedText } from './removed-text.js'
+import { publicWords, type Telling, tellingOf } from './telling-words.js'
+
+/** From this many letters on, a text is found inside longer words too. */
+const LONG_WORD = 5
+const LONG_RUN = 8
+
+/**
+ * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
+ * everyday words in a row. The finding says where the mark is and near which line of the output the text stands, never what it is.
+ */
+export function findLeaks(output: string, removed: readonly RemovedText[], records: Records): Finding[] {
+  const isPublicWord = publicWords(records)
+  const page = readPage(output, records)
+  const findings = new Map<string, Finding>()
+  for (const text of removed) {
+    const found = search(page, text, isPublicWord)
+    const key = `${text.file}:${text.place.line}:${text.place.column}`
+    if (found !== null && !findings.has(key)) findings.set(key, describe(text, found, output, records, isPublicWord))
+  }
+  return [...findings.values()]
+}
+
+interface Page {
+  raw: string
+  /** The words of the page, markup taken out or left, in the order of the readings. */
+  lower: string[]
+  cased: string[]
+  /** The same without the full names of those who are published by name: "James" in "James Thomas" is nobody else's. */
+  withoutNames: { lower: string[]; cased: string[] }
+  squeezed: string[]
+}
+
+function readPage(output: string, records: Records): Page {
+  const readings = [readWords(output, 'taken-out'), readWords(output, 'left')]
+  const names = records
+    .of('person')
+    .filter(({ data }) => data.publish === 'name')
+    .map(({ data }) => ` ${wordsOf(data.name).join(' ')} `)
+  const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text)
+  const cased = readings.map((reading) => reading.cased)
+  const casedWithout = cased.map(without)
+  return {
+    raw: output,
+    cased,
+    lower: readings.map((reading) => reading.lower),
+    withoutNames: { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) },
+    squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
+  }
+}
+
+type Found = 'whole' | 'word' | 'run'
+
+function search(page: Page, { text, exactCase }: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
+  if (exactCase) return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
+  const telling = tellingOf(text, isPublicWord)
+  if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
+  if (holdsWhole(page, telling.whole)) return 'whole'
+  if (holdsTellingWord(page, telling)) return 'word'
+  return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
+}
+
+function holdsWhole(page: Page, whole: string): boolean {
+  const squeezed = whole.replaceAll(' ', '')
+  if (page.lower.some((words) => holds(words, whole))) return true
+  return squeezed.length >= LONG_RUN && page.squeezed.some((letters) => letters.includes(squeezed))
+}
+
+function holdsTellingWord({ withoutNames }: Page, { words, capitalised }: Telling): boolean {
+  if (words.some((word) => withoutNames.lower.some((text) => holds(text, word)))) return true
+  return capitalised.some((word) => {
+    const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+    return forms.some((form) => withoutNames.cased.some((text) => text.includes(` ${form} `) || text.includes(` ${form}s `)))
+  })
+}
+
+/** A long text anywhere, a short one as words of their own, with or without a plural's ending. */
+function holds(text: string, words: string): boolean {
+  if (words.length >= LONG_WORD) return text.includes(words)
+  return text.includes(` ${words} `) || text.includes(` ${words}s `) || text.includes(` ${words}es `)
+}
+
+const WHAT: { readonly [found in Found]: string } = {
+  whole: 'The text that this mark takes out stands elsewhere in the public copy',
+  word: 'A word that this mark takes out stands elsewhere in the public copy',
+  run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
+}
+
+function describe(removed: RemovedText, found: Found, output: string, records: Records, isPublicWord: (word: string) => boolean): Finding {
+  const where = placeInOutput(removed, output, records, isPublicWord)
+  const hint = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
+  return findingIn(removed.file, removed.place, 'leak', `${WHAT[found]}${where}.`, hint)
+}
+
+/** The first line of the output that holds it, and the heading above; none when it stands across lines. */
+function placeInOutput(removed: RemovedText, output: string, records: Records, isPublicWord: (word: string) => boolean): string {
+  const lines = output.split('\n')
+  const line = lines.findIndex((words) => words.trim() !== '' && search(readPage(words, records), removed, isPublicWord) !== null)
+  if (line < 0) return ''
+  const item = lines
+    .slice(0, line + 1)
+    .map((words) => /^## (\d+)\. /.exec(words)?.[1])
+    .findLast((number) => number !== undefined)
+  return `, ${item === undefined ? 'above the first item' : `under item ${item}`}`
+}

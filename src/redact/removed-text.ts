@@ -1,0 +1,54 @@
+// The texts that a record's redaction marks take out, each with its place, for the leak search.
+import type { Nodes } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Reason } from '../core/mark-names.js'
+import { isReason } from '../core/mark-names.js'
+import type { MarkedText } from '../core/marked-text.js'
+import { plainText } from '../core/markdown.js'
+import type { Place } from '../core/problem.js'
+
+export interface RemovedText {
+  /** Plain text, never to be shown. */
+  text: string
+  /** Initials are looked for in their exact case. */
+  exactCase: boolean
+  file: string
+  place: Place
+}
+
+export interface Redaction {
+  /** Where, in words: `item 3`, `title`. */
+  where: string
+  place: Place
+  reason: Reason
+  as: string | null
+}
+
+/** What the marks of one text take out: paragraph by paragraph, and every address, title and alt text inside. */
+export function removedFrom(text: MarkedText, file: string): RemovedText[] {
+  return text.marks
+    .filter(({ name }) => name === 'redact')
+    .flatMap(({ node, start }) => wordsOf(node).map((words) => ({ text: words, exactCase: false, file, place: text.place(start) })))
+}
+
+/** The outermost redactions of one text; `where` says in words where an offset stands. */
+export function redactionsIn(text: MarkedText, where: (offset: number) => string): Redaction[] {
+  let end = -1
+  return text.marks.flatMap((mark) => {
+    const { reason = '', as } = mark.attributes
+    if (mark.name !== 'redact' || mark.start < end || !isReason(reason)) return []
+    end = mark.end
+    return [{ where: where(mark.start), place: text.place(mark.start), reason, as: as ?? null }]
+  })
+}
+
+function wordsOf(mark: Nodes): string[] {
+  const words: string[] = mark.type === 'textDirective' ? [plainText(mark)] : []
+  visit(mark, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'code' || node.type === 'html') words.push(plainText(node))
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') words.push(node.url, node.title ?? '')
+    if (node.type === 'image' || node.type === 'imageReference') words.push(node.alt ?? '')
+    if (node.type === 'code') return SKIP
+  })
+  return words.filter((word) => word.trim() !== '')
+}

@@ -1,0 +1,49 @@
+// Every abbreviation in minutes and titles is in the glossary, is a group's, or is somebody's initials; only a warning.
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { isEverydayWord } from '../core/everyday-words.js'
+import { type MarkedText, markedTexts } from '../core/marked-text.js'
+import { startOf } from '../core/markdown.js'
+import type { Records } from '../core/records.js'
+import { problemIn, type Rule } from './rule.js'
+
+const ABBREVIATION = /(?<![\p{L}\p{N}])(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu
+
+export const abbreviationsAreInTheGlossary: Rule = (records) => {
+  const known = knownAbbreviations(records)
+  return records.all.flatMap((record) =>
+    markedTexts(record).flatMap((text) =>
+      unknownAbbreviations(text, known).map(({ word, offset }) =>
+        problemIn(record, text.place(offset), {
+          code: 'unknown-abbreviation',
+          severity: 'warning',
+          message: `The abbreviation ${word} is in no glossary.`,
+          hint: `Add it to the glossary in records/kscp.yaml, as ${word}: its meaning.`,
+        }),
+      ),
+    ),
+  )
+}
+
+function knownAbbreviations(records: Records): Set<string> {
+  return new Set([
+    ...Object.keys(records.settings.glossary),
+    ...records.of('group').flatMap(({ data }) => data.abbreviation ?? []),
+    ...records.of('person').flatMap(({ data }) => data.initials ?? []),
+  ])
+}
+
+/** The first use of each in one text; what a redaction takes out is left alone. */
+function unknownAbbreviations({ root, source }: MarkedText, known: ReadonlySet<string>): { word: string; offset: number }[] {
+  const found = new Map<string, number>()
+  visit(root as Nodes, (node) => {
+    if ((node.type === 'textDirective' || node.type === 'containerDirective') && node.name === 'redact') return 'skip'
+    if (node.type !== 'text') return
+    for (const [match, word = ''] of node.value.matchAll(ABBREVIATION)) {
+      if (known.has(word) || found.has(word) || (word.length > 3 && isEverydayWord(word.toLowerCase()))) continue
+      const inSource = source.indexOf(match, startOf(node))
+      found.set(word, inSource < 0 ? startOf(node) : inSource)
+    }
+  })
+  return [...found].map(([word, offset]) => ({ word, offset }))
+}

@@ -1,0 +1,35 @@
+// The rules that `kscp validate` checks, in the order they are told.
+import { abbreviationsAreInTheGlossary } from './abbreviations-are-in-the-glossary.js'
+import { actionsAgreeWithMinutes } from './actions-agree-with-minutes.js'
+import { bodiesHoldNoHtml } from './bodies-hold-no-html.js'
+import { chairHeldTheChair } from './chair-held-the-chair.js'
+import { closedActionsHaveAnOutcome } from './closed-actions-have-an-outcome.js'
+import { datesAreInOrder } from './dates-are-in-order.js'
+import { fieldsFitTheSchema } from './fields-fit-the-schema.js'
+import { idsAreWellFormed } from './ids-are-well-formed.js'
+import { initialsMeanOnePerson } from './initials-mean-one-person.js'
+import { itemsExist } from './items-exist.js'
+import { marksAreExact } from './marks-are-exact.js'
+import { nobodyIsInTwoLists } from './nobody-is-in-two-lists.js'
+import { numbersRunWithoutGaps } from './numbers-run-without-gaps.js'
+import { reasonsAreFromTheList } from './reasons-are-from-the-list.js'
+import { referencesResolve } from './references-resolve.js'
+import type { Rule } from './rule.js'
+
+export const ALL_RULES: readonly Rule[] = [
+  fieldsFitTheSchema,
+  idsAreWellFormed,
+  referencesResolve,
+  initialsMeanOnePerson,
+  numbersRunWithoutGaps,
+  itemsExist,
+  actionsAgreeWithMinutes,
+  datesAreInOrder,
+  nobodyIsInTwoLists,
+  chairHeldTheChair,
+  closedActionsHaveAnOutcome,
+  marksAreExact,
+  reasonsAreFromTheList,
+  bodiesHoldNoHtml,
+  abbreviationsAreInTheGlossary,
+]

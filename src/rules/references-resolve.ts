@@ -1,0 +1,34 @@
+// Every person, group, meeting or other record that a record names exists, is of the right kind, and is in a role on the day.
+import { referencesIn } from '../core/record-references.js'
+import { resolveReference } from '../core/references.js'
+import type { Records } from '../core/records.js'
+import { nearestWord } from '../core/suggestion.js'
+import { problemIn, type Rule } from './rule.js'
+
+export const referencesResolve: Rule = (records) =>
+  records.all.flatMap((record) =>
+    referencesIn(record).flatMap(({ word, kinds, day, place }) => {
+      const meaning = resolveReference(records, word, kinds, day)
+      if ('outOfRole' in meaning) {
+        const message = `${word} means ${meaning.outOfRole.join(' or ')}, who was in no role on ${day}.`
+        return [problemIn(record, place, { code: 'out-of-role', message, hint: 'Check the day and the dates of the person\'s roles, or write the id.' })]
+      }
+      if (!('unknown' in meaning)) return []
+      if (meaning.otherKind !== null) {
+        const message = `"${word}" is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
+        return [problemIn(record, place, { code: 'wrong-kind', message, hint: suggestion(records, word, kinds) })]
+      }
+      const message = `There is no ${kinds.join(', ').replace(/, ([^,]*)$/, ' or $1')} "${word}".`
+      return [problemIn(record, place, { code: 'unknown-reference', message, hint: suggestion(records, word, kinds) })]
+    }),
+  )
+
+function suggestion(records: Records, word: string, kinds: readonly string[]): string {
+  const initials = kinds.includes('person') ? records.of('person').flatMap((person) => person.data.initials ?? []) : []
+  const nearest = nearestWord(word, [...initials, ...kinds.flatMap((kind) => records.idsOf(kind))])
+  return nearest === null ? `Make it with: kscp new ${kinds[0]}` : `Did you mean ${nearest}?`
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`
+}

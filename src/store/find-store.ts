@@ -1,0 +1,25 @@
+// Finds the folder that holds the records: the one named, or the nearest one upwards.
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Failure } from '../core/failure.js'
+import { SETTINGS_FILE } from '../core/settings.js'
+
+const HOW_TO_MAKE_ONE = 'Make one with: kscp init <folder>, or name one with --store <folder>.'
+
+/** The store's root as an absolute path. Fails when there is none. */
+export function findStore(cwd: string, named: string | undefined): string {
+  if (named !== undefined) {
+    const root = resolve(cwd, named)
+    if (!isStore(root)) throw new Failure('cannot-run', `No store in ${named}: it has no records/${SETTINGS_FILE}.`, HOW_TO_MAKE_ONE)
+    return realpathSync(root)
+  }
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (isStore(folder)) return realpathSync(folder)
+    if (folder === dirname(folder)) break
+  }
+  throw new Failure('cannot-run', 'No store here, nor in any folder above.', HOW_TO_MAKE_ONE)
+}
+
+export function isStore(folder: string): boolean {
+  return existsSync(join(folder, 'records', SETTINGS_FILE))
+}

@@ -1,0 +1,46 @@
+// Reads the kinds of record: the packaged ones, and those a store adds or changes in its own schemas folder.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Failure } from '../core/failure.js'
+import { describeKind, type Kind } from '../core/kind.js'
+import type { KindSchema, Validate } from '../core/schema.js'
+import { packagedSchemas } from '../generated/schemas.js'
+import * as validators from '../generated/validators.js'
+
+const ready: { [name: string]: Validate } = { ...validators }
+const ENDING = '.schema.json'
+
+/** Every kind of a store, by name. A store's schema that says the same as the packaged one uses its ready validator. */
+export async function readKinds(root: string): Promise<Kind[]> {
+  const kinds = new Map<string, Kind | null>()
+  for (const [name, schema] of Object.entries(packagedSchemas)) kinds.set(name, describeKind(name, schema, ready[name] as Validate))
+  for (const file of listSchemas(root)) {
+    const name = basename(file, ENDING)
+    const schema = readSchema(join(root, 'schemas', file), file)
+    if (JSON.stringify(schema) === JSON.stringify(packagedSchemas[name])) continue
+    kinds.set(name, describeKind(name, schema, await compile(schema, file)))
+  }
+  return [...kinds.values()].filter((kind) => kind !== null).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function listSchemas(root: string): string[] {
+  const folder = join(root, 'schemas')
+  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ENDING)).sort() : []
+}
+
+function readSchema(path: string, file: string): KindSchema {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as KindSchema
+  } catch {
+    throw new Failure('cannot-run', `schemas/${file} is not valid JSON.`, 'Mend it, or delete it to use the packaged schema.')
+  }
+}
+
+async function compile(schema: KindSchema, file: string): Promise<Validate> {
+  const { compileSchema } = await import('../core/compile-schema.js')
+  try {
+    return compileSchema(schema)
+  } catch {
+    throw new Failure('cannot-run', `schemas/${file} is not a JSON Schema of draft 2020-12.`, 'Mend it, or delete it to use the packaged schema.')
+  }
+}

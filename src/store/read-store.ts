@@ -1,0 +1,45 @@
+// Reads a store: its settings, its kinds, and its records as one value, with a problem for each file that can't be read.
+import { join } from 'node:path'
+import type { Kind } from '../core/kind.js'
+import type { Problem } from '../core/problem.js'
+import { parseRecord, type StoreRecord } from '../core/record.js'
+import { Records } from '../core/records.js'
+import { listRecordFiles } from './list-record-files.js'
+import { readKinds } from './read-kinds.js'
+import { readSettings } from './read-settings.js'
+import { readText } from './read-text.js'
+
+export interface StoreReading {
+  /** The store's root, an absolute path. */
+  root: string
+  records: Records
+  /** One for each file that is no record, and for what is wrong in the settings. */
+  problems: Problem[]
+  /** The text of every file that was read, by its path from the root: for showing a line of it. */
+  texts: Map<string, string>
+  /** Every record file, broken ones too, by its path from the root. */
+  files: string[]
+}
+
+/** Reads the records of the kinds named, or of all when null. Fails when the kinds can't be known. */
+export async function readStore(root: string, only: readonly string[] | null = null): Promise<StoreReading> {
+  const kinds = await readKinds(root)
+  const texts = new Map<string, string>()
+  const { settings, problems } = readSettings(root, texts)
+  const listing = listRecordFiles(root, kinds, only)
+  problems.push(...listing.problems)
+  const records: StoreRecord[] = []
+  for (const { kind, id, file } of listing.files) {
+    const result = readRecord(root, kind, file, id, texts)
+    if ('record' in result) records.push(result.record)
+    else problems.push(...result.faults.map((fault) => ({ ...fault, file })))
+  }
+  return { root, records: new Records(kinds, settings, records), problems, texts, files: listing.files.map(({ file }) => file) }
+}
+
+function readRecord(root: string, kind: Kind, file: string, id: string, texts: Map<string, string>) {
+  const reading = readText(root, join(root, file))
+  if ('fault' in reading) return { faults: [reading.fault] }
+  texts.set(file, reading.text)
+  return parseRecord(kind, file, id, reading.text)
+}
