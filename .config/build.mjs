@@ -36,7 +36,9 @@ const keepRoomsApart = {
 
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: Object.fromEntries([join(root, 'src/cli/start'), ...HEAVY_ROOMS].map((path) => [basename(path) === 'start' ? 'kscp' : basename(path), sourceOf(path)])),
+  entryPoints: Object.fromEntries(
+    [join(root, 'src/cli/start'), ...HEAVY_ROOMS].map((path) => [basename(path) === 'start' ? 'kscp' : basename(path), sourceOf(path)]),
+  ),
   outdir,
   bundle: true,
   platform: 'node',

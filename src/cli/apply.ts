@@ -10,13 +10,25 @@ import { writeFile } from '../store/write-file.js'
 /** Writes the changes under a store's root and, given a message, commits exactly these files. Fails with everything as it was. */
 export async function applyChanges(root: string, changes: readonly Change[], message: string | null): Promise<void> {
   if (message !== null && !(await isInRepository(root))) {
-    throw new Failure('cannot-run', 'The store is in no git repository, so the change can\'t be committed.', 'Run git init in the store, or set commit: false in records/kscp.yaml.')
+    throw new Failure(
+      'cannot-run',
+      "The store is in no git repository, so the change can't be committed.",
+      'Run git init in the store, or set commit: false in records/kscp.yaml.',
+    )
   }
   await withLock(root, async () => {
-    const before = changes.map(({ file }) => ({ path: join(root, file), bytes: readIfThere(join(root, file)) }))
+    const before = changes.map(({ file }) => ({
+      path: join(root, file),
+      bytes: readIfThere(join(root, file)),
+    }))
     try {
       for (const { file, text } of changes) writeFile(join(root, file), text)
-      if (message !== null) await commitFiles(root, changes.map(({ file }) => file), message)
+      if (message !== null)
+        await commitFiles(
+          root,
+          changes.map(({ file }) => file),
+          message,
+        )
     } catch (error) {
       for (const { path, bytes } of before) restore(path, bytes)
       throw error

@@ -24,12 +24,16 @@ export async function main(words: readonly string[], context: Context): Promise<
 function tell(error: unknown, { stderr }: Context, verbose: boolean): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   if (isFailure(error)) {
-    stderr.write(`kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}${verbose ? `${error.stack}\n` : ''}`)
+    stderr.write(
+      `kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}${verbose ? `${error.stack}\n` : ''}`,
+    )
     return EXIT_OF_FAILURE[error.kind]
   }
   // The message of an unforeseen error may repeat a record's text: only where it happened is told.
   const { name = 'Error', stack = '' } = error as Partial<Error>
   const where = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  stderr.write(`kscp: A fault in kscp itself (${name}); nothing is known to be wrong with your records. Please report these lines:\n${where.join('\n')}\n`)
+  stderr.write(
+    `kscp: A fault in kscp itself (${name}); nothing is known to be wrong with your records. Please report these lines:\n${where.join('\n')}\n`,
+  )
   return EXIT.fault
 }

@@ -17,8 +17,17 @@ export interface PublicNotes {
 
 export function makePublicNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): PublicNotes {
   const notes = redactNotes(records, meetingId, unread, allowDraft)
-  if ('refused' in notes) return { text: null, redactions: notes.redactions, findings: notes.refused }
+  if ('refused' in notes)
+    return {
+      text: null,
+      redactions: notes.redactions,
+      findings: notes.refused,
+    }
   const text = printMarkdown(notes.document)
   const findings = findLeaks(text, notes.removed, records)
-  return { text: findings.length > 0 ? null : text, redactions: notes.redactions, findings }
+  return {
+    text: findings.length > 0 ? null : text,
+    redactions: notes.redactions,
+    findings,
+  }
 }

@@ -1,7 +1,8 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
+
+import { counted } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
-import { counted } from '../core/counted.js'
 import { printable } from '../core/printable.js'
 import { findStore } from '../store/find-store.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
@@ -18,10 +19,13 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
     throw new Failure('usage', `${printable(options.asOf)} is no day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
   }
   const reading = await readStore(rootOf(context, options), kinds)
-  return { ...reading, asOf: options.asOf ?? dayIn(reading.records.settings.timezone, context.now()) }
+  return {
+    ...reading,
+    asOf: options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),
+  }
 }
 
-export function rootOf({ cwd, env }: Context, options: GlobalOptions): string {
+function rootOf({ cwd, env }: Context, options: GlobalOptions): string {
   return findStore(cwd, options.store ?? (env.KSCP_STORE === '' ? undefined : env.KSCP_STORE))
 }
 
@@ -29,6 +33,8 @@ export function rootOf({ cwd, env }: Context, options: GlobalOptions): string {
 export function tellLeftOut(context: Context, { problems, records }: StoreReading, kinds: readonly string[]): boolean {
   const files = new Set([...problems.map(({ file }) => file), ...kinds.flatMap((kind) => records.unsound(kind).map(({ file }) => file))])
   if (files.size === 0) return false
-  context.stderr.write(`kscp: left out ${counted(files.size, 'record')} that can't be read: ${[...files].map(printable).join(', ')}\n  Run kscp validate to see why.\n`)
+  context.stderr.write(
+    `kscp: left out ${counted(files.size, 'record')} that can't be read: ${[...files].map(printable).join(', ')}\n  Run kscp validate to see why.\n`,
+  )
   return true
 }

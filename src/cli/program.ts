@@ -1,17 +1,23 @@
 // The whole command line: every command in its group. Each loads what it needs when it runs.
+
+import { createCommand } from './command.js'
 import { actionsList } from './commands/actions-list.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
 import { notesRedact } from './commands/notes-redact.js'
 import { prioritiesList } from './commands/priorities-list.js'
 import { validate } from './commands/validate.js'
-import { createCommand } from './command.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 
 /** The program; `end` is told the exit code of the command that ran. */
 export function createProgram(context: Context, end: (code: ExitCode) => void) {
-  return createCommand(context, 'kscp', 'The working record of a safeguarding children partnership: meetings, actions and priorities.', 'kscp actions list --overdue')
+  return createCommand(
+    context,
+    'kscp',
+    'The working record of a safeguarding children partnership: meetings, actions and priorities.',
+    'kscp actions list --overdue',
+  )
     .version(context.version, '-V, --version', 'show the version')
     .option('--store <dir>', 'the folder of the store; else KSCP_STORE, else found upwards from here')
     .option('--as-of <date>', 'the day to count from, as YYYY-MM-DD; today when left out')

@@ -5,5 +5,9 @@ import { didYouMean } from '../core/suggestion.js'
 
 export function requireKnown(what: string, word: string, known: readonly string[]): void {
   if (known.includes(word)) return
-  throw new Failure('usage', `There is no ${what} ${printable(word)}.`, didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null))
+  throw new Failure(
+    'usage',
+    `There is no ${what} ${printable(word)}.`,
+    didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null),
+  )
 }

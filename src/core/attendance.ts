@@ -1,9 +1,10 @@
 // Who was at a meeting, who sent apologies and who was absent, as the meeting's lists say.
-import { resolvePerson } from './references.js'
+
 import type { RecordOf, Records } from './records.js'
+import { resolvePerson } from './references.js'
 import type { Path } from './yaml.js'
 
-export type AttendanceList = 'attendees' | 'apologies' | 'absent'
+type AttendanceList = 'attendees' | 'apologies' | 'absent'
 
 export interface Attendance {
   list: AttendanceList
@@ -23,7 +24,12 @@ export function attendanceOf(records: Records, meeting: RecordOf<'meeting'>): At
     (meeting.data[list] ?? []).map((who, i) => {
       const word = typeof who === 'string' ? who : who.person
       const path = typeof who === 'string' ? [list, i] : [list, i, 'person']
-      return { list, word, person: resolvePerson(records, word, meeting.data.date), path }
+      return {
+        list,
+        word,
+        person: resolvePerson(records, word, meeting.data.date),
+        path,
+      }
     }),
   )
 }

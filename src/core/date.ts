@@ -19,7 +19,9 @@ export function addDays(date: string, days: number): string {
 
 /** How many days lie between two days; negative when the second is the earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
+    largestUnit: 'day',
+  }).days
 }
 
 /** Today in a time zone of the IANA list, at a moment in milliseconds since 1970. */

@@ -16,22 +16,45 @@ const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
 export function splitFrontmatter(text: string): { split: Split } | { fault: Fault } {
   const conflict = findConflictMarker(text)
   if (conflict !== null) return conflict
-  if (text.trim() === '') return refuse('empty-file', 1, 'The file holds nothing.', 'Write the frontmatter between two lines of ---, or delete the file.')
+  if (text.trim() === '')
+    return refuse('empty-file', 1, 'The file holds nothing.', 'Write the frontmatter between two lines of ---, or delete the file.')
   const lines = readLines(text)
   const first = lines[0]?.words ?? ''
   if (first !== '---') {
     return /^\s*-{3}/.test(first)
-      ? refuse('bad-fence', 1, 'Unexpected text on the opening fence, expected a line of exactly ---.', 'Make the first line three hyphens and nothing else.')
-      : refuse('no-frontmatter', 1, 'No frontmatter: the first line is not ---.', 'Begin the file with a line of ---, the fields, and another line of ---.')
+      ? refuse(
+          'bad-fence',
+          1,
+          'Unexpected text on the opening fence, expected a line of exactly ---.',
+          'Make the first line three hyphens and nothing else.',
+        )
+      : refuse(
+          'no-frontmatter',
+          1,
+          'No frontmatter: the first line is not ---.',
+          'Begin the file with a line of ---, the fields, and another line of ---.',
+        )
   }
   for (let i = 1; i < lines.length; i++) {
     const { words, start, next } = lines[i] as Line
     if (words === '---') {
       const blockStart = lines[1]?.start ?? text.length
-      return { split: { block: text.slice(blockStart, start), blockStart, body: text.slice(next), bodyStart: next } }
+      return {
+        split: {
+          block: text.slice(blockStart, start),
+          blockStart,
+          body: text.slice(next),
+          bodyStart: next,
+        },
+      }
     }
     if (/^-{3,}(\s*|[a-z]+)$/i.test(words)) {
-      return refuse('bad-fence', i + 1, 'Unexpected fence, expected a line of exactly ---.', 'Close the frontmatter with three hyphens and nothing else.')
+      return refuse(
+        'bad-fence',
+        i + 1,
+        'Unexpected fence, expected a line of exactly ---.',
+        'Close the frontmatter with three hyphens and nothing else.',
+      )
     }
   }
   return refuse('unclosed-frontmatter', 1, 'The frontmatter is never closed.', 'Put a line of --- below the last field.')
@@ -58,7 +81,12 @@ function findConflictMarker(text: string): { fault: Fault } | null {
   const marker = /^(<{7}|>{7})(\s|$)/m.exec(text)
   if (marker === null) return null
   const line = text.slice(0, marker.index).split(/\r\n|\n|\r/).length
-  return refuse('conflict-marker', line, 'A merge left its conflict marker here.', 'Keep one of the two versions and delete the lines of <<<<<<<, ======= and >>>>>>>.')
+  return refuse(
+    'conflict-marker',
+    line,
+    'A merge left its conflict marker here.',
+    'Keep one of the two versions and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+  )
 }
 
 function refuse(code: string, line: number, message: string, hint: string): { fault: Fault } {

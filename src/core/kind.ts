@@ -43,7 +43,7 @@ export function makeId(pattern: string | null, data: Data): string | null {
 }
 
 /** Words in kebab-case: lower-case letters without accents, digits, single hyphens. */
-export function toKebab(words: string): string {
+function toKebab(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

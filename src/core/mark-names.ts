@@ -6,7 +6,7 @@ export type MarkName = 'redact' | 'clear' | 'action' | 'decision' | 'next-agenda
 export type MarkForm = Directives['type']
 
 interface MarkShape {
-  forms: readonly MarkForm[]
+  forms: readonly [MarkForm, ...MarkForm[]]
   attributes: readonly string[]
   required: readonly string[]
   example: string
@@ -19,15 +19,44 @@ export const MARKS: { readonly [name in MarkName]: MarkShape } = {
     required: ['reason'],
     example: ':redact[the words]{reason=s40}',
   },
-  clear: { forms: ['textDirective'], attributes: ['by', 'why'], required: ['by', 'why'], example: ':clear[the words]{by=JW why="named in a published report"}' },
-  action: { forms: ['leafDirective'], attributes: ['id', 'owners', 'due'], required: ['id', 'owners'], example: '::action[Write to the panel.]{#1 owners="JW"}' },
-  decision: { forms: ['leafDirective'], attributes: ['id'], required: ['id'], example: '::decision[The plan is agreed.]{#1}' },
-  'next-agenda': { forms: ['leafDirective'], attributes: ['group'], required: ['group'], example: '::next-agenda[The words]{group=slg}' },
-  summary: { forms: ['containerDirective'], attributes: [], required: [], example: ':::summary' },
+  clear: {
+    forms: ['textDirective'],
+    attributes: ['by', 'why'],
+    required: ['by', 'why'],
+    example: ':clear[the words]{by=JW why="named in a published report"}',
+  },
+  action: {
+    forms: ['leafDirective'],
+    attributes: ['id', 'owners', 'due'],
+    required: ['id', 'owners'],
+    example: '::action[Write to the panel.]{#1 owners="JW"}',
+  },
+  decision: {
+    forms: ['leafDirective'],
+    attributes: ['id'],
+    required: ['id'],
+    example: '::decision[The plan is agreed.]{#1}',
+  },
+  'next-agenda': {
+    forms: ['leafDirective'],
+    attributes: ['group'],
+    required: ['group'],
+    example: '::next-agenda[The words]{group=slg}',
+  },
+  summary: {
+    forms: ['containerDirective'],
+    attributes: [],
+    required: [],
+    example: ':::summary',
+  },
 }
 
 /** How many colons a mark of each form begins with (a block's fence may be longer). */
-export const COLONS: { readonly [form in MarkForm]: number } = { textDirective: 1, leafDirective: 2, containerDirective: 3 }
+export const COLONS: { readonly [form in MarkForm]: number } = {
+  textDirective: 1,
+  leafDirective: 2,
+  containerDirective: 3,
+}
 
 /** Why text may be taken out: sections of the Freedom of Information Act 2000, and small numbers; with what stands in its place. */
 export const REASONS = {

@@ -1,7 +1,7 @@
 // Parses Markdown into mdast, with tables, deletion, footnotes and directives. A heavy room: the parser lives here alone.
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Directives, directiveFromMarkdown } from 'mdast-util-directive'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -20,14 +20,17 @@ declare module 'mdast' {
   }
 }
 
-export type { Directives, Nodes, Parents, PhrasingContent, Root, Text }
+export type { Directives, Nodes, Root }
 
 const EXTENSIONS = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote(), directive()]
 const FROM_MARKDOWN = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()]
 
 /** Parses blocks. Every directive that is no mark of ours (`2:00pm`) is text again, and each text keeps how it was written. */
 export function parseMarkdown(source: string): Root {
-  const root = fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: FROM_MARKDOWN })
+  const root = fromMarkdown(source, {
+    extensions: EXTENSIONS,
+    mdastExtensions: FROM_MARKDOWN,
+  })
   visit(root, (node, index, parent) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective') return
     if (isMarkNode(node, source) || parent === undefined || index === undefined) return
@@ -59,7 +62,9 @@ export function parseInline(source: string): Paragraph {
   const [first] = paragraph.children
   if (first?.type === 'text') {
     first.value = first.value.slice(BEFORE_INLINE.length)
-    first.data = { written: (first.data?.written ?? first.value).slice(BEFORE_INLINE.length) }
+    first.data = {
+      written: (first.data?.written ?? first.value).slice(BEFORE_INLINE.length),
+    }
     if (first.value === '') paragraph.children.shift()
   }
   return paragraph
@@ -90,7 +95,11 @@ function writtenOut(node: Directives, source: string): PhrasingContent[] {
 function textBetween(start: number, end: number, source: string, node: Directives): Text {
   const position = node.position
   const text: Text = { type: 'text', value: source.slice(start, end) }
-  if (position !== undefined) text.position = { start: { ...position.start, offset: start }, end: { ...position.end, offset: end } }
+  if (position !== undefined)
+    text.position = {
+      start: { ...position.start, offset: start },
+      end: { ...position.end, offset: end },
+    }
   return text
 }
 

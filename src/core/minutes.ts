@@ -1,9 +1,10 @@
 // A meeting's body as minutes: its numbered items, its marks, and what was recorded as action and decision.
 import type { Heading, RootContent } from 'mdast'
-import { findMarks, type Mark, type MarkFault } from './marks.js'
+import type { Mark, MarkFault } from './mark.js'
 import { parseMarkdown, plainText, type Root, startOf } from './markdown.js'
+import { findMarks } from './marks.js'
 
-export interface Item {
+interface Item {
   /** Null where the heading has no number. */
   number: number | null
   heading: Heading
@@ -24,7 +25,11 @@ export function minutesOf(record: { body: string }): Minutes {
   const known = read.get(record)
   if (known !== undefined) return known
   const root = parseMarkdown(record.body)
-  const minutes = { root, items: readItems(root), ...findMarks(root, record.body) }
+  const minutes = {
+    root,
+    items: readItems(root),
+    ...findMarks(root, record.body),
+  }
   read.set(record, minutes)
   return minutes
 }
@@ -35,7 +40,7 @@ export function itemAt(minutes: Minutes, offset: number): number | null {
 }
 
 /** The number and the first letter of the title in a heading such as `## 3. Any Other Business`; null when it has none. */
-export function itemNumber(heading: Heading): number | null {
+function itemNumber(heading: Heading): number | null {
   const number = /^(\d{1,4})\.\s+\S/.exec(plainText(heading))?.[1]
   return number === undefined ? null : Number(number)
 }
@@ -47,10 +52,4 @@ function readItems(root: Root): Item[] {
     else items.at(-1)?.content.push(node)
   }
   return items
-}
-
-/** The content before the first item. */
-export function preambleOf({ root, items }: Minutes): RootContent[] {
-  const [first] = items
-  return first === undefined ? root.children : root.children.slice(0, root.children.indexOf(first.heading))
 }

@@ -1,7 +1,7 @@
 // A title as plain text for a list: its words without markup, a redaction as its pseudonym or `[redacted]`.
 import type { PhrasingContent } from 'mdast'
-import { findMarks } from './marks.js'
 import { parseInline, plainText } from './markdown.js'
+import { findMarks } from './marks.js'
 import { maskProtected } from './protected-text.js'
 
 /** Titles of nothing but these need no parsing. */

@@ -44,7 +44,10 @@ export function maskedLine(text: string, line: number, column: number): { words:
   let moved = column
   for (const range of ranges) {
     if (range.end <= from || range.start >= end) continue
-    const hidden = { start: Math.max(range.start, from), end: Math.min(range.end, end) }
+    const hidden = {
+      start: Math.max(range.start, from),
+      end: Math.min(range.end, end),
+    }
     words += text.slice(from, hidden.start) + ELLIPSIS
     if (target >= hidden.end) moved -= hidden.end - hidden.start - ELLIPSIS.length
     else if (target > hidden.start) moved -= target - hidden.start
@@ -73,7 +76,10 @@ function blockRange(text: string, colon: number, after: number): Range {
   const close = new RegExp(`(?:\\r\\n|\\n|\\r)[\\s>]*:{${colons}}[ \\t]*(?=\\r|\\n|$)`).exec(rest)
   const hasLabel = text[after] === '['
   const start = hasLabel ? after : after + lineEnd
-  return { start, end: close === null ? text.length : after + lineEnd + close.index }
+  return {
+    start,
+    end: close === null ? text.length : after + lineEnd + close.index,
+  }
 }
 
 function endOfParagraph(text: string, from: number): number {

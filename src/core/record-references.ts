@@ -26,7 +26,12 @@ function referencesInFields(record: StoreRecord): ReferenceInRecord[] {
     if (meaning.refers === undefined || typeof value !== 'string') continue
     if (meaning.orWords === true && !looksLikeReference(value)) continue
     const day = meaning.on === undefined ? null : dayOf(record.data, path, meaning.on)
-    references.push({ word: value, kinds: meaning.refers, day, place: record.locate(path) })
+    references.push({
+      word: value,
+      kinds: meaning.refers,
+      day,
+      place: record.locate(path),
+    })
   }
   return references
 }
@@ -50,13 +55,20 @@ const MARK_REFERENCES: { readonly [attribute: string]: readonly string[] } = {
 
 function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
   const day = typeof record.data.date === 'string' ? record.data.date : null
-  return markedTexts(record).flatMap(({ marks, place }) =>
-    marks.flatMap((mark) =>
-      Object.entries(mark.attributes).flatMap(([name, value]) =>
-        splitOwners(value).map((word) => ({ word, kinds: MARK_REFERENCES[name] ?? [], day, place: place(mark.start) })),
+  return markedTexts(record)
+    .flatMap(({ marks, place }) =>
+      marks.flatMap((mark) =>
+        Object.entries(mark.attributes).flatMap(([name, value]) =>
+          splitOwners(value).map((word) => ({
+            word,
+            kinds: MARK_REFERENCES[name] ?? [],
+            day,
+            place: place(mark.start),
+          })),
+        ),
       ),
-    ),
-  ).filter(({ kinds }) => kinds.length > 0)
+    )
+    .filter(({ kinds }) => kinds.length > 0)
 }
 
 /** The owners in a mark's attribute, which are parted by spaces or commas. */

@@ -26,7 +26,13 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
   const { block, blockStart, body, bodyStart } = parts.split
   const linesAbove = placeAt(text, blockStart).line - 1
   const parsed = parseYaml(block)
-  if ('faults' in parsed) return { faults: parsed.faults.map((fault) => ({ ...fault, line: fault.line + linesAbove })) }
+  if ('faults' in parsed)
+    return {
+      faults: parsed.faults.map((fault) => ({
+        ...fault,
+        line: fault.line + linesAbove,
+      })),
+    }
   const { data, locate } = parsed.yaml
   return {
     record: {

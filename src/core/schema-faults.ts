@@ -16,38 +16,70 @@ function describeFault(schema: FieldSchema, data: unknown, { keyword, instancePa
   const path = pathOf(instancePath)
   const at = schemaAt(schema, path) ?? {}
   const field = nameOf(path)
-  const error = (code: string, message: string, hint: string | null, place: Place): Fault[] => [{ code, severity: 'error', message, hint, ...place }]
+  const error = (code: string, message: string, hint: string | null, place: Place): Fault[] => [
+    { code, severity: 'error', message, hint, ...place },
+  ]
   switch (keyword) {
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = Object.keys(at.properties ?? {})
       const hint = didYouMean(unknown, known) ?? `The fields are: ${known.join(', ')}.`
-      return error('unknown-field', `Unknown field ${quoted(unknown)}${path.length > 0 ? ` in ${field}` : ''}.`, hint, locate([...path, unknown], 'key'))
+      return error(
+        'unknown-field',
+        `Unknown field ${quoted(unknown)}${path.length > 0 ? ` in ${field}` : ''}.`,
+        hint,
+        locate([...path, unknown], 'key'),
+      )
     }
     case 'required': {
       const missing = String(params.missingProperty)
       const example = exampleOf(at.properties?.[missing])
-      return error('missing-field', `The field ${missing}${path.length > 0 ? ` of ${field}` : ''} is missing.`, `Add a line such as ${missing}: ${example}`, locate(path))
+      return error(
+        'missing-field',
+        `The field ${missing}${path.length > 0 ? ` of ${field}` : ''} is missing.`,
+        `Add a line such as ${missing}: ${example}`,
+        locate(path),
+      )
     }
     case 'dependentRequired': {
       const missing = String(params.missingProperty)
-      return error('missing-field', `${params.property} is given without ${missing}: meeting, item and number go together.`, `Add ${missing}, or take out ${params.property}.`, locate([String(params.property)], 'key'))
+      return error(
+        'missing-field',
+        `${params.property} is given without ${missing}: meeting, item and number go together.`,
+        `Add ${missing}, or take out ${params.property}.`,
+        locate([String(params.property)], 'key'),
+      )
     }
     case 'enum': {
       const value = valueAt(data, path)
       const allowed = (at.enum ?? []).map(String)
       const hint = typeof value === 'string' ? didYouMean(value, allowed) : null
-      return error('unknown-value', `Unexpected value of ${field}, expected one of ${allowed.join(', ')}.`, hint ?? `Use one of: ${allowed.join(', ')}.`, locate(path))
+      return error(
+        'unknown-value',
+        `Unexpected value of ${field}, expected one of ${allowed.join(', ')}.`,
+        hint ?? `Use one of: ${allowed.join(', ')}.`,
+        locate(path),
+      )
     }
     case 'type': {
       if (at.enum !== undefined) return []
       return [typeFault(at, valueAt(data, path), field, locate(path))]
     }
     case 'pattern':
-      return error('wrong-form', `Unexpected form of ${field}, expected one such as ${exampleOf(at)}.`, `Write it as ${exampleOf(at)}`, locate(path))
+      return error(
+        'wrong-form',
+        `Unexpected form of ${field}, expected one such as ${exampleOf(at)}.`,
+        `Write it as ${exampleOf(at)}`,
+        locate(path),
+      )
     case 'minLength':
     case 'minItems':
-      return error('empty-value', `${capital(field)} is empty.`, `Write a value such as ${exampleOf(at)}, or take the field out.`, locate(path))
+      return error(
+        'empty-value',
+        `${capital(field)} is empty.`,
+        `Write a value such as ${exampleOf(at)}, or take the field out.`,
+        locate(path),
+      )
     case 'uniqueItems':
       return error('repeated-value', `${capital(field)} has a value twice.`, 'Keep one of the two.', locate(path))
     default:
@@ -55,7 +87,15 @@ function describeFault(schema: FieldSchema, data: unknown, { keyword, instancePa
   }
 }
 
-const TYPE_WORDS: { [type: string]: string } = { string: 'words', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list', object: 'fields of its own', null: 'nothing' }
+const TYPE_WORDS: { [type: string]: string } = {
+  string: 'words',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields of its own',
+  null: 'nothing',
+}
 
 function typeFault(schema: FieldSchema, value: unknown, field: string, place: Place): Fault {
   const expected = [schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type)
@@ -67,7 +107,13 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
       : wantsText && actual === 'null'
         ? 'Write the words, or take the field out.'
         : `Write it as ${exampleOf(schema)}`
-  return { code: 'wrong-type', severity: 'error', message: `Unexpected ${actual === 'null' ? 'empty value' : TYPE_WORDS[actual]} in ${field}, expected ${expected.join(' or ')}.`, hint, ...place }
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `Unexpected ${actual === 'null' ? 'empty value' : TYPE_WORDS[actual]} in ${field}, expected ${expected.join(' or ')}.`,
+    hint,
+    ...place,
+  }
 }
 
 function badDates(schema: FieldSchema, data: unknown, locate: Locate): Fault[] {
@@ -78,7 +124,13 @@ function badDates(schema: FieldSchema, data: unknown, locate: Locate): Fault[] {
     if (isDate(value) || words.includes(value)) continue
     const expected = ['a day that exists, as YYYY-MM-DD', ...words].join(' or ')
     const hint = dateHint(value) ?? didYouMean(value, words) ?? `Write it as ${exampleOf(at)}`
-    faults.push({ code: 'bad-date', severity: 'error', message: `Unexpected date in ${nameOf(path)}, expected ${expected}.`, hint, ...locate(path) })
+    faults.push({
+      code: 'bad-date',
+      severity: 'error',
+      message: `Unexpected date in ${nameOf(path)}, expected ${expected}.`,
+      hint,
+      ...locate(path),
+    })
   }
   return faults
 }

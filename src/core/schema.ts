@@ -2,7 +2,7 @@
 import type { Path } from './yaml.js'
 
 /** What kscp's one extra keyword says of a field. */
-export interface FieldMeaning {
+interface FieldMeaning {
   /** The kinds of record the value may point at, in the order they are tried. */
   refers?: string[]
   /** The record's own field whose day decides whom initials mean. */
@@ -32,7 +32,11 @@ export interface FieldSchema {
 }
 
 /** The whole schema of a kind; under the extra keyword stand its folder and how its ids are made. */
-export type KindSchema = FieldSchema & { $id: string; title: string; 'x-kscp': { folder?: string; file?: string; fixedId?: string; id?: string } }
+export type KindSchema = FieldSchema & {
+  $id: string
+  title: string
+  'x-kscp': { folder?: string; file?: string; fixedId?: string; id?: string }
+}
 
 /** One fault as the ready validators (ajv) give it. */
 export interface SchemaFault {

@@ -1,5 +1,5 @@
 // The actions that a meeting's minutes set, as their marks say, to be held beside the action records.
-import type { Mark } from './marks.js'
+import type { Mark } from './mark.js'
 import { itemAt, minutesOf } from './minutes.js'
 import { splitOwners } from './record-references.js'
 import type { RecordOf } from './records.js'
@@ -20,7 +20,16 @@ export function undertakingsOf(meeting: RecordOf<'meeting'>): Undertaking[] {
   return minutes.marks.flatMap((mark) => {
     if (mark.name !== 'action' || mark.number === null) return []
     const { owners = '', due } = mark.attributes
-    return [{ mark, number: mark.number, item: itemAt(minutes, mark.start), title: collapse(mark.label), owners: splitOwners(owners), due: due ?? null }]
+    return [
+      {
+        mark,
+        number: mark.number,
+        item: itemAt(minutes, mark.start),
+        title: collapse(mark.label),
+        owners: splitOwners(owners),
+        due: due ?? null,
+      },
+    ]
   })
 }
 

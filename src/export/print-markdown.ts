@@ -18,8 +18,18 @@ export function printTree(root: Root): string {
 }
 
 function print(root: Root, text: Handle): string {
-  const options: Options = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', resourceLink: true, incrementListMarker: true }
-  return toMarkdown(root, { ...options, extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), { handlers: { text } }] })
+  const options: Options = {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    listItemIndent: 'one',
+    resourceLink: true,
+    incrementListMarker: true,
+  }
+  return toMarkdown(root, {
+    ...options,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), { handlers: { text } }],
+  })
 }
 
 /** Text stands as its author wrote it, escapes and entities included; text of ours needs none but a cell's bars. */
@@ -45,6 +55,13 @@ function isBracket({ character, inConstruct }: Unsafe): boolean {
 function outline(node: Nodes): string {
   if (node.type === 'text') return JSON.stringify(node.value.replace(/\s+/g, ' ')).slice(1, -1)
   const inside = 'children' in node ? node.children.map((child) => outline(child)).join('') : ''
-  const detail = node.type === 'heading' ? node.depth : node.type === 'link' ? node.url : node.type === 'list' ? `${node.ordered}${node.start ?? ''}` : ''
+  const detail =
+    node.type === 'heading'
+      ? node.depth
+      : node.type === 'link'
+        ? node.url
+        : node.type === 'list'
+          ? `${node.ordered}${node.start ?? ''}`
+          : ''
   return `<${node.type}${detail}>${inside.trim()}</>`
 }

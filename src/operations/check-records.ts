@@ -10,11 +10,21 @@ import { ALL_RULES } from '../rules/all-rules.js'
  * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
  */
 export function checkRecords(records: Records, unread: readonly Problem[], files: readonly string[], within: readonly string[]): Check {
-  const isWithin = (file: string) => within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+  const isWithin = (file: string) =>
+    within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
-    .map((problem) => ({ ...problem, message: maskProtected(problem.message), hint: problem.hint === null ? null : maskProtected(problem.hint) }))
+    .map((problem) => ({
+      ...problem,
+      message: maskProtected(problem.message),
+      hint: problem.hint === null ? null : maskProtected(problem.hint),
+    }))
     .sort(compareProblems)
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  return { problems, checked: files.filter(isWithin).length, errors, warnings: problems.length - errors }
+  return {
+    problems,
+    checked: files.filter(isWithin).length,
+    errors,
+    warnings: problems.length - errors,
+  }
 }

@@ -2,8 +2,8 @@
 import type { ActionLine, ActionList } from '../core/action-log.js'
 import { addDays, daysBetween } from '../core/date.js'
 import { plainTitle } from '../core/plain-title.js'
-import { resolvePerson } from '../core/references.js'
 import type { RecordOf, Records } from '../core/records.js'
+import { resolvePerson } from '../core/references.js'
 import { dueOf } from './due-date.js'
 
 export interface ActionFilter {
@@ -29,7 +29,12 @@ export function listActions(records: Records, asOf: string, filter: ActionFilter
     .map((action) => lineOf(records, action, asOf))
     .filter((line) => (!filter.overdue || line.overdue) && isDueWithin(line, asOf, filter.dueWithinDays))
     .sort(compareLines)
-  return { asOf, actions, open: actions.filter(({ status }) => OPEN.includes(status)).length, overdue: actions.filter(({ overdue }) => overdue).length }
+  return {
+    asOf,
+    actions,
+    open: actions.filter(({ status }) => OPEN.includes(status)).length,
+    overdue: actions.filter(({ overdue }) => overdue).length,
+  }
 }
 
 function lineOf(records: Records, action: RecordOf<'action'>, asOf: string): ActionLine {
@@ -61,7 +66,9 @@ function matches(records: Records, action: RecordOf<'action'>, filter: ActionFil
     (filter.owner === null || owners.some((owner) => isSameOwner(records, owner, filter.owner as string, raised))) &&
     (filter.meeting === null || meeting === filter.meeting) &&
     (filter.priority === null || (priorities ?? []).includes(filter.priority)) &&
-    (filter.group === null || owners.includes(filter.group) || (meeting !== undefined && records.get('meeting', meeting)?.data.group === filter.group))
+    (filter.group === null ||
+      owners.includes(filter.group) ||
+      (meeting !== undefined && records.get('meeting', meeting)?.data.group === filter.group))
   )
 }
 

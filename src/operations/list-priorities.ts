@@ -13,7 +13,18 @@ export function listPriorities(records: Records, asOf: string, statuses: readonl
     .filter(({ data }) => statuses.length === 0 || statuses.includes(data.status))
     .map(({ id, file, data }): PriorityLine => {
       const { title, horizon, type, status, theme, from, to, lead } = data
-      return { id, title, horizon, type, status, theme: theme ?? null, from: from ?? null, to: to ?? null, lead: lead ?? null, file }
+      return {
+        id,
+        title,
+        horizon,
+        type,
+        status,
+        theme: theme ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        lead: lead ?? null,
+        file,
+      }
     })
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'))
   return { asOf, priorities }

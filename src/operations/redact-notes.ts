@@ -21,7 +21,12 @@ const RULES = [fieldsFitTheSchema, referencesResolve, initialsMeanOnePerson, mar
 
 export type RedactedNotes =
   | { refused: Finding[]; redactions: Redaction[] }
-  | { document: PublicDocument; redactions: Redaction[]; removed: RemovedText[]; isDraft: boolean }
+  | {
+      document: PublicDocument
+      redactions: Redaction[]
+      removed: RemovedText[]
+      isDraft: boolean
+    }
 
 /**
  * The public notes of a meeting, or why there are none. `unread` are the problems of files that could not be read: a person
@@ -30,7 +35,11 @@ export type RedactedNotes =
 export function redactNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): RedactedNotes {
   const file = `records/meetings/${meetingId}.md`
   const own = RULES.flatMap((rule) => rule(records)).filter((problem) => problem.file === file && problem.severity === 'error')
-  const blocking = [...unread.filter((problem) => problem.file === file || !problem.file.startsWith('records/meetings/')), ...unsoundNeighbours(records), ...own]
+  const blocking = [
+    ...unread.filter((problem) => problem.file === file || !problem.file.startsWith('records/meetings/')),
+    ...unsoundNeighbours(records),
+    ...own,
+  ]
   const meeting = records.get('meeting', meetingId)
   const redactions = meeting === undefined ? [] : redactionsOf(meeting)
   if (blocking.length > 0 || meeting === undefined) return { refused: mask(blocking), redactions }
@@ -38,12 +47,19 @@ export function redactNotes(records: Records, meetingId: string, unread: readonl
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: mask(projection.findings), redactions }
   const removed = [...markedTexts(meeting).flatMap((text) => removedFrom(text, meeting.file)), ...hiddenPeople(records, meeting)]
-  return { document: projection.document, redactions, removed, isDraft: !isApproved(meeting) }
+  return {
+    document: projection.document,
+    redactions,
+    removed,
+    isDraft: !isApproved(meeting),
+  }
 }
 
 /** A person, group or body whose record is wrong may be one who must not be named. */
 function unsoundNeighbours(records: Records): Problem[] {
-  return fieldsFitTheSchema(records).filter(({ file, code }) => /^records\/(people|groups|organisations)\//.test(file) && code !== 'unknown-field')
+  return fieldsFitTheSchema(records).filter(
+    ({ file, code }) => /^records\/(people|groups|organisations)\//.test(file) && code !== 'unknown-field',
+  )
 }
 
 function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
@@ -63,7 +79,11 @@ function hiddenPeople(records: Records, { data: { date } }: RecordOf<'meeting'>)
     .filter((person) => person.data.publish !== 'name')
     .flatMap((person) => {
       const at = { file: person.file, place: person.locate(['name']) }
-      const name: RemovedText = { text: person.data.name, exactCase: false, ...at }
+      const name: RemovedText = {
+        text: person.data.name,
+        exactCase: false,
+        ...at,
+      }
       const { initials } = person.data
       return initials === undefined || !isInRole(person, date) ? [name] : [name, { text: initials, exactCase: true, ...at }]
     })
@@ -72,9 +92,22 @@ function hiddenPeople(records: Records, { data: { date } }: RecordOf<'meeting'>)
 function notApproved(meeting: RecordOf<'meeting'>): Finding {
   const message = `The notes are ${meeting.data.status}, not approved.`
   const hint = 'Have the Chair approve them first, or write a copy marked DRAFT with --draft.'
-  return { code: 'not-approved', severity: 'error', message, hint, file: meeting.file, ...meeting.locate(['status']) }
+  return {
+    code: 'not-approved',
+    severity: 'error',
+    message,
+    hint,
+    file: meeting.file,
+    ...meeting.locate(['status']),
+  }
 }
 
 function mask(findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, message: maskProtected(finding.message), hint: finding.hint === null ? null : maskProtected(finding.hint) })).sort(compareProblems)
+  return findings
+    .map((finding) => ({
+      ...finding,
+      message: maskProtected(finding.message),
+      hint: finding.hint === null ? null : maskProtected(finding.hint),
+    }))
+    .sort(compareProblems)
 }

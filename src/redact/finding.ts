@@ -5,5 +5,13 @@ export type Finding = Problem
 
 /** A finding in a record; each one alone is enough to refuse. */
 export function findingIn(file: string, place: Place, code: string, message: string, hint: string): Finding {
-  return { code, severity: 'error', message, file, hint, line: place.line, column: place.column }
+  return {
+    code,
+    severity: 'error',
+    message,
+    file,
+    hint,
+    line: place.line,
+    column: place.column,
+  }
 }

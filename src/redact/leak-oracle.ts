@@ -48,7 +48,10 @@ function readPage(output: string, records: Records): Page {
     raw: output,
     cased,
     lower: readings.map((reading) => reading.lower),
-    withoutNames: { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) },
+    withoutNames: {
+      cased: casedWithout,
+      lower: casedWithout.map((text) => text.toLowerCase()),
+    },
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
   }
 }

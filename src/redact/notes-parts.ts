@@ -1,10 +1,10 @@
 // The parts of public notes that are made from fields: the title block's list, attendance tables, the action table.
 import type { Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-import type { Meeting } from '../generated/types.js'
+import type { RecordOf } from '../core/records.js'
 import { words } from './project-nodes.js'
 import type { PublicNames } from './public-names.js'
 
-type Who = Meeting['attendees'][number]
+type Who = RecordOf<'meeting'>['data']['attendees'][number]
 
 export interface ActionRow {
   number: string
@@ -22,7 +22,16 @@ export function paragraph(...children: PhrasingContent[]): Paragraph {
 }
 
 export function bulletList(lines: readonly PhrasingContent[][]): List {
-  return { type: 'list', ordered: false, spread: false, children: lines.map((line) => ({ type: 'listItem', spread: false, children: [paragraph(...line)] })) }
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: lines.map((line) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...line)],
+    })),
+  }
 }
 
 /** A heading and a table of people, or nothing for an empty list. */
@@ -32,7 +41,13 @@ export function attendanceTable(title: string, people: readonly Who[], names: Pu
     const { name, initials, role } = names.columns(personOf(who))
     return [words(name), words(initials), words([role, ...attendanceNotes(who, names)].filter((part) => part !== '').join('; '))]
   })
-  return [heading(2, words(title)), table(['Name', 'Initials', 'Role'], rows.map((row) => row.map((cell) => [cell])))]
+  return [
+    heading(2, words(title)),
+    table(
+      ['Name', 'Initials', 'Role'],
+      rows.map((row) => row.map((cell) => [cell])),
+    ),
+  ]
 }
 
 /** A heading and the table of actions, as the minutes' marks say; nothing when there are none. */
@@ -55,6 +70,13 @@ function attendanceNotes(who: Who, names: PublicNames): string[] {
 }
 
 function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table {
-  const row = (cells: readonly PhrasingContent[][]): TableRow => ({ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) })
-  return { type: 'table', align: head.map(() => null), children: [row(head.map((cell) => [words(cell)])), ...rows.map(row)] }
+  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({ type: 'tableCell', children })),
+  })
+  return {
+    type: 'table',
+    align: head.map(() => null),
+    children: [row(head.map((cell) => [words(cell)])), ...rows.map(row)],
+  }
 }

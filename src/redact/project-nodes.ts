@@ -1,5 +1,16 @@
 // Builds public nodes from private ones: only what is allowed is made anew, a mark becomes its public words, all else is refused.
-import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableCell, TableRow, Text } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+  TableRow,
+  Text,
+} from 'mdast'
 import { isMarkName, isReason, wordingFor } from '../core/mark-names.js'
 import { type Directives, startOf } from '../core/markdown.js'
 import { type Replacement, replaceNames } from './replace-names.js'
@@ -20,18 +31,47 @@ export function projectBlocks(nodes: readonly Nodes[], context: ProjectionContex
 function projectBlock(node: Nodes, context: ProjectionContext): RootContent[] {
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: projectPhrasing(node.children, context) }]
+      return [
+        {
+          type: 'heading',
+          depth: node.depth,
+          children: projectPhrasing(node.children, context),
+        },
+      ]
     case 'paragraph':
-      return [{ type: 'paragraph', children: projectPhrasing(node.children, context) }]
+      return [
+        {
+          type: 'paragraph',
+          children: projectPhrasing(node.children, context),
+        },
+      ]
     case 'blockquote':
-      return [{ type: 'blockquote', children: projectBlocks(node.children, context) as BlockContent[] }]
+      return [
+        {
+          type: 'blockquote',
+          children: projectBlocks(node.children, context) as BlockContent[],
+        },
+      ]
     case 'list': {
-      const items = node.children.map((item) => projectItem(item, context))
       const start = node.ordered === true ? { start: node.start ?? 1 } : {}
-      return [{ type: 'list', ordered: node.ordered === true, ...start, spread: items.some((item) => item.spread === true), children: items }]
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          ...start,
+          spread: false,
+          children: node.children.map((item) => projectItem(item, context)),
+        },
+      ]
     }
     case 'table':
-      return [{ type: 'table', align: node.align ?? [], children: node.children.map((row) => projectRow(row, context)) }]
+      return [
+        {
+          type: 'table',
+          align: node.align ?? [],
+          children: node.children.map((row) => projectRow(row, context)),
+        },
+      ]
     case 'leafDirective':
     case 'containerDirective':
       return projectBlockMark(node, context)
@@ -47,11 +87,20 @@ function projectBlock(node: Nodes, context: ProjectionContext): RootContent[] {
 /** Whether an item is spread out is read from its public content: blank lines inside a redaction must not show. */
 function projectItem(item: ListItem, context: ProjectionContext): ListItem {
   const children = projectBlocks(item.children, context) as (BlockContent | DefinitionContent)[]
-  return { type: 'listItem', spread: children.filter((child) => child.type !== 'list').length > 1, children }
+  return {
+    type: 'listItem',
+    spread: children.filter((child) => child.type !== 'list').length > 1,
+    children,
+  }
 }
 
 function projectRow(row: TableRow, context: ProjectionContext): TableRow {
-  const cells = row.children.map((cell): TableCell => ({ type: 'tableCell', children: projectPhrasing(cell.children, context) }))
+  const cells = row.children.map(
+    (cell): TableCell => ({
+      type: 'tableCell',
+      children: projectPhrasing(cell.children, context),
+    }),
+  )
   return { type: 'tableRow', children: cells }
 }
 
@@ -61,7 +110,12 @@ function projectBlockMark(node: Directives, context: ProjectionContext): RootCon
       return [{ type: 'paragraph', children: [standIn(node)] }]
     case 'action':
     case 'decision':
-      return [{ type: 'paragraph', children: context.record(node, projectPhrasing(node.children as PhrasingContent[], context)) } satisfies Paragraph]
+      return [
+        {
+          type: 'paragraph',
+          children: context.record(node, projectPhrasing(node.children as PhrasingContent[], context)),
+        } satisfies Paragraph,
+      ]
     case 'next-agenda':
     case 'summary':
       return []
@@ -88,7 +142,14 @@ function projectInline(node: PhrasingContent, context: ProjectionContext): Phras
       return [{ type: 'break' }]
     case 'link':
       if (!isSafeAddress(node.url)) context.refuse('link to such an address', startOf(node))
-      return [{ type: 'link', url: node.url, title: node.title ?? null, children: projectPhrasing(node.children, context) }]
+      return [
+        {
+          type: 'link',
+          url: node.url,
+          title: node.title ?? null,
+          children: projectPhrasing(node.children, context),
+        },
+      ]
     case 'textDirective':
       if (node.name === 'redact') return [standIn(node)]
       if (node.name === 'clear') return projectPhrasing(node.children, context).map(asWords)
@@ -101,7 +162,13 @@ function projectInline(node: PhrasingContent, context: ProjectionContext): Phras
 function projectText(node: Text, replacements: readonly Replacement[]): Text {
   const value = replaceNames(node.value, replacements)
   const written = node.data?.written
-  return written === undefined ? words(value) : { type: 'text', value, data: { written: replaceNames(written, replacements) } }
+  return written === undefined
+    ? words(value)
+    : {
+        type: 'text',
+        value,
+        data: { written: replaceNames(written, replacements) },
+      }
 }
 
 /** Text that has moved is written anew: what was harmless where it stood need not be where it stands. */

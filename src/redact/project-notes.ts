@@ -4,11 +4,11 @@ import { visit } from 'unist-util-visit'
 import { formatDate, formatTime } from '../core/date.js'
 import { type Directives, parseInline, plainText, startOf } from '../core/markdown.js'
 import { minutesOf } from '../core/minutes.js'
-import type { RecordOf, Records } from '../core/records.js'
 import { splitOwners } from '../core/record-references.js'
+import type { RecordOf, Records } from '../core/records.js'
 import { type Finding, findingIn } from './finding.js'
 import { type ActionRow, actionTable, attendanceTable, bulletList, heading, paragraph } from './notes-parts.js'
-import { projectBlocks, type ProjectionContext, projectPhrasing, words } from './project-nodes.js'
+import { type ProjectionContext, projectBlocks, projectPhrasing, words } from './project-nodes.js'
 import { type PublicDocument, sealDocument } from './public-document.js'
 import { PublicNames } from './public-names.js'
 import { replacementsFor } from './replace-names.js'
@@ -28,14 +28,28 @@ export function projectNotes(records: Records, meeting: RecordOf<'meeting'>): { 
   visit(body, ['definition', 'footnoteDefinition'], (node) => context.refuse(node.type, startOf(node)))
   const title = projectPhrasing(parseInline(data.title).children, context)
   const root: RootContent[] = [
-    ...(isApproved(meeting) ? [] : [paragraph({ type: 'strong', children: [words('DRAFT: these notes have not been approved.')] })]),
+    ...(isApproved(meeting)
+      ? []
+      : [
+          paragraph({
+            type: 'strong',
+            children: [words('DRAFT: these notes have not been approved.')],
+          }),
+        ]),
     heading(1, ...title),
     ...titleBlock(records, meeting, names, context),
     ...projectBlocks(body.children, context),
     ...actionTable(actions),
     ...nextMeeting(meeting),
   ]
-  return findings.length > 0 ? { findings } : { document: sealDocument(plainText(title), { type: 'root', children: root }) }
+  return findings.length > 0
+    ? { findings }
+    : {
+        document: sealDocument(plainText(title), {
+          type: 'root',
+          children: root,
+        }),
+      }
 }
 
 export function isApproved(meeting: RecordOf<'meeting'>): boolean {
@@ -57,7 +71,12 @@ function titleBlock(records: Records, meeting: RecordOf<'meeting'>, names: Publi
     ['Status', [words(statusLine(meeting, names))]],
   ]
   const list = bulletList(lines.filter(([, value]) => value.length > 0).map(([label, value]) => [words(`${label}: `), ...value]))
-  return [list, ...attendanceTable('Attendees', attendees, names), ...attendanceTable('Apologies', apologies, names), ...attendanceTable('Absent', absent ?? [], names)]
+  return [
+    list,
+    ...attendanceTable('Attendees', attendees, names),
+    ...attendanceTable('Apologies', apologies, names),
+    ...attendanceTable('Absent', absent ?? [], names),
+  ]
 }
 
 function statusLine({ data: { status, approval } }: RecordOf<'meeting'>, names: PublicNames): string {
@@ -67,7 +86,11 @@ function statusLine({ data: { status, approval } }: RecordOf<'meeting'>, names: 
 }
 
 function recordMark(mark: Directives, label: PhrasingContent[], names: PublicNames, actions: ActionRow[]): PhrasingContent[] {
-  const { id: number = '', owners = '', due = '' } = Object.fromEntries(Object.entries(mark.attributes ?? {}).map(([name, value]) => [name, value ?? '']))
+  const {
+    id: number = '',
+    owners = '',
+    due = '',
+  } = Object.fromEntries(Object.entries(mark.attributes ?? {}).map(([name, value]) => [name, value ?? '']))
   if (mark.name === 'decision') return [words(`Decision ${number}: `), ...label]
   const who = splitOwners(owners).map((owner) => names.short(owner))
   const when = due === '' ? '' : due === 'next-meeting' ? 'next meeting' : formatDate(due)

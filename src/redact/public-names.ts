@@ -1,10 +1,10 @@
 // How a person, a group or an organisation is named in a public copy: by name, by role, or not at all.
 import { wordingFor } from '../core/mark-names.js'
-import { isCurrent, resolveReference } from '../core/references.js'
 import type { RecordOf, Records } from '../core/records.js'
+import { isCurrent, resolveReference } from '../core/references.js'
 
 /** What stands for a person who may not be named (FOIA s.40). */
-export const UNNAMED = wordingFor('s40')
+const UNNAMED = wordingFor('s40')
 
 export class PublicNames {
   constructor(
@@ -37,8 +37,17 @@ export class PublicNames {
   columns(word: string): { name: string; initials: string; role: string } {
     const person = this.person(word)
     if (person === undefined || person.data.publish === 'none') return { name: UNNAMED, initials: '', role: '' }
-    if (person.data.publish === 'role') return { name: this.role(person), initials: '', role: this.roles(person) }
-    return { name: person.data.name, initials: person.data.initials ?? '', role: this.roles(person) }
+    if (person.data.publish === 'role')
+      return {
+        name: this.role(person),
+        initials: '',
+        role: this.roles(person),
+      }
+    return {
+      name: person.data.name,
+      initials: person.data.initials ?? '',
+      role: this.roles(person),
+    }
   }
 
   /** What stands in a sentence for someone who is not published by name. */
@@ -64,7 +73,9 @@ export class PublicNames {
   /** Every role of the day with its organisation: "Head Teacher, Elm School; Governor". */
   private roles(person: RecordOf<'person'>): string {
     return this.rolesOfDay(person)
-      .map(({ title, organisation }) => [title, organisation && this.records.get('organisation', organisation)?.data.name].filter(Boolean).join(', '))
+      .map(({ title, organisation }) =>
+        [title, organisation && this.records.get('organisation', organisation)?.data.name].filter(Boolean).join(', '),
+      )
       .join('; ')
   }
 

@@ -10,7 +10,66 @@ export interface Reading {
 
 /** Letters of other alphabets that pass for Latin ones. */
 const LOOK_ALIKES: { readonly [letter: string]: string } = Object.fromEntries(
-  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'һh', 'ԁd', 'ԛq', 'ԝw', 'АA', 'ВB', 'ЕE', 'КK', 'МM', 'НH', 'ОO', 'РP', 'СC', 'ТT', 'УY', 'ХX', 'ІI', 'ЈJ', 'ЅS', 'αa', 'οo', 'νv', 'ρp', 'τt', 'υu', 'ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX', 'ıi', 'łl', 'ŁL', 'øo', 'ØO', 'đd', 'ĐD', 'ɑa', 'ɡg'].map((pair) => [pair.charAt(0), pair.slice(1)]),
+  [
+    'аa',
+    'еe',
+    'оo',
+    'рp',
+    'сc',
+    'уy',
+    'хx',
+    'іi',
+    'јj',
+    'ѕs',
+    'һh',
+    'ԁd',
+    'ԛq',
+    'ԝw',
+    'АA',
+    'ВB',
+    'ЕE',
+    'КK',
+    'МM',
+    'НH',
+    'ОO',
+    'РP',
+    'СC',
+    'ТT',
+    'УY',
+    'ХX',
+    'ІI',
+    'ЈJ',
+    'ЅS',
+    'αa',
+    'οo',
+    'νv',
+    'ρp',
+    'τt',
+    'υu',
+    'ΑA',
+    'ΒB',
+    'ΕE',
+    'ΖZ',
+    'ΗH',
+    'ΙI',
+    'ΚK',
+    'ΜM',
+    'ΝN',
+    'ΟO',
+    'ΡP',
+    'ΤT',
+    'ΥY',
+    'ΧX',
+    'ıi',
+    'łl',
+    'ŁL',
+    'øo',
+    'ØO',
+    'đd',
+    'ĐD',
+    'ɑa',
+    'ɡg',
+  ].map((pair) => [pair.charAt(0), pair.slice(1)]),
 )
 
 /** Reads a text with the markup that can part a word taken out, or left to part words. */
@@ -19,25 +78,29 @@ export function readWords(text: string, markup: 'taken-out' | 'left'): Reading {
   const joined = decoded.replace(/[-\u2010]\s*[\r\n]+\s*/g, '')
   const bare = markup === 'taken-out' ? joined.replace(/<[^>]*>/g, '').replace(/[*~`\\]/g, '') : joined
   const letters = fold(bare)
-  const cased = ` ${letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')} `
+  const cased = ` ${letters
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')} `
   return { cased, lower: cased.toLowerCase() }
 }
 
 /** The words of a text, in the case as written, look-alikes folded. */
 export function wordsOf(text: string): string[] {
-  return readWords(text, 'taken-out').cased.split(' ').filter((word) => word !== '')
+  return readWords(text, 'taken-out')
+    .cased.split(' ')
+    .filter((word) => word !== '')
 }
 
 function fold(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, '')
+    .replace(/\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/[^\u0000-\u024f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
-    .replace(/[ıłŁøØđĐ]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(/\p{L}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
 }
 
 function decodeEscapes(text: string): string {

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Reason } from '../core/mark-names.js'
 import { isReason } from '../core/mark-names.js'
-import type { MarkedText } from '../core/marked-text.js'
 import { plainText } from '../core/markdown.js'
+import type { MarkedText } from '../core/marked-text.js'
 import type { Place } from '../core/problem.js'
 
 export interface RemovedText {
@@ -28,7 +28,14 @@ export interface Redaction {
 export function removedFrom(text: MarkedText, file: string): RemovedText[] {
   return text.marks
     .filter(({ name }) => name === 'redact')
-    .flatMap(({ node, start }) => wordsOf(node).map((words) => ({ text: words, exactCase: false, file, place: text.place(start) })))
+    .flatMap(({ node, start }) =>
+      wordsOf(node).map((words) => ({
+        text: words,
+        exactCase: false,
+        file,
+        place: text.place(start),
+      })),
+    )
 }
 
 /** The outermost redactions of one text; `where` says in words where an offset stands. */
@@ -38,7 +45,14 @@ export function redactionsIn(text: MarkedText, where: (offset: number) => string
     const { reason = '', as } = mark.attributes
     if (mark.name !== 'redact' || mark.start < end || !isReason(reason)) return []
     end = mark.end
-    return [{ where: where(mark.start), place: text.place(mark.start), reason, as: as ?? null }]
+    return [
+      {
+        where: where(mark.start),
+        place: text.place(mark.start),
+        reason,
+        as: as ?? null,
+      },
+    ]
   })
 }
 

@@ -17,7 +17,11 @@ export function replacementsFor(records: Records, names: PublicNames, day: strin
     .flatMap((person) => {
       const standIn = names.standIn(person)
       const { name, initials } = person.data
-      const full = { person, standIn, pattern: new RegExp(bounded(name.trim().split(/\s+/).map(escapeRegExp).join('\\s+')), 'giu') }
+      const full = {
+        person,
+        standIn,
+        pattern: new RegExp(bounded(name.trim().split(/\s+/).map(escapeRegExp).join('\\s+')), 'giu'),
+      }
       if (initials === undefined || !isInRole(person, day)) return [full]
       return [full, { person, standIn, pattern: new RegExp(bounded(initials), 'gu') }]
     })

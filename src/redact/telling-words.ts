@@ -34,7 +34,12 @@ export function tellingOf(text: string, isPublicWord: (word: string) => boolean)
     const run = lower.slice(i, i + 3)
     if (run.every((_, j) => isTelling[i + j] === false) && !run.every((word) => FUNCTION_WORDS.has(word))) runs.add(run.join(' '))
   }
-  return { whole: lower.join(' '), words: [...words], capitalised: [...capitalised], runs: [...runs] }
+  return {
+    whole: lower.join(' '),
+    words: [...words],
+    capitalised: [...capitalised],
+    runs: [...runs],
+  }
 }
 
 /** A capital inside a sentence, or beside another capital: "Grace" in "told Grace that", both words of "Grace Monk". */

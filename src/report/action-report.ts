@@ -1,7 +1,7 @@
 // The action log as JSON for programs, and the sentences that close a list of it.
 import type { ActionList } from '../core/action-log.js'
-import { printableJson } from '../core/printable.js'
 import { counted } from '../core/counted.js'
+import { printableJson } from '../core/printable.js'
 
 export function actionsAsJson({ asOf, actions }: ActionList): string {
   return printableJson({ version: 1, asOf, actions })
@@ -16,5 +16,7 @@ export function actionSummary({ asOf, actions, open, overdue }: ActionList): str
     derived > 0 ? `* No day given: due on the day of the group's next meeting (${counted(derived, 'action')}).` : '',
     undated > 0 ? `${counted(undated, 'action')} with no due day known.` : '',
   ].filter((note) => note !== '')
-  return [`${counted(actions.length, 'action')}: ${open} open, ${overdue} overdue on ${asOf}.`, ...notes].map((line) => `${line}\n`).join('')
+  return [`${counted(actions.length, 'action')}: ${open} open, ${overdue} overdue on ${asOf}.`, ...notes]
+    .map((line) => `${line}\n`)
+    .join('')
 }

@@ -4,18 +4,24 @@ import { counted } from '../core/counted.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable, tabbedRows } from './table.js'
 
-const COLUMNS: readonly Column[] = [{ title: 'Due' }, { title: 'Status' }, { title: 'Owners' }, { title: 'Action', wraps: true }, { title: 'Id' }]
+const COLUMNS: readonly Column[] = [{ title: 'Due' }, { title: 'Owners' }, { title: 'Action', wraps: true }, { title: 'Id' }]
 
+/** The day and the state stand in one cell, so that the words have room at 80 columns; state is told in words, colour only repeats it. */
 export function actionsAsTable({ actions }: ActionList, width: number, paint: Paint): string {
   if (actions.length === 0) return ''
-  return drawTable(COLUMNS, actions.map(rowOf), width, (cell, row) => (actions[row]?.overdue === true && cell.startsWith('overdue') ? paint.bad(cell) : cell))
+  const rows = actions.map((action) => [`${dayOf(action)}\n${stateOf(action)}`, action.owners.join(', '), action.title, action.id])
+  return drawTable(COLUMNS, rows, width, (cell, row, column) => (column === 0 && actions[row]?.overdue === true ? paint.bad(cell) : cell))
 }
 
 export function actionsAsRows({ actions }: ActionList): string {
-  return tabbedRows(actions.map(rowOf))
+  return tabbedRows(actions.map((action) => [dayOf(action), stateOf(action), action.owners.join(', '), action.title, action.id]))
 }
 
-function rowOf({ id, title, owners, status, due, dueFrom, overdue, daysOverdue }: ActionLine): string[] {
-  const day = due === null ? '-' : dueFrom === 'next-meeting' ? `${due}*` : due
-  return [day, overdue ? `overdue ${counted(daysOverdue, 'day')}` : status, owners.join(', '), title, id]
+/** A star marks a day that the action does not give itself. */
+function dayOf({ due, dueFrom }: ActionLine): string {
+  return due === null ? 'no day' : dueFrom === 'next-meeting' ? `${due}*` : due
+}
+
+function stateOf({ status, overdue, daysOverdue }: ActionLine): string {
+  return overdue ? `overdue ${counted(daysOverdue, 'day')}` : status
 }

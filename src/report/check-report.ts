@@ -1,11 +1,23 @@
 // The result of `kscp validate`, as JSON or as the sentence that closes the text.
 import type { Check } from '../core/check.js'
-import { printableJson } from '../core/printable.js'
 import { counted } from '../core/counted.js'
+import { printableJson } from '../core/printable.js'
 
 export function checkAsJson({ problems, checked }: Check): string {
-  const ordered = problems.map(({ code, severity, message, file, line, column, hint }) => ({ code, severity, message, file, line, column, hint }))
-  return printableJson({ version: 1, checked: { records: checked }, problems: ordered })
+  const ordered = problems.map(({ code, severity, message, file, line, column, hint }) => ({
+    code,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    hint,
+  }))
+  return printableJson({
+    version: 1,
+    checked: { records: checked },
+    problems: ordered,
+  })
 }
 
 /** "2 errors, 1 warning in 91 records.", or that there is nothing wrong. */

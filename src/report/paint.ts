@@ -11,5 +11,11 @@ export interface Paint {
 
 export function createPaint(withColour: boolean): Paint {
   const chalk = new Chalk({ level: withColour ? 1 : 0 })
-  return { bad: chalk.red, warn: chalk.yellow, good: chalk.green, dim: chalk.dim, strong: chalk.bold }
+  return {
+    bad: chalk.red,
+    warn: chalk.yellow,
+    good: chalk.green,
+    dim: chalk.dim,
+    strong: chalk.bold,
+  }
 }

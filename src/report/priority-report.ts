@@ -1,7 +1,8 @@
 // The priorities: a table for a terminal, rows for a pipe, JSON for programs.
-import type { PriorityList } from '../core/priority-list.js'
-import { printableJson } from '../core/printable.js'
+
 import { counted } from '../core/counted.js'
+import { printableJson } from '../core/printable.js'
+import type { PriorityList } from '../core/priority-list.js'
 import { type Column, drawTable, tabbedRows } from './table.js'
 
 const COLUMNS: readonly Column[] = [{ title: 'List' }, { title: 'Type' }, { title: 'Status' }, { title: 'Priority', wraps: true }]

@@ -1,7 +1,7 @@
 // Problems for a person: grouped by file, each with its line and a mark under the fault; what marks protect shows as `…`.
 import stringWidth from 'string-width'
-import type { Problem } from '../core/problem.js'
 import { printable } from '../core/printable.js'
+import type { Problem } from '../core/problem.js'
 import { maskedLine } from '../core/protected-text.js'
 import type { Paint } from './paint.js'
 

@@ -2,8 +2,8 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isEverydayWord } from '../core/everyday-words.js'
-import { type MarkedText, markedTexts } from '../core/marked-text.js'
 import { startOf } from '../core/markdown.js'
+import { type MarkedText, markedTexts } from '../core/marked-text.js'
 import type { Records } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
 

@@ -1,8 +1,9 @@
 // The action log and the minutes don't drift apart: each has what the other has, in the same words, with the same owners and due.
-import { resolveReference } from '../core/references.js'
-import type { RecordOf, Records } from '../core/records.js'
-import { collapse, type Undertaking, undertakingsOf } from '../core/undertakings.js'
+
 import type { Problem } from '../core/problem.js'
+import type { RecordOf, Records } from '../core/records.js'
+import { resolveReference } from '../core/references.js'
+import { collapse, type Undertaking, undertakingsOf } from '../core/undertakings.js'
 import { problemIn, type Rule } from './rule.js'
 
 const OWNER_KINDS = ['person', 'group', 'organisation']
@@ -18,7 +19,11 @@ function marksWithoutRecord(records: Records, meeting: RecordOf<'meeting'>): Pro
     .map(({ number, mark }) => {
       const id = `${meeting.id}-${number}`
       const hint = `Make records/actions/${id}.md, with the same title, owners and due.`
-      return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message: `Action ${number} of the minutes has no action record.`, hint })
+      return problemIn(meeting, meeting.placeInBody(mark.start), {
+        code: 'action-without-record',
+        message: `Action ${number} of the minutes has no action record.`,
+        hint,
+      })
     })
 }
 
@@ -29,7 +34,13 @@ function compareWithMinutes(records: Records, action: RecordOf<'action'>): Probl
   const undertaking = undertakingsOf(meeting).find((undertaking) => undertaking.number === number)
   if (undertaking === undefined) {
     const hint = `Mark it in ${meeting.file} with ::action[...]{#${number} owners="${action.data.owners.join(' ')}"}, or mend the number.`
-    return [problemIn(action, action.locate(['number']), { code: 'action-without-mark', message: `The minutes of ${meeting.id} have no action ${number}.`, hint })]
+    return [
+      problemIn(action, action.locate(['number']), {
+        code: 'action-without-mark',
+        message: `The minutes of ${meeting.id} have no action ${number}.`,
+        hint,
+      }),
+    ]
   }
   return differences(records, action, undertaking, meeting)
 }
@@ -40,10 +51,15 @@ function differences(records: Records, action: RecordOf<'action'>, undertaking: 
   const line = meeting.placeInBody(undertaking.mark.start).line
   const where = `${meeting.file}, line ${line}`
   const differs = (field: string, code: string, what: string): Problem =>
-    problemIn(action, action.locate([field]), { code, message: `The ${what} of action ${undertaking.number} differs from the minutes (${where}).`, hint: `Make the two the same; the minutes are what was agreed.` })
+    problemIn(action, action.locate([field]), {
+      code,
+      message: `The ${what} of action ${undertaking.number} differs from the minutes (${where}).`,
+      hint: `Make the two the same; the minutes are what was agreed.`,
+    })
   const problems: Problem[] = []
   if (collapse(title) !== undertaking.title) problems.push(differs('title', 'action-wording-differs', 'wording'))
-  if (!sameOwners(records, owners, undertaking.owners, action.data.raised, meeting.data.date)) problems.push(differs('owners', 'action-owners-differ', 'list of owners'))
+  if (!sameOwners(records, owners, undertaking.owners, action.data.raised, meeting.data.date))
+    problems.push(differs('owners', 'action-owners-differ', 'list of owners'))
   if ((due ?? null) !== undertaking.due) problems.push(differs('due', 'action-due-differs', 'due date'))
   if (item !== undertaking.item && undertaking.item !== null) problems.push(differs('item', 'action-item-differs', 'item'))
   return problems

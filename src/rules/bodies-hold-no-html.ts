@@ -1,7 +1,7 @@
 // No HTML is left over in a body or a title: it would be refused in every public copy.
 import { visit } from 'unist-util-visit'
-import { markedTexts } from '../core/marked-text.js'
 import { startOf } from '../core/markdown.js'
+import { markedTexts } from '../core/marked-text.js'
 import { problemIn, type Rule } from './rule.js'
 
 export const bodiesHoldNoHtml: Rule = (records) =>
@@ -12,6 +12,12 @@ export const bodiesHoldNoHtml: Rule = (records) =>
         offsets.push(startOf(node))
       })
       const hint = 'Write lists with "- ", paragraphs with a blank line, emphasis with *; put a backslash before a < that is meant as text.'
-      return offsets.map((offset) => problemIn(record, place(offset), { code: 'leftover-html', message: 'Leftover HTML, expected Markdown.', hint }))
+      return offsets.map((offset) =>
+        problemIn(record, place(offset), {
+          code: 'leftover-html',
+          message: 'Leftover HTML, expected Markdown.',
+          hint,
+        }),
+      )
     }),
   )

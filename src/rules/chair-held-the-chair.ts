@@ -12,5 +12,11 @@ export const chairHeldTheChair: Rule = (records) =>
     if (current.some((term) => resolvePerson(records, term.person, date)?.id === person.id)) return []
     const held = current.length === 0 ? 'nobody did' : `${current.map((term) => term.person).join(' and ')} did`
     const message = `${chair} did not hold the chair of ${groupId} on ${date}: ${held}.`
-    return [problemIn(meeting, meeting.locate(['chair']), { code: 'chair-not-in-chair', message, hint: `Mend the chair here, or the chairs in ${group.file}.` })]
+    return [
+      problemIn(meeting, meeting.locate(['chair']), {
+        code: 'chair-not-in-chair',
+        message,
+        hint: `Mend the chair here, or the chairs in ${group.file}.`,
+      }),
+    ]
   })

@@ -1,7 +1,8 @@
 // Nothing ends before it begins: raised, due, closed; meeting, next meeting; from, to; start and end of a meeting.
-import type { StoreRecord } from '../core/record.js'
+
 import { isDate } from '../core/date.js'
 import type { Problem } from '../core/problem.js'
+import type { StoreRecord } from '../core/record.js'
 import type { Data, Path } from '../core/yaml.js'
 import { problemIn, type Rule } from './rule.js'
 
@@ -24,7 +25,13 @@ function checkMapping(record: StoreRecord, value: unknown, path: Path): Problem[
     const [first, second] = [data[earlier], data[later]]
     if (!isMoment(first) || !isMoment(second) || first < second || (same && first === second)) return []
     const message = `The ${later} (${second}) is ${first === second ? 'the same as' : 'before'} the ${earlier} (${first}).`
-    return [problemIn(record, record.locate([...path, later]), { code: 'date-order', message, hint: 'Mend whichever of the two is wrong.' })]
+    return [
+      problemIn(record, record.locate([...path, later]), {
+        code: 'date-order',
+        message,
+        hint: 'Mend whichever of the two is wrong.',
+      }),
+    ]
   })
   return [...here, ...Object.entries(data).flatMap(([field, item]) => checkMapping(record, item, [...path, field]))]
 }

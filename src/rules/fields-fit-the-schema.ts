@@ -4,5 +4,8 @@ import type { Rule } from './rule.js'
 
 export const fieldsFitTheSchema: Rule = (records) =>
   records.all.flatMap((record) =>
-    describeSchemaFaults(record.kind.schema, record.data, record.kind.validate(record.data), record.locate).map((fault) => ({ ...fault, file: record.file })),
+    describeSchemaFaults(record.kind.schema, record.data, record.kind.validate(record.data), record.locate).map((fault) => ({
+      ...fault,
+      file: record.file,
+    })),
   )

@@ -15,15 +15,33 @@ export const idsAreWellFormed: Rule = (records) => {
     seen.set(key, record)
     if (twin !== undefined) {
       const message = `The ids ${twin.id} and ${id} differ only in case, and are one file on some machines.`
-      return [problemIn(record, START, { code: 'id-differs-in-case', message, hint: 'Rename or join one of the two files.' })]
+      return [
+        problemIn(record, START, {
+          code: 'id-differs-in-case',
+          message,
+          hint: 'Rename or join one of the two files.',
+        }),
+      ]
     }
     if (!KEBAB.test(id)) {
       const message = 'The file name is no well-formed id, expected lower-case letters, digits and single hyphens.'
-      return [problemIn(record, START, { code: 'bad-id', message, hint: 'Rename the file, for example to jo-ward.md.' })]
+      return [
+        problemIn(record, START, {
+          code: 'bad-id',
+          message,
+          hint: 'Rename the file, for example to jo-ward.md.',
+        }),
+      ]
     }
     const made = makeId(kind.fixedId, record.data)
     if (made === null || made === id) return []
     const message = `The file is named ${id}.md, but its fields make the id ${made}.`
-    return [problemIn(record, START, { code: 'id-does-not-fit', message, hint: `Rename the file to ${made}.md, or mend the fields.` })]
+    return [
+      problemIn(record, START, {
+        code: 'id-does-not-fit',
+        message,
+        hint: `Rename the file to ${made}.md, or mend the fields.`,
+      }),
+    ]
   })
 }

@@ -9,6 +9,12 @@ export const initialsMeanOnePerson: Rule = (records) =>
       const meaning = resolveReference(records, word, kinds, day)
       if (!('ambiguous' in meaning)) return []
       const message = `${word} could mean ${meaning.ambiguous.join(' or ')}${day === null ? '' : ` on ${day}`}.`
-      return [problemIn(record, place, { code: 'ambiguous-initials', message, hint: `Write the id instead: ${meaning.ambiguous.join(' or ')}.` })]
+      return [
+        problemIn(record, place, {
+          code: 'ambiguous-initials',
+          message,
+          hint: `Write the id instead: ${meaning.ambiguous.join(' or ')}.`,
+        }),
+      ]
     }),
   )

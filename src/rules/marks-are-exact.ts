@@ -9,7 +9,8 @@ import { problemIn, type Rule } from './rule.js'
 const ANYWHERE = ['redact', 'clear']
 const REASON_CODES = ['unknown-reason', 'missing-reason']
 
-export const marksAreExact: Rule = (records) => records.all.flatMap((record) => [...badMarks(record), ...marksOfMinutesElsewhere(record), ...marksInPlainFields(record)])
+export const marksAreExact: Rule = (records) =>
+  records.all.flatMap((record) => [...badMarks(record), ...marksOfMinutesElsewhere(record), ...marksInPlainFields(record)])
 
 /** Reasons have a rule of their own. */
 function badMarks(record: StoreRecord): Problem[] {
@@ -25,7 +26,11 @@ function marksOfMinutesElsewhere(record: StoreRecord): Problem[] {
       marks
         .filter(({ name }) => !ANYWHERE.includes(name))
         .map(({ name, start }) =>
-          problemIn(record, place(start), { code: 'mark-out-of-place', message: `A :${name} mark stands only in the minutes of a meeting.`, hint: 'Take it out here, and keep its words as text.' }),
+          problemIn(record, place(start), {
+            code: 'mark-out-of-place',
+            message: `A :${name} mark stands only in the minutes of a meeting.`,
+            hint: 'Take it out here, and keep its words as text.',
+          }),
         ),
     )
 }
@@ -35,6 +40,10 @@ function marksInPlainFields(record: StoreRecord): Problem[] {
     .filter(({ value, meaning }) => typeof value === 'string' && meaning.inline !== true && protectedRanges(value).length > 0)
     .map(({ path }) => {
       const hint = 'Only titles, a venue and a body can hold marks; leave the protected words out of this field.'
-      return problemIn(record, record.locate(path), { code: 'mark-without-effect', message: 'A redaction mark has no effect in this field.', hint })
+      return problemIn(record, record.locate(path), {
+        code: 'mark-without-effect',
+        message: 'A redaction mark has no effect in this field.',
+        hint,
+      })
     })
 }

@@ -11,6 +11,12 @@ export const nobodyIsInTwoLists: Rule = (records) =>
       seen.set(key, before ?? list)
       if (before === undefined) return []
       const message = before === list ? `${word} stands twice in ${list}.` : `${word} is both in ${before} and in ${list}.`
-      return [problemIn(meeting, meeting.locate(path), { code: 'attendance-twice', message, hint: 'Keep the one that is right.' })]
+      return [
+        problemIn(meeting, meeting.locate(path), {
+          code: 'attendance-twice',
+          message,
+          hint: 'Keep the one that is right.',
+        }),
+      ]
     })
   })

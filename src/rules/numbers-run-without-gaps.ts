@@ -16,13 +16,22 @@ export const numbersRunWithoutGaps: Rule = (records) =>
     const unnumbered = items
       .filter((item) => item.number === null)
       .map(({ heading }) => {
-        const words = { code: 'item-without-number', message: 'This item heading has no number, expected one such as "## 3. Any Other Business".', hint: 'Number it, or make it a ### heading inside its item.' }
+        const words = {
+          code: 'item-without-number',
+          message: 'This item heading has no number, expected one such as "## 3. Any Other Business".',
+          hint: 'Number it, or make it a ### heading inside its item.',
+        }
         return problemIn(meeting, meeting.placeInBody(startOf(heading)), words)
       })
-    const numbered = (name: string): Numbered[] => marks.flatMap((mark) => (mark.name === name && mark.number !== null ? [{ number: mark.number, offset: mark.start }] : []))
+    const numbered = (name: string): Numbered[] =>
+      marks.flatMap((mark) => (mark.name === name && mark.number !== null ? [{ number: mark.number, offset: mark.start }] : []))
     return [
       ...unnumbered,
-      ...checkRun(meeting, 'item', items.flatMap(({ number, heading }) => (number === null ? [] : [{ number, offset: startOf(heading) }]))),
+      ...checkRun(
+        meeting,
+        'item',
+        items.flatMap(({ number, heading }) => (number === null ? [] : [{ number, offset: startOf(heading) }])),
+      ),
       ...checkRun(meeting, 'action', numbered('action')),
       ...checkRun(meeting, 'decision', numbered('decision')),
     ]
@@ -35,9 +44,21 @@ function checkRun(meeting: RecordOf<'meeting'>, what: string, run: readonly Numb
   for (const { number, offset } of run) {
     const place = meeting.placeInBody(offset)
     if (seen.has(number)) {
-      problems.push(problemIn(meeting, place, { code: 'number-repeated', message: `The ${what} number ${number} stands twice.`, hint: `Number it ${expected}, and what follows after it.` }))
+      problems.push(
+        problemIn(meeting, place, {
+          code: 'number-repeated',
+          message: `The ${what} number ${number} stands twice.`,
+          hint: `Number it ${expected}, and what follows after it.`,
+        }),
+      )
     } else if (number !== expected) {
-      problems.push(problemIn(meeting, place, { code: 'number-gap', message: `Unexpected ${what} number ${number}, expected ${expected}.`, hint: `Number the ${what}s 1, 2, 3 in the order they stand.` }))
+      problems.push(
+        problemIn(meeting, place, {
+          code: 'number-gap',
+          message: `Unexpected ${what} number ${number}, expected ${expected}.`,
+          hint: `Number the ${what}s 1, 2, 3 in the order they stand.`,
+        }),
+      )
     }
     seen.add(number)
     expected = Math.max(expected, number) + 1

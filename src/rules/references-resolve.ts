@@ -1,7 +1,7 @@
 // Every person, group, meeting or other record that a record names exists, is of the right kind, and is in a role on the day.
 import { referencesIn } from '../core/record-references.js'
-import { resolveReference } from '../core/references.js'
 import type { Records } from '../core/records.js'
+import { resolveReference } from '../core/references.js'
 import { nearestWord } from '../core/suggestion.js'
 import { problemIn, type Rule } from './rule.js'
 
@@ -11,15 +11,33 @@ export const referencesResolve: Rule = (records) =>
       const meaning = resolveReference(records, word, kinds, day)
       if ('outOfRole' in meaning) {
         const message = `${word} means ${meaning.outOfRole.join(' or ')}, who was in no role on ${day}.`
-        return [problemIn(record, place, { code: 'out-of-role', message, hint: 'Check the day and the dates of the person\'s roles, or write the id.' })]
+        return [
+          problemIn(record, place, {
+            code: 'out-of-role',
+            message,
+            hint: "Check the day and the dates of the person's roles, or write the id.",
+          }),
+        ]
       }
       if (!('unknown' in meaning)) return []
       if (meaning.otherKind !== null) {
         const message = `"${word}" is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
-        return [problemIn(record, place, { code: 'wrong-kind', message, hint: suggestion(records, word, kinds) })]
+        return [
+          problemIn(record, place, {
+            code: 'wrong-kind',
+            message,
+            hint: suggestion(records, word, kinds),
+          }),
+        ]
       }
       const message = `There is no ${kinds.join(', ').replace(/, ([^,]*)$/, ' or $1')} "${word}".`
-      return [problemIn(record, place, { code: 'unknown-reference', message, hint: suggestion(records, word, kinds) })]
+      return [
+        problemIn(record, place, {
+          code: 'unknown-reference',
+          message,
+          hint: suggestion(records, word, kinds),
+        }),
+      ]
     }),
   )
 

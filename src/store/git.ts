@@ -11,7 +11,8 @@ export async function isInRepository(folder: string): Promise<boolean> {
   try {
     return (await gitIn(folder).raw('rev-parse', '--is-inside-work-tree')).trim() === 'true'
   } catch (error) {
-    if (/ENOENT/.test(String(error))) throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
+    if (/ENOENT/.test(String(error)))
+      throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
     return false
   }
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.js'
 import { SETTINGS_FILE } from '../core/settings.js'
 import { didYouMean } from '../core/suggestion.js'
 
-export interface RecordFile {
+interface RecordFile {
   kind: Kind
   id: string
   /** From the store's root, with `/`. */
@@ -30,7 +30,15 @@ export function listRecordFiles(root: string, kinds: readonly Kind[], only: read
       if (only === null) listing.problems.push(...problemsOfStranger(root, entry, file, kinds))
     } else if (only === null || only.includes(kind.name)) {
       if (entry.isDirectory()) listFolder(root, kind, listing)
-      else listing.problems.push(problem('not-a-folder', file, `${file} is not a folder, expected the folder of the ${kind.name} records.`, 'Delete it, and make a folder of that name.'))
+      else
+        listing.problems.push(
+          problem(
+            'not-a-folder',
+            file,
+            `${file} is not a folder, expected the folder of the ${kind.name} records.`,
+            'Delete it, and make a folder of that name.',
+          ),
+        )
     }
   }
   return listing
@@ -40,9 +48,23 @@ function listFolder(root: string, kind: Kind, { files, problems }: Listing): voi
   for (const entry of entriesOf(join(root, 'records', kind.folder))) {
     const file = `records/${kind.folder}/${entry.name}`
     if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(root, file)))) {
-      problems.push(problem('not-a-file', file, 'This is a folder, expected a record file.', `Records stand straight in records/${kind.folder}/: move its files there and delete it.`))
+      problems.push(
+        problem(
+          'not-a-file',
+          file,
+          'This is a folder, expected a record file.',
+          `Records stand straight in records/${kind.folder}/: move its files there and delete it.`,
+        ),
+      )
     } else if (!entry.name.endsWith(ENDING)) {
-      problems.push(problem('not-a-record', file, `Unexpected file, expected a record whose name ends in ${ENDING}.`, 'Rename it, or move it out of records/.'))
+      problems.push(
+        problem(
+          'not-a-record',
+          file,
+          `Unexpected file, expected a record whose name ends in ${ENDING}.`,
+          'Rename it, or move it out of records/.',
+        ),
+      )
     } else {
       files.push({ kind, id: entry.name.slice(0, -ENDING.length), file })
     }
@@ -54,7 +76,14 @@ function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: re
   if (file === `records/${SETTINGS_FILE}`) return []
   const folders = kinds.map((kind) => kind.folder)
   if (!entry.isDirectory()) {
-    return [problem('not-a-record', file, 'Unexpected file, expected a folder of records or kscp.yaml.', `Move it into the folder of its kind: ${folders.join(', ')}.`)]
+    return [
+      problem(
+        'not-a-record',
+        file,
+        'Unexpected file, expected a folder of records or kscp.yaml.',
+        `Move it into the folder of its kind: ${folders.join(', ')}.`,
+      ),
+    ]
   }
   const hint = didYouMean(entry.name, folders) ?? `The folders are: ${folders.join(', ')}.`
   const inside = entriesOf(join(root, file)).map((inner) => `${file}/${inner.name}`)

@@ -5,9 +5,17 @@ import { Failure } from '../core/failure.js'
 
 /** Does the work while no other command writes to the store; waits some seconds for one that does. */
 export async function withLock<Result>(root: string, work: () => Promise<Result>): Promise<Result> {
-  const options = { lockfilePath: join(root, '.kscp.lock'), retries: { retries: 40, minTimeout: 50, maxTimeout: 250 }, stale: 10_000 }
+  const options = {
+    lockfilePath: join(root, '.kscp.lock'),
+    retries: { retries: 40, minTimeout: 50, maxTimeout: 250 },
+    stale: 10_000,
+  }
   const release = await lock(root, options).catch(() => {
-    throw new Failure('cannot-run', 'Another command is writing to this store, or its folder can\'t be written to.', 'Try again in a moment; if no other command runs, delete .kscp.lock in the store.')
+    throw new Failure(
+      'cannot-run',
+      "Another command is writing to this store, or its folder can't be written to.",
+      'Try again in a moment; if no other command runs, delete .kscp.lock in the store.',
+    )
   })
   try {
     return await work()

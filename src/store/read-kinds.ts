@@ -25,7 +25,11 @@ export async function readKinds(root: string): Promise<Kind[]> {
 
 function listSchemas(root: string): string[] {
   const folder = join(root, 'schemas')
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ENDING)).sort() : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ENDING))
+        .sort()
+    : []
 }
 
 function readSchema(path: string, file: string): KindSchema {
@@ -41,6 +45,10 @@ async function compile(schema: KindSchema, file: string): Promise<Validate> {
   try {
     return compileSchema(schema)
   } catch {
-    throw new Failure('cannot-run', `schemas/${file} is not a JSON Schema of draft 2020-12.`, 'Mend it, or delete it to use the packaged schema.')
+    throw new Failure(
+      'cannot-run',
+      `schemas/${file} is not a JSON Schema of draft 2020-12.`,
+      'Mend it, or delete it to use the packaged schema.',
+    )
   }
 }

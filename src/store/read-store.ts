@@ -34,7 +34,13 @@ export async function readStore(root: string, only: readonly string[] | null = n
     if ('record' in result) records.push(result.record)
     else problems.push(...result.faults.map((fault) => ({ ...fault, file })))
   }
-  return { root, records: new Records(kinds, settings, records), problems, texts, files: listing.files.map(({ file }) => file) }
+  return {
+    root,
+    records: new Records(kinds, settings, records),
+    problems,
+    texts,
+    files: listing.files.map(({ file }) => file),
+  }
 }
 
 function readRecord(root: string, kind: Kind, file: string, id: string, texts: Map<string, string>) {

@@ -6,6 +6,11 @@ import { Failure } from '../core/failure.js'
 export function readTemplate(root: string, packageRoot: string, kind: string): string {
   const file = join('templates', `${kind}.md`)
   const path = [join(root, file), join(packageRoot, file)].find((path) => existsSync(path))
-  if (path === undefined) throw new Failure('cannot-run', `There is no template for the kind ${kind}.`, `Write one at templates/${kind}.md beside records/: frontmatter with the kind's fields.`)
+  if (path === undefined)
+    throw new Failure(
+      'cannot-run',
+      `There is no template for the kind ${kind}.`,
+      `Write one at templates/${kind}.md beside records/: frontmatter with the kind's fields.`,
+    )
   return readFileSync(path, 'utf8')
 }

@@ -15,11 +15,14 @@ export function readText(root: string, path: string): { text: string } | { fault
     return decodeText(size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(real))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return refuse('broken-link', 'This is a link to a file that is not there.', 'Delete it, or put the file itself here.')
+    if (code === 'ENOENT')
+      return refuse('broken-link', 'This is a link to a file that is not there.', 'Delete it, or put the file itself here.')
     return refuse('unreadable', `The file can't be read${code === undefined ? '' : ` (${code})`}.`, 'Check who may read it.')
   }
 }
 
 function refuse(code: string, message: string, hint: string): { fault: Fault } {
-  return { fault: { code, severity: 'error', message, hint, line: 1, column: 1 } }
+  return {
+    fault: { code, severity: 'error', message, hint, line: 1, column: 1 },
+  }
 }

@@ -17,7 +17,11 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   } catch (error) {
     if (existsSync(beside)) unlinkSync(beside)
     const { code } = error as NodeJS.ErrnoException
-    throw new Failure('cannot-run', `${path} can't be written${code === undefined ? '' : ` (${code})`}.`, 'Check that the disk has room and that you may write there; nothing was changed.')
+    throw new Failure(
+      'cannot-run',
+      `${path} can't be written${code === undefined ? '' : ` (${code})`}.`,
+      'Check that the disk has room and that you may write there; nothing was changed.',
+    )
   }
 }
 

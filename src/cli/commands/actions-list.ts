@@ -37,7 +37,13 @@ export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const kinds = ['action', 'meeting', 'person', ...(input.owner ?? input.group ? ['group', 'organisation'] : []), ...(input.priority ? ['priority'] : [])]
+  const kinds = [
+    'action',
+    'meeting',
+    'person',
+    ...((input.owner ?? input.group) ? ['group', 'organisation'] : []),
+    ...(input.priority ? ['priority'] : []),
+  ]
   const store = await openStore(context, input, kinds)
   const { listActions, ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/list-actions.js')
   const { records } = store

@@ -11,9 +11,14 @@ interface Input extends GlobalOptions {
 }
 
 export const init = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'init', 'make a new store, its git repository and the workflow that checks it', 'kscp init elmbridge --name "Elmbridge Safeguarding Children Partnership"')
+  createCommand(
+    context,
+    'init',
+    'make a new store, its git repository and the workflow that checks it',
+    'kscp init elmbridge --name "Elmbridge Safeguarding Children Partnership"',
+  )
     .argument('[dir]', 'the folder; this one when left out', '.')
-    .option('--name <name>', 'the partnership\'s name')
+    .option('--name <name>', "the partnership's name")
     .action(async (dir, _, command) => end(await run(context, dir, command.optsWithGlobals())))
 
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
@@ -22,7 +27,8 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const { initRepository, isInRepository } = await import('../../store/git.js')
   const { applyChanges } = await import('../apply.js')
   const root = resolve(context.cwd, dir)
-  if (isStore(root)) throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
+  if (isStore(root))
+    throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
   const changes = makeStore(input.name ?? basename(root), context.version)
   const inTheWay = changes.find(({ file }) => existsSync(resolve(root, file)))
   if (inTheWay !== undefined) throw new Failure('usage', `${dir} has a ${inTheWay.file} already.`, 'Name an empty folder.')

@@ -20,7 +20,11 @@ export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
   const { root, records } = await openStore(context, input)
-  requireKnown('kind', kindName, records.kinds.map(({ name }) => name))
+  requireKnown(
+    'kind',
+    kindName,
+    records.kinds.map(({ name }) => name),
+  )
   const kind = records.kinds.find(({ name }) => name === kindName)
   if (kind === undefined) return EXIT.usage
   const { readTemplate } = await import('../../store/read-template.js')
@@ -39,9 +43,15 @@ function readFields(settings: readonly string[], parse: (text: string) => { valu
   const fields: Data = {}
   for (const setting of settings) {
     const [, field, text] = /^([^=]+)=(.*)$/s.exec(setting) ?? []
-    if (field === undefined || text === undefined) throw new Failure('usage', 'A --set has no field=value.', "Write it like --set name='Jo Ward'.")
+    if (field === undefined || text === undefined)
+      throw new Failure('usage', 'A --set has no field=value.', "Write it like --set name='Jo Ward'.")
     const parsed = parse(text)
-    if (parsed === null) throw new Failure('usage', `The value of ${field.trim()} is no YAML.`, `Put quotes around it inside the shell's: --set '${field.trim()}="..."'`)
+    if (parsed === null)
+      throw new Failure(
+        'usage',
+        `The value of ${field.trim()} is no YAML.`,
+        `Put quotes around it inside the shell's: --set '${field.trim()}="..."'`,
+      )
     fields[field.trim()] = parsed.value
   }
   return fields

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { openStore, type OpenStore } from '../open-store.js'
+import { type OpenStore, openStore } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -17,15 +17,21 @@ interface Input extends GlobalOptions {
 const KINDS = ['meeting', 'person', 'group', 'organisation']
 
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'redact', 'write the public copy of a meeting\'s notes, with what is marked taken out', 'kscp notes redact 2019-11-20-slg')
-    .argument('<meeting>', 'the meeting\'s id, such as 2019-11-20-slg')
+  createCommand(
+    context,
+    'redact',
+    "write the public copy of a meeting's notes, with what is marked taken out",
+    'kscp notes redact 2019-11-20-slg',
+  )
+    .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .option('-o, --output <file>', 'write the copy there, or to standard output with -')
     .option('--draft', 'allow notes that are not yet approved; the copy says DRAFT on top')
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
-  if (input.output === '-' && input.format === 'json') throw new Failure('usage', 'The document and the JSON can\'t both go to standard output.', 'Give -o a file, or leave out --format json.')
+  if (input.output === '-' && input.format === 'json')
+    throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const store = await openStore(context, input, KINDS)
   requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
   const path = outputPath(context, store, meetingId, input.output)
@@ -34,7 +40,12 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
-  await tell(context, input, store, { meeting: meetingId, outputs, redactions, findings })
+  await tell(context, input, store, {
+    meeting: meetingId,
+    outputs,
+    redactions,
+    findings,
+  })
   return text === null ? EXIT.problems : EXIT.done
 }
 
@@ -43,7 +54,8 @@ function outputPath({ cwd }: Context, { root, records }: OpenStore, meetingId: s
   if (output === '-') return null
   if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
   const path = resolve(cwd, output)
-  if (path.startsWith(resolve(root, 'records') + sep)) throw new Failure('usage', 'A public copy can\'t go into records/, which is private.', 'Leave out -o, or name a file elsewhere.')
+  if (path.startsWith(resolve(root, 'records') + sep))
+    throw new Failure('usage', "A public copy can't go into records/, which is private.", 'Leave out -o, or name a file elsewhere.')
   return path
 }
 
@@ -54,7 +66,12 @@ function brokenMeetings({ problems }: OpenStore): string[] {
 
 /** From the working folder where it is below it, else whole. */
 function showPath({ cwd }: Context, path: string): string {
-  return path.startsWith(cwd + sep) ? path.slice(cwd.length + 1).split(sep).join('/') : path
+  return path.startsWith(cwd + sep)
+    ? path
+        .slice(cwd.length + 1)
+        .split(sep)
+        .join('/')
+    : path
 }
 
 interface Result {

@@ -6,7 +6,7 @@ import { didYouMean } from '../../core/suggestion.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { openStore, type OpenStore } from '../open-store.js'
+import { type OpenStore, openStore } from '../open-store.js'
 
 interface Input extends GlobalOptions {
   strict?: true | undefined
@@ -14,7 +14,12 @@ interface Input extends GlobalOptions {
 }
 
 export const validate = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'validate', 'check the records: fields, references, numbers, marks, agreement of minutes and actions', 'kscp validate --strict')
+  createCommand(
+    context,
+    'validate',
+    'check the records: fields, references, numbers, marks, agreement of minutes and actions',
+    'kscp validate --strict',
+  )
     .argument('[path...]', 'files or folders of the store; the whole store when left out')
     .option('--strict', 'a warning is as bad as an error')
     .addOption(formatOption(['text', 'json', 'github']).default('text' as const))
@@ -48,7 +53,13 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
 function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typed: string): string {
   const known = [...files, ...problems.map(({ file }) => file)]
   const candidates = [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
-  const found = candidates.find((path) => path === '' || path === 'records' || known.some((file) => file === path || file.startsWith(`${path}/`)))
+  const found = candidates.find(
+    (path) => path === '' || path === 'records' || known.some((file) => file === path || file.startsWith(`${path}/`)),
+  )
   if (found !== undefined) return found === 'records' ? '' : found
-  throw new Failure('usage', `There is nothing to check at ${printable(typed)}.`, didYouMean(candidates[0] ?? typed, known) ?? 'Name a file or folder under records/.')
+  throw new Failure(
+    'usage',
+    `There is nothing to check at ${printable(typed)}.`,
+    didYouMean(candidates[0] ?? typed, known) ?? 'Name a file or folder under records/.',
+  )
 }

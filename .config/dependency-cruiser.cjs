@@ -1,0 +1,53 @@
+// The arrows of the house: they run down only and never in a circle, and the pure rooms touch no disk, process or stream.
+const PURE = '^src/(core|rules|redact|operations|report|export|generated)/'
+
+/** What each room may import, besides itself and packages. */
+const ROOMS = {
+  generated: ['core'],
+  core: ['generated'],
+  rules: ['core'],
+  redact: ['core'],
+  operations: ['rules', 'redact', 'core'],
+  report: ['redact', 'core'],
+  export: ['redact', 'core'],
+  store: ['core', 'generated'],
+}
+
+/** Libraries that one file alone may import. */
+const IN_ONE_FILE = {
+  yaml: 'src/core/yaml.ts',
+  ajv: 'src/core/compile-schema.ts',
+  chalk: 'src/report/paint.ts',
+  'cli-table3': 'src/report/table.ts',
+  'csv-stringify': 'src/export/actions-as-csv.ts',
+  'simple-git': 'src/store/git.ts',
+  'proper-lockfile': 'src/store/lock.ts',
+  'temporal-polyfill': 'src/core/date.ts',
+  'fastest-levenshtein': 'src/core/suggestion.ts',
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'pure-rooms-touch-nothing', severity: 'error', from: { path: PURE }, to: { dependencyTypes: ['core'] } },
+    ...Object.entries(ROOMS).map(([room, below]) => ({
+      name: `${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/` },
+    })),
+    ...Object.entries(IN_ONE_FILE).map(([library, file]) => ({
+      name: `${library}-in-one-file`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^${file.replaceAll('.', '\\.')}$` },
+      to: { path: `node_modules/${library}/` },
+    })),
+    { name: 'src-not-to-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+}

@@ -1,0 +1,16 @@
+// How the tests run: real files and real git, so each has time; the built command must be there before (npm test builds it).
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '..')
+
+export default defineConfig({
+  test: {
+    root,
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['dot', join(root, '.config/count-reporter.mjs')],
+    coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
+  },
+})

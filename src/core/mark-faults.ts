@@ -1,0 +1,93 @@
+// What is wrong with one mark: its label, its closing fence, its attributes and their values.
+import { visit } from 'unist-util-visit'
+import { isDate } from './date.js'
+import type { Mark, MarkFault } from './mark.js'
+import { fencesOf } from './mark-fences.js'
+import { isReason, MARKS, REASONS } from './mark-names.js'
+import { plainText } from './markdown.js'
+import { didYouMean } from './suggestion.js'
+
+type Words = Omit<MarkFault, 'offset'>
+
+export function faultsOfMark(mark: Mark, source: string): MarkFault[] {
+  const form = mark.form === 'containerDirective' ? faultsOfBlock(mark, source) : faultsOfLabel(mark)
+  return [...form, ...faultsOfAttributes(mark), ...faultsOfValues(mark)].map((words) => ({ ...words, offset: mark.start }))
+}
+
+function faultsOfBlock(mark: Mark, source: string): Words[] {
+  const { name, node } = mark
+  const faults: Words[] = []
+  const [first] = node.children
+  if (first?.data !== undefined && 'directiveLabel' in first.data) {
+    faults.push({ code: 'bad-mark', message: `A :::${name} block has no label.`, hint: 'Put the words on the lines below the fence.' })
+  }
+  if (name === 'redact' && holdsHeading(mark)) {
+    const hint = "End the block before the heading, and mark the heading's words with :redact[...]{reason=...}."
+    faults.push({ code: 'heading-in-redaction', message: 'A heading stands inside a :::redact block.', hint })
+  }
+  const { open, close } = fencesOf(mark, source)
+  if (close?.colons !== open.colons) {
+    const message = `This :::${name} block is not closed by a fence of its own length.`
+    const hint = 'Close it with a line of as many colons as it opens with; a block inside a block needs a longer outer fence.'
+    faults.push({ code: 'unclosed-mark', message, hint })
+  }
+  return faults
+}
+
+function faultsOfLabel({ name, node, label }: Mark): Words[] {
+  if (label.trim() !== '' && plainText(node).trim() !== '') return []
+  return [{ code: 'bad-mark', message: `This :${name} mark has no label.`, hint: writeItAs(name) }]
+}
+
+function faultsOfAttributes({ name, attributes }: Mark): Words[] {
+  const shape = MARKS[name]
+  const unknown = Object.keys(attributes)
+    .filter((attribute) => !shape.attributes.includes(attribute))
+    .map((attribute) => {
+      const message = `Unexpected attribute in a :${name} mark, expected ${shape.attributes.join(', ') || 'none'}.`
+      return { code: 'bad-mark', message, hint: didYouMean(attribute, shape.attributes) ?? writeItAs(name) }
+    })
+  const missing = shape.required
+    .filter((attribute) => (attributes[attribute] ?? '').trim() === '')
+    .map((attribute) => {
+      const message = `This :${name} mark has no ${attribute === 'id' ? 'number' : attribute}.`
+      return { code: attribute === 'reason' ? 'missing-reason' : 'bad-mark', message, hint: writeItAs(name) }
+    })
+  return [...unknown, ...missing]
+}
+
+function faultsOfValues({ name, attributes: { reason, due, id, as }, number }: Mark): Words[] {
+  const faults: Words[] = []
+  if (reason && !isReason(reason)) {
+    const reasons = Object.keys(REASONS)
+    const hint = didYouMean(reason, reasons) ?? `Use one of: ${reasons.join(', ')}.`
+    faults.push({ code: 'unknown-reason', message: `Unknown reason in a :${name} mark.`, hint })
+  }
+  if (id && number === null) {
+    faults.push({ code: 'bad-mark', message: `The number of a :${name} mark is not a whole number.`, hint: 'Write it as {#1}.' })
+  }
+  if (due !== undefined && due !== 'next-meeting' && !isDate(due)) {
+    const message = 'The due date of an action mark is no date, expected YYYY-MM-DD or next-meeting.'
+    faults.push({ code: 'bad-date', message, hint: 'Write it as due="2020-01-15".' })
+  }
+  if (as !== undefined && as.trim() === '') {
+    faults.push({
+      code: 'bad-mark',
+      message: 'The pseudonym of a :redact mark is empty.',
+      hint: 'Write it as as="Child A", or leave it out.',
+    })
+  }
+  return faults
+}
+
+function holdsHeading({ node }: Mark): boolean {
+  let found = false
+  visit(node, 'heading', () => {
+    found = true
+  })
+  return found
+}
+
+function writeItAs(name: Mark['name']): string {
+  return `Write it as ${MARKS[name].example}`
+}
