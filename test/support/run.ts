@@ -1,0 +1,48 @@
+// Runs the built command as a person runs it, in a folder, with no terminal and nothing of this machine's settings.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { REPOSITORY } from './store.js'
+
+export interface Run {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'Asha Kaur',
+  GIT_AUTHOR_EMAIL: 'asha.kaur@example.org',
+  GIT_COMMITTER_NAME: 'Asha Kaur',
+  GIT_COMMITTER_EMAIL: 'asha.kaur@example.org',
+}
+
+/** `kscp` with the given words, split at spaces when given as one text. */
+export function kscp(cwd: string, words: string | readonly string[], env: { readonly [name: string]: string } = {}): Run {
+  const list = typeof words === 'string' ? words.split(' ') : words
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(REPOSITORY, 'bin/kscp.js'), ...list], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: {
+      PATH: process.env.PATH,
+      HOME: cwd,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_CEILING_DIRECTORIES: join(cwd, '..'),
+      ...AUTHOR,
+      ...env,
+    },
+  })
+  return { code: status, stdout, stderr }
+}
+
+export interface ValidateJson {
+  version: number
+  checked: { records: number }
+  problems: { code: string; severity: string; message: string; file: string; line: number; column: number; hint: string | null }[]
+}
+
+/** The result of `kscp validate --format json`. */
+export function validateJson(store: string, ...words: string[]): ValidateJson {
+  return JSON.parse(kscp(store, ['validate', '--format', 'json', ...words]).stdout)
+}
