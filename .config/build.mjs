@@ -1,15 +1,14 @@
-// Builds src into dist: one light entry, and a file of its own for each heavy room, loaded when first asked for.
+// Builds src into dist: one light entry, and a file of its own for each part that is loaded when first asked for.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
 
-/** Modules that are slow to load; every import of one stays a `require` of its own file. */
+/** Modules that are slow to load, each shared by whoever needs it: every import of one stays a `require` of its own file. */
 const HEAVY_ROOMS = [
   'core/compile-schema',
-  'core/date',
   'core/everyday-words',
   'core/markdown',
   'core/yaml',
@@ -23,32 +22,58 @@ const HEAVY_ROOMS = [
   'store/lock',
 ].map((room) => join(root, 'src', room))
 
+/** Whatever a command loads with `import()` is a file of its own too. */
+const LOADED_LATER = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((file) => file.name.endsWith('.ts'))
+  .flatMap(({ parentPath, name }) =>
+    [...readFileSync(join(parentPath, name), 'utf8').matchAll(/await import\('(\.[^']+)\.js'\)/g)].map(([, path]) =>
+      resolve(parentPath, path),
+    ),
+  )
+
+const ROOMS = [...new Set([...HEAVY_ROOMS, ...LOADED_LATER])]
+
 const keepRoomsApart = {
   name: 'keep-rooms-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-      if (kind === 'entry-point') return
       const room = resolve(resolveDir, path).replace(/\.js$/, '')
-      return HEAVY_ROOMS.includes(room) ? { path: `./${basename(room)}.js`, external: true } : undefined
+      const isApart = kind === 'dynamic-import' ? ROOMS.includes(room) : kind !== 'entry-point' && HEAVY_ROOMS.includes(room)
+      return isApart ? { path: `./${nameOf(room)}.js`, external: true } : undefined
     })
+  },
+}
+
+function nameOf(path) {
+  return path.endsWith('cli/start') ? 'kscp' : relative(join(root, 'src'), path).replaceAll(/[\\/]/g, '-')
+}
+
+/** commander loads child_process for subcommands that are programs of their own; kscp has none, and the load costs 3 ms. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
   },
 }
 
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: Object.fromEntries(
-    [join(root, 'src/cli/start'), ...HEAVY_ROOMS].map((path) => [basename(path) === 'start' ? 'kscp' : basename(path), sourceOf(path)]),
-  ),
+  entryPoints: Object.fromEntries([join(root, 'src/cli/start'), ...ROOMS].map((path) => [nameOf(path), sourceOf(path)])),
   outdir,
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   minify: true,
-  keepNames: true,
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
+  // yaml's ES modules: of its CommonJS ones nothing can be left out.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   metafile: true,
-  plugins: [keepRoomsApart],
+  plugins: [keepRoomsApart, noChildProcess],
   logLevel: 'warning',
 })
 writeFileSync(join(outdir, 'LICENCES.txt'), licences(Object.keys(metafile.inputs)))

@@ -22,7 +22,6 @@ const IN_ONE_FILE = {
   'csv-stringify': 'src/export/actions-as-csv.ts',
   'simple-git': 'src/store/git.ts',
   'proper-lockfile': 'src/store/lock.ts',
-  'temporal-polyfill': 'src/core/date.ts',
   'fastest-levenshtein': 'src/core/suggestion.ts',
 }
 

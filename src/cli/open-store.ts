@@ -9,8 +9,8 @@ import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
 
 export interface OpenStore extends StoreReading {
-  /** The day to count from. */
-  asOf: string
+  /** The day to count from; today in the store's time zone when none is given. */
+  asOf(): string
 }
 
 /** Reads the store, or only the kinds named. Fails without a store, and on an as-of day that does not exist. */
@@ -21,7 +21,7 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   const reading = await readStore(rootOf(context, options), kinds)
   return {
     ...reading,
-    asOf: options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),
+    asOf: () => options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),
   }
 }
 

@@ -1,44 +1,45 @@
-// Days, as `YYYY-MM-DD` text: whether one exists, how far apart two are, and how a public body writes them.
-import { Temporal } from 'temporal-polyfill'
+// Days, as `YYYY-MM-DD` text: whether one exists, how far apart two are, and how a public body writes them. All in UTC.
+
+const DAY = 24 * 60 * 60 * 1000
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** Whether a text is a day that exists, as `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(Date.parse(text)) === text
 }
 
 /** The day so many days later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return dayOf(Date.parse(date) + days * DAY)
 }
 
 /** How many days lie between two days; negative when the second is the earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
-    largestUnit: 'day',
-  }).days
+  return (Date.parse(to) - Date.parse(from)) / DAY
 }
 
-/** Today in a time zone of the IANA list, at a moment in milliseconds since 1970. */
+/** The day it is in a time zone of the IANA list, at a moment in milliseconds since 1970. */
 export function dayIn(timeZone: string, moment: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const utc = new Date(moment)
+  // London keeps UTC or an hour ahead of it, so until 23:00 its day is UTC's; asking the time-zone data costs 20 ms.
+  if (timeZone === 'Europe/London' && utc.getUTCHours() < 23) return dayOf(moment)
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(utc)
+  const part = (type: string) => parts.find((part) => part.type === type)?.value
+  return `${part('year')}-${part('month')}-${part('day')}`
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** "20 November 2019". */
 export function formatDate(date: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(date)
-  return `${day} ${MONTHS[month - 1]} ${year}`
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
 /** "2:00pm", from a time of the 24-hour clock such as `14:00`. */
 export function formatTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')}${hours < 12 ? 'am' : 'pm'}`
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10)
 }

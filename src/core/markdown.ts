@@ -1,5 +1,5 @@
 // Parses Markdown into mdast, with tables, deletion, footnotes and directives. A heavy room: the parser lives here alone.
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { type Directives, directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'

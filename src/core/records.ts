@@ -28,6 +28,11 @@ export class Records {
     for (const record of all) this.byKind.get(record.kind.name)?.set(record.id, record)
   }
 
+  /** The same store with only some records to be checked: rules go through `all`, and look the others up. */
+  checkingOnly(some: readonly StoreRecord[]): Records {
+    return Object.create(this, { all: { value: some } })
+  }
+
   /** The records of a kind whose fields fit the schema (an unknown field apart), so that they can be read as their type. */
   of<Name extends keyof KnownFields>(kind: Name): RecordOf<Name>[] {
     return this.anyOf(kind).filter(isSound) as unknown as RecordOf<Name>[]

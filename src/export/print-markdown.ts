@@ -11,10 +11,17 @@ export function printMarkdown({ root }: PublicDocument): string {
   return printTree(root)
 }
 
-/** Any tree of ours as Markdown: as written where that reads as the same, else escaped. */
+/** Any tree of ours as Markdown: as written where that reads as what is meant, else escaped. */
 export function printTree(root: Root): string {
-  const asWritten = print(root, textAsWritten)
-  return outline(parseMarkdown(asWritten)) === outline(root) ? asWritten : print(root, textEscaped)
+  const changed: Root = { type: 'root', children: root.children.filter(holdsWordsOfOurs) }
+  const readsAsMeant = outline(parseMarkdown(print(changed, textAsWritten))) === outline(changed)
+  return print(root, readsAsMeant ? textAsWritten : textEscaped)
+}
+
+/** A block in which every word stands as its author wrote it reads as it did; one with words of ours may not. */
+function holdsWordsOfOurs(node: Nodes): boolean {
+  if (node.type === 'text') return node.data?.written === undefined
+  return 'children' in node && node.children.some(holdsWordsOfOurs)
 }
 
 function print(root: Root, text: Handle): string {

@@ -83,9 +83,16 @@ function isDueWithin({ due }: ActionLine, asOf: string, days: number | null): bo
   return days === null || (due !== null && due >= asOf && due <= addDays(asOf, days))
 }
 
-const byNumber = new Intl.Collator('en', { numeric: true })
-
 function compareLines(a: ActionLine, b: ActionLine): number {
-  const [first, second] = [a.due ?? '9999', b.due ?? '9999']
-  return first === second ? byNumber.compare(a.id, b.id) : first < second ? -1 : 1
+  return compareText(a.due ?? '9999', b.due ?? '9999') || compareText(sortable(a.id), sortable(b.id))
+}
+
+/** An id whose numbers sort as numbers: 2 before 10. */
+function sortable(id: string): string {
+  return id.replace(/\d+/g, (number) => number.padStart(8, '0'))
+}
+
+/** By code units, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

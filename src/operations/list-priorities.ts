@@ -26,7 +26,7 @@ export function listPriorities(records: Records, asOf: string, statuses: readonl
         file,
       }
     })
-    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'))
+    .sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1))
   return { asOf, priorities }
 }
 

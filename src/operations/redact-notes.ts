@@ -34,7 +34,7 @@ export type RedactedNotes =
  */
 export function redactNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): RedactedNotes {
   const file = `records/meetings/${meetingId}.md`
-  const own = RULES.flatMap((rule) => rule(records)).filter((problem) => problem.file === file && problem.severity === 'error')
+  const own = RULES.flatMap((rule) => rule(records.checkingOnly(records.anyOf('meeting').filter(({ id }) => id === meetingId))))
   const blocking = [
     ...unread.filter((problem) => problem.file === file || !problem.file.startsWith('records/meetings/')),
     ...unsoundNeighbours(records),
@@ -57,9 +57,8 @@ export function redactNotes(records: Records, meetingId: string, unread: readonl
 
 /** A person, group or body whose record is wrong may be one who must not be named. */
 function unsoundNeighbours(records: Records): Problem[] {
-  return fieldsFitTheSchema(records).filter(
-    ({ file, code }) => /^records\/(people|groups|organisations)\//.test(file) && code !== 'unknown-field',
-  )
+  const unsound = ['person', 'group', 'organisation'].flatMap((kind) => records.unsound(kind))
+  return unsound.length === 0 ? [] : fieldsFitTheSchema(records.checkingOnly(unsound))
 }
 
 function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {

@@ -162,13 +162,7 @@ function projectInline(node: PhrasingContent, context: ProjectionContext): Phras
 function projectText(node: Text, replacements: readonly Replacement[]): Text {
   const value = replaceNames(node.value, replacements)
   const written = node.data?.written
-  return written === undefined
-    ? words(value)
-    : {
-        type: 'text',
-        value,
-        data: { written: replaceNames(written, replacements) },
-      }
+  return written === undefined || value !== node.value ? words(value) : { type: 'text', value, data: { written } }
 }
 
 /** Text that has moved is written anew: what was harmless where it stood need not be where it stands. */

@@ -61,6 +61,6 @@ export function publicWords(records: Records): (word: string) => boolean {
     ...records.of('person').flatMap(({ data }) => (data.publish === 'none' ? [] : data.roles.map(({ title }) => title))),
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ]
-  const known = new Set(texts.flatMap((text) => wordsOf(text)).map((word) => word.toLowerCase()))
+  const known = new Set(wordsOf(texts.join(' ')).map((word) => word.toLowerCase()))
   return (word) => known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)))
 }

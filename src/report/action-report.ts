@@ -1,7 +1,8 @@
-// The action log as JSON for programs, and the sentences that close a list of it.
-import type { ActionList } from '../core/action-log.js'
+// The action log as JSON for programs and as rows for a pipe, and the sentences that close a list of it.
+import type { ActionLine, ActionList } from '../core/action-log.js'
 import { counted } from '../core/counted.js'
 import { printableJson } from '../core/printable.js'
+import { tabbedRows } from './rows.js'
 
 export function actionsAsJson({ asOf, actions }: ActionList): string {
   return printableJson({ version: 1, asOf, actions })
@@ -19,4 +20,18 @@ export function actionSummary({ asOf, actions, open, overdue }: ActionList): str
   return [`${counted(actions.length, 'action')}: ${open} open, ${overdue} overdue on ${asOf}.`, ...notes]
     .map((line) => `${line}\n`)
     .join('')
+}
+
+export function actionsAsRows({ actions }: ActionList): string {
+  return tabbedRows(actions.map((action) => [dayOf(action), stateOf(action), action.owners.join(', '), action.title, action.id]))
+}
+
+/** A star marks a day that the action does not give itself. */
+export function dayOf({ due, dueFrom }: ActionLine): string {
+  return due === null ? 'no day' : dueFrom === 'next-meeting' ? `${due}*` : due
+}
+
+/** "overdue 3 days", or the status. */
+export function stateOf({ status, overdue, daysOverdue }: ActionLine): string {
+  return overdue ? `overdue ${counted(daysOverdue, 'day')}` : status
 }

@@ -47,11 +47,6 @@ function widthOf(cell: string): number {
   return Math.max(...cell.split('\n').map((line) => stringWidth(line)))
 }
 
-/** Rows for a pipe: cells parted by tabs, no head. */
-export function tabbedRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => printable(cell)).join('\t')}\n`).join('')
-}
-
 const BLANK_STYLE = {
   head: [],
   border: [],

@@ -4,7 +4,6 @@ import type { ActionList } from '../../core/action-log.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { openStore, tellLeftOut } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -37,6 +36,7 @@ export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
+  const { openStore, tellLeftOut } = await import('../open-store.js')
   const kinds = [
     'action',
     'meeting',
@@ -57,7 +57,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
     const id = input[kind]
     if (id !== undefined) requireKnown(kind, id, records.idsOf(kind))
   }
-  const list = listActions(records, store.asOf, {
+  const list = listActions(records, store.asOf(), {
     statuses,
     overdue: input.overdue === true,
     dueWithinDays: input.dueWithin ?? null,
@@ -74,11 +74,11 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
 async function format(context: Context, input: Input, list: ActionList): Promise<string> {
   if (input.format === 'csv') return (await import('../../export/actions-as-csv.js')).actionsAsCsv(list.actions)
   if (input.format === 'md') return (await import('../../export/actions-as-markdown.js')).actionsAsMarkdown(list.actions)
-  const { actionsAsJson, actionSummary } = await import('../../report/action-report.js')
+  const { actionsAsJson, actionsAsRows, actionSummary } = await import('../../report/action-report.js')
   if (input.format === 'json') return actionsAsJson(list)
   const summary = input.quiet === true ? '' : actionSummary(list)
-  const { actionsAsRows, actionsAsTable } = await import('../../report/action-table.js')
   if (input.format === undefined && !context.stdout.isTTY) return actionsAsRows(list) + summary
+  const { actionsAsTable } = await import('../../report/action-table.js')
   const { createPaint } = await import('../../report/paint.js')
   const table = actionsAsTable(list, context.stdout.width, createPaint(wantsColour(context, input)))
   return table === '' || summary === '' ? table + summary : `${table}\n${summary}`

@@ -4,7 +4,6 @@ import type { Data } from '../../core/yaml.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { openStore } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -19,6 +18,7 @@ export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (kind, id, _, command) => end(await run(context, kind, id ?? null, command.optsWithGlobals() as Input)))
 
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
+  const { openStore } = await import('../open-store.js')
   const { root, records } = await openStore(context, input)
   requireKnown(
     'kind',

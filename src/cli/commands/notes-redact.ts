@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { type OpenStore, openStore } from '../open-store.js'
+import type { OpenStore } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -32,6 +32,7 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
+  const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
   requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
   const path = outputPath(context, store, meetingId, input.output)

@@ -3,7 +3,6 @@ import type { PriorityList } from '../../core/priority-list.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { openStore, tellLeftOut } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -20,10 +19,11 @@ export const prioritiesList = (context: Context, end: (code: ExitCode) => void) 
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
+  const { openStore, tellLeftOut } = await import('../open-store.js')
   const store = await openStore(context, input, ['priority'])
   for (const status of input.status ?? []) requireKnown('status', status, STATUSES)
   const { listPriorities } = await import('../../operations/list-priorities.js')
-  context.stdout.write(await format(context, input, listPriorities(store.records, store.asOf, input.status ?? [])))
+  context.stdout.write(await format(context, input, listPriorities(store.records, store.asOf(), input.status ?? [])))
   return tellLeftOut(context, store, ['priority']) ? EXIT.problems : EXIT.done
 }
 
@@ -32,6 +32,7 @@ async function format(context: Context, input: Input, list: PriorityList): Promi
   if (input.format === 'json') return report.prioritiesAsJson(list)
   const summary = input.quiet === true ? '' : report.prioritySummary(list)
   if (input.format === undefined && !context.stdout.isTTY) return report.prioritiesAsRows(list) + summary
-  const table = report.prioritiesAsTable(list, context.stdout.width)
+  const { prioritiesAsTable } = await import('../../report/priority-table.js')
+  const table = prioritiesAsTable(list, context.stdout.width)
   return table === '' || summary === '' ? table + summary : `${table}\n${summary}`
 }

@@ -6,7 +6,7 @@ import { didYouMean } from '../../core/suggestion.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { type OpenStore, openStore } from '../open-store.js'
+import type { OpenStore } from '../open-store.js'
 
 interface Input extends GlobalOptions {
   strict?: true | undefined
@@ -26,6 +26,7 @@ export const validate = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (paths, _, command) => end(await run(context, paths, command.optsWithGlobals())))
 
 async function run(context: Context, paths: readonly string[], input: Input): Promise<ExitCode> {
+  const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const { checkRecords } = await import('../../operations/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
