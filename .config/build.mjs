@@ -18,7 +18,6 @@ const HEAVY_ROOMS = [
   'redact/decode-entities',
   'report/paint',
   'report/table',
-  'store/git',
   'store/lock',
 ].map((room) => join(root, 'src', room))
 

@@ -20,7 +20,6 @@ const IN_ONE_FILE = {
   chalk: 'src/report/paint.ts',
   'cli-table3': 'src/report/table.ts',
   'csv-stringify': 'src/export/actions-as-csv.ts',
-  'simple-git': 'src/store/git.ts',
   'proper-lockfile': 'src/store/lock.ts',
   'fastest-levenshtein': 'src/core/suggestion.ts',
 }

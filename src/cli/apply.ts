@@ -9,7 +9,7 @@ import { writeFile } from '../store/write-file.js'
 
 /** Writes the changes under a store's root and, given a message, commits exactly these files. Fails with everything as it was. */
 export async function applyChanges(root: string, changes: readonly Change[], message: string | null): Promise<void> {
-  if (message !== null && !(await isInRepository(root))) {
+  if (message !== null && !isInRepository(root)) {
     throw new Failure(
       'cannot-run',
       "The store is in no git repository, so the change can't be committed.",
@@ -24,7 +24,7 @@ export async function applyChanges(root: string, changes: readonly Change[], mes
     try {
       for (const { file, text } of changes) writeFile(join(root, file), text)
       if (message !== null)
-        await commitFiles(
+        commitFiles(
           root,
           changes.map(({ file }) => file),
           message,

@@ -87,10 +87,11 @@ export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(MARKS, name)
 }
 
-/** Whether a node is one of our marks in one of its forms; a text mark without a label is only words (`Decision:clear`). */
+/** Whether a node is one of our marks in one of its forms; without a label of its own it is only words (`Decision:clear`). */
 export function isMarkNode(node: Nodes, source: string): node is Directives & { name: MarkName } {
   if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return false
   if (!isMarkName(node.name) || !MARKS[node.name].forms.includes(node.type)) return false
-  if (node.type !== 'textDirective') return true
-  return source[(node.position?.start.offset ?? 0) + COLONS.textDirective + node.name.length] === '['
+  if (node.type === 'containerDirective') return true
+  const afterName = (node.position?.start.offset ?? 0) + COLONS[node.type] + node.name.length
+  return source[afterName] === '[' && (node.position?.end.offset ?? 0) > afterName
 }

@@ -19,30 +19,27 @@ export interface MarkedText {
   place(offset: number): Place
 }
 
-/** The body, and every field that its schema says is inline Markdown. */
+const read = new WeakMap<object, MarkedText[]>()
+
+/** The body, and every field that its schema says is inline Markdown; parsed once for each record. */
 export function markedTexts(record: StoreRecord<object>): MarkedText[] {
-  const texts: MarkedText[] = []
-  for (const { path, value, meaning } of fieldValues(record.kind.schema, record.data)) {
-    if (meaning.inline !== true || typeof value !== 'string') continue
-    const root = parseInline(value)
-    texts.push({
-      field: String(path[0]),
-      source: value,
-      root,
-      ...findMarks(root, value),
-      place: () => record.locate(path),
-    })
-  }
-  if (record.body.trim() !== '') {
-    const { root, marks, faults } = minutesOf(record)
-    texts.push({
-      field: null,
-      source: record.body,
-      root,
-      marks,
-      faults,
-      place: (offset) => record.placeInBody(offset),
-    })
-  }
+  const known = read.get(record)
+  if (known !== undefined) return known
+  const texts = [...inlineFields(record), ...bodyOf(record)]
+  read.set(record, texts)
   return texts
+}
+
+function inlineFields(record: StoreRecord<object>): MarkedText[] {
+  return [...fieldValues(record.kind.schema, record.data)].flatMap(({ path, value, meaning }) => {
+    if (meaning.inline !== true || typeof value !== 'string') return []
+    const root = parseInline(value)
+    return [{ field: String(path[0]), source: value, root, ...findMarks(root, value), place: () => record.locate(path) }]
+  })
+}
+
+function bodyOf(record: StoreRecord<object>): MarkedText[] {
+  if (record.body.trim() === '') return []
+  const { root, marks, faults } = minutesOf(record)
+  return [{ field: null, source: record.body, root, marks, faults, place: (offset) => record.placeInBody(offset) }]
 }

@@ -34,6 +34,11 @@ export function maskProtected(text: string): string {
   return masked + text.slice(from)
 }
 
+/** A word of a record in quotation marks, for a message. */
+export function quote(word: string): string {
+  return `"${maskProtected(word)}"`
+}
+
 /** One line of a text (counted from 1) with its protected stretches shown as `…`; also where a column of it has moved to. */
 export function maskedLine(text: string, line: number, column: number): { words: string; column: number } {
   const ranges = protectedRanges(text)

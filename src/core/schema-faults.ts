@@ -1,6 +1,7 @@
 // Says what a record's fields have wrong by their schema: which field, what was expected, what to type.
 import { isDate } from './date.js'
 import type { Fault, Place } from './problem.js'
+import { quote } from './protected-text.js'
 import { type FieldSchema, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
 import { didYouMean } from './suggestion.js'
 import type { Path } from './yaml.js'
@@ -26,7 +27,7 @@ function describeFault(schema: FieldSchema, data: unknown, { keyword, instancePa
       const hint = didYouMean(unknown, known) ?? `The fields are: ${known.join(', ')}.`
       return error(
         'unknown-field',
-        `Unknown field ${quoted(unknown)}${path.length > 0 ? ` in ${field}` : ''}.`,
+        `Unknown field ${quote(unknown)}${path.length > 0 ? ` in ${field}` : ''}.`,
         hint,
         locate([...path, unknown], 'key'),
       )
@@ -160,10 +161,6 @@ function valueAt(data: unknown, path: Path): unknown {
 function exampleOf(schema: FieldSchema | undefined): string {
   const example = schema?.examples?.[0]
   return typeof example === 'string' ? example : JSON.stringify(example ?? '...')
-}
-
-function quoted(word: string): string {
-  return `"${word}"`
 }
 
 function capital(words: string): string {

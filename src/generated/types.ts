@@ -4,556 +4,544 @@
  * Something somebody undertook to do.
  */
 export interface Action {
-	/**
-	 * What is to be done, without the leading owners and "to"; may hold marks
-	 */
-	title: string;
-	/**
-	 * The meeting that set it
-	 */
-	meeting?: string;
-	/**
-	 * The item of that meeting
-	 */
-	item?: number;
-	/**
-	 * The action's number in that meeting
-	 */
-	number?: number;
-	/**
-	 * Who is to do it: people, groups or organisations
-	 *
-	 * @minItems 1
-	 *
-	 * Items: Initials or an id
-	 */
-	owners: [string, ...string[]];
-	/**
-	 * The day it was set
-	 */
-	raised: string;
-	/**
-	 * The day it is due, or next-meeting
-	 */
-	due?: string;
-	/**
-	 * How far it has come
-	 */
-	status: "open" | "in-progress" | "done" | "cancelled";
-	/**
-	 * The day it was done or cancelled
-	 */
-	closed?: string;
-	/**
-	 * What came of it
-	 */
-	outcome?: string;
-	/**
-	 * The priorities it serves
-	 *
-	 * Items: A priority's id
-	 */
-	priorities?: string[];
-	/**
-	 * The action that took its place
-	 */
-	"replaced-by"?: string;
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * What is to be done, without the leading owners and "to"; may hold marks
+ */
+title: string
+/**
+ * The meeting that set it
+ */
+meeting?: string
+/**
+ * The item of that meeting
+ */
+item?: number
+/**
+ * The action's number in that meeting
+ */
+number?: number
+/**
+ * Who is to do it: people, groups or organisations
+ * 
+ * @minItems 1
+ * 
+ * Items: Initials or an id
+ */
+owners: [string, ...(string)[]]
+/**
+ * The day it was set
+ */
+raised: string
+/**
+ * The day it is due, or next-meeting
+ */
+due?: string
+/**
+ * How far it has come
+ */
+status: ("open" | "in-progress" | "done" | "cancelled")
+/**
+ * The day it was done or cancelled
+ */
+closed?: string
+/**
+ * What came of it
+ */
+outcome?: string
+/**
+ * The priorities it serves
+ * 
+ * Items: A priority's id
+ */
+priorities?: string[]
+/**
+ * The action that took its place
+ */
+"replaced-by"?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * A group that meets: the leadership group, a sub-group, a panel, a team.
  */
 export interface Group {
-	/**
-	 * The full name
-	 */
-	name: string;
-	/**
-	 * The short name; in lower case it is the id
-	 */
-	abbreviation?: string;
-	/**
-	 * The group it answers to
-	 */
-	parent?: string;
-	/**
-	 * Who held the chair, and when
-	 *
-	 * Items: One person's time in the chair
-	 */
-	chairs?: {
-		/**
-		 * The person
-		 */
-		person: string;
-		/**
-		 * The first day; left out where the document gives none
-		 */
-		from?: string;
-		/**
-		 * The last day
-		 */
-		to?: string;
-	}[];
-	/**
-	 * The places at the table
-	 *
-	 * Items: One seat
-	 */
-	seats?: {
-		/**
-		 * The seat's name, as the arrangements write it
-		 */
-		seat: string;
-		/**
-		 * Whether a statutory safeguarding partner holds it
-		 */
-		statutory?: boolean;
-		/**
-		 * Who held the seat, and when
-		 *
-		 * Items: One person's time in the seat
-		 */
-		holders?: {
-			/**
-			 * The person
-			 */
-			person: string;
-			/**
-			 * The first day; left out where the document gives none
-			 */
-			from?: string;
-			/**
-			 * The last day
-			 */
-			to?: string;
-		}[];
-	}[];
-	/**
-	 * People with a standing invitation, or plain words where nobody is named
-	 *
-	 * Items: A person, or plain words
-	 */
-	invited?: string[];
-	/**
-	 * How often it meets
-	 */
-	meets?: "monthly" | "quarterly" | "termly" | "twice-yearly";
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * The full name
+ */
+name: string
+/**
+ * The short name; in lower case it is the id
+ */
+abbreviation?: string
+/**
+ * The group it answers to
+ */
+parent?: string
+/**
+ * Who held the chair, and when
+ * 
+ * Items: One person's time in the chair
+ */
+chairs?: {
+/**
+ * The person
+ */
+person: string
+/**
+ * The first day; left out where the document gives none
+ */
+from?: string
+/**
+ * The last day
+ */
+to?: string
+}[]
+/**
+ * The places at the table
+ * 
+ * Items: One seat
+ */
+seats?: {
+/**
+ * The seat's name, as the arrangements write it
+ */
+seat: string
+/**
+ * Whether a statutory safeguarding partner holds it
+ */
+statutory?: boolean
+/**
+ * Who held the seat, and when
+ * 
+ * Items: One person's time in the seat
+ */
+holders?: {
+/**
+ * The person
+ */
+person: string
+/**
+ * The first day; left out where the document gives none
+ */
+from?: string
+/**
+ * The last day
+ */
+to?: string
+}[]
+}[]
+/**
+ * People with a standing invitation, or plain words where nobody is named
+ * 
+ * Items: A person, or plain words
+ */
+invited?: string[]
+/**
+ * How often it meets
+ */
+meets?: ("monthly" | "quarterly" | "termly" | "twice-yearly")
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * The minutes of one meeting. The body has one `## N. Title` heading for each item.
  */
 export interface Meeting {
-	/**
-	 * The meeting's title; may hold marks
-	 */
-	title: string;
-	/**
-	 * The group that met
-	 */
-	group: string;
-	/**
-	 * The day of the meeting
-	 */
-	date: string;
-	/**
-	 * When it began, in quotes
-	 */
-	start?: string;
-	/**
-	 * When it ended, in quotes
-	 */
-	end?: string;
-	/**
-	 * Where it was held; may hold marks
-	 */
-	venue?: string;
-	/**
-	 * Who was in the chair
-	 */
-	chair: string;
-	/**
-	 * Who took the notes
-	 */
-	notetaker?: string;
-	/**
-	 * Who was there
-	 *
-	 * Items: Initials or an id, or an object that says more
-	 */
-	attendees: (
-		| string
-		| {
-				/**
-				 * The person
-				 */
-				person: string;
-				/**
-				 * The person whose place was taken
-				 */
-				"deputising-for"?: string;
-				/**
-				 * The items the person was there for
-				 *
-				 * Items: An item's number
-				 */
-				items?: number[];
-				/**
-				 * How the person took part, where that is said
-				 */
-				by?: string;
-		  }
-	)[];
-	/**
-	 * Who sent apologies
-	 *
-	 * Items: Initials or an id, or an object that says more
-	 */
-	apologies: (
-		| string
-		| {
-				/**
-				 * The person
-				 */
-				person: string;
-				/**
-				 * The person whose place was taken
-				 */
-				"deputising-for"?: string;
-				/**
-				 * The items the person was there for
-				 *
-				 * Items: An item's number
-				 */
-				items?: number[];
-				/**
-				 * How the person took part, where that is said
-				 */
-				by?: string;
-		  }
-	)[];
-	/**
-	 * Who was neither there nor sent apologies
-	 *
-	 * Items: Initials or an id, or an object that says more
-	 */
-	absent?: (
-		| string
-		| {
-				/**
-				 * The person
-				 */
-				person: string;
-				/**
-				 * The person whose place was taken
-				 */
-				"deputising-for"?: string;
-				/**
-				 * The items the person was there for
-				 *
-				 * Items: An item's number
-				 */
-				items?: number[];
-				/**
-				 * How the person took part, where that is said
-				 */
-				by?: string;
-		  }
-	)[];
-	/**
-	 * How far the notes have come
-	 */
-	status: "draft" | "circulated" | "approved" | "published";
-	/**
-	 * The day of the next meeting
-	 */
-	"next-meeting"?: string;
-	/**
-	 * The round of comments
-	 */
-	circulation?: {
-		/**
-		 * The day the draft went out
-		 */
-		on?: string;
-		/**
-		 * The last day for comments
-		 */
-		"comments-by"?: string;
-	};
-	/**
-	 * Who approved the notes
-	 */
-	approval?: {
-		/**
-		 * Who approved them
-		 */
-		by: string;
-		/**
-		 * The day of approval
-		 */
-		on?: string;
-		/**
-		 * What the approved minutes came to, as `notes approve` wrote it
-		 */
-		digest?: string;
-	};
-	/**
-	 * When and where the public copy went out
-	 */
-	publication?: {
-		/**
-		 * The day of publication
-		 */
-		on?: string;
-		/**
-		 * Where it can be read
-		 */
-		url?: string;
-		/**
-		 * The approved minutes it came from
-		 */
-		digest?: string;
-	};
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * The meeting's title; may hold marks
+ */
+title: string
+/**
+ * The group that met
+ */
+group: string
+/**
+ * The day of the meeting
+ */
+date: string
+/**
+ * When it began, in quotes
+ */
+start?: string
+/**
+ * When it ended, in quotes
+ */
+end?: string
+/**
+ * Where it was held; may hold marks
+ */
+venue?: string
+/**
+ * Who was in the chair
+ */
+chair: string
+/**
+ * Who took the notes
+ */
+notetaker?: string
+/**
+ * Who was there
+ * 
+ * Items: Initials or an id, or an object that says more
+ */
+attendees: (string | {
+/**
+ * The person
+ */
+person: string
+/**
+ * The person whose place was taken
+ */
+"deputising-for"?: string
+/**
+ * The items the person was there for
+ * 
+ * Items: An item's number
+ */
+items?: number[]
+/**
+ * How the person took part, where that is said
+ */
+by?: string
+})[]
+/**
+ * Who sent apologies
+ * 
+ * Items: Initials or an id, or an object that says more
+ */
+apologies: (string | {
+/**
+ * The person
+ */
+person: string
+/**
+ * The person whose place was taken
+ */
+"deputising-for"?: string
+/**
+ * The items the person was there for
+ * 
+ * Items: An item's number
+ */
+items?: number[]
+/**
+ * How the person took part, where that is said
+ */
+by?: string
+})[]
+/**
+ * Who was neither there nor sent apologies
+ * 
+ * Items: Initials or an id, or an object that says more
+ */
+absent?: (string | {
+/**
+ * The person
+ */
+person: string
+/**
+ * The person whose place was taken
+ */
+"deputising-for"?: string
+/**
+ * The items the person was there for
+ * 
+ * Items: An item's number
+ */
+items?: number[]
+/**
+ * How the person took part, where that is said
+ */
+by?: string
+})[]
+/**
+ * How far the notes have come
+ */
+status: ("draft" | "circulated" | "approved" | "published")
+/**
+ * The day of the next meeting
+ */
+"next-meeting"?: string
+/**
+ * The round of comments
+ */
+circulation?: {
+/**
+ * The day the draft went out
+ */
+on?: string
+/**
+ * The last day for comments
+ */
+"comments-by"?: string
+}
+/**
+ * Who approved the notes
+ */
+approval?: {
+/**
+ * Who approved them
+ */
+by: string
+/**
+ * The day of approval
+ */
+on?: string
+/**
+ * What the approved minutes came to, as `notes approve` wrote it
+ */
+digest?: string
+}
+/**
+ * When and where the public copy went out
+ */
+publication?: {
+/**
+ * The day of publication
+ */
+on?: string
+/**
+ * Where it can be read
+ */
+url?: string
+/**
+ * The approved minutes it came from
+ */
+digest?: string
+}
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * A body that takes part in the partnership, or a service of one.
  */
 export interface Organisation {
-	/**
-	 * The name, as the document writes it
-	 */
-	name: string;
-	/**
-	 * Other names the documents use
-	 *
-	 * Items: Another name
-	 */
-	also?: string[];
-	/**
-	 * What the body is under the arrangements
-	 *
-	 * @minItems 1
-	 *
-	 * Items: One of the three
-	 */
-	types: [
-		"statutory-partner" | "relevant-agency" | "other",
-		...("statutory-partner" | "relevant-agency" | "other")[],
-	];
-	/**
-	 * The organisation this one is a service of
-	 */
-	parent?: string;
-	/**
-	 * The boroughs or districts it serves
-	 *
-	 * Items: A borough or district
-	 */
-	areas?: string[];
-	/**
-	 * How to reach it
-	 */
-	contact?: string;
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * The name, as the document writes it
+ */
+name: string
+/**
+ * Other names the documents use
+ * 
+ * Items: Another name
+ */
+also?: string[]
+/**
+ * What the body is under the arrangements
+ * 
+ * @minItems 1
+ * 
+ * Items: One of the three
+ */
+types: [("statutory-partner" | "relevant-agency" | "other"), ...(("statutory-partner" | "relevant-agency" | "other"))[]]
+/**
+ * The organisation this one is a service of
+ */
+parent?: string
+/**
+ * The boroughs or districts it serves
+ * 
+ * Items: A borough or district
+ */
+areas?: string[]
+/**
+ * How to reach it
+ */
+contact?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * Someone the partnership's records name.
  */
 export interface Person {
-	/**
-	 * The full name, as the document writes it
-	 */
-	name: string;
-	/**
-	 * The initials the minutes use, only where a document gives them
-	 */
-	initials?: string;
-	/**
-	 * What the person does, and when; may be empty
-	 *
-	 * Items: One role
-	 */
-	roles: {
-		/**
-		 * The role's name, as the document writes it
-		 */
-		title: string;
-		/**
-		 * The organisation the role belongs to
-		 */
-		organisation?: string;
-		/**
-		 * The first day; left out where the document gives none
-		 */
-		from?: string;
-		/**
-		 * The last day
-		 */
-		to?: string;
-	}[];
-	/**
-	 * How the person appears in public copies: by name, by role, or not at all
-	 */
-	publish: "name" | "role" | "none";
-	/**
-	 * An address for drafts to this person; never published
-	 */
-	email?: string;
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * The full name, as the document writes it
+ */
+name: string
+/**
+ * The initials the minutes use, only where a document gives them
+ */
+initials?: string
+/**
+ * What the person does, and when; may be empty
+ * 
+ * Items: One role
+ */
+roles: {
+/**
+ * The role's name, as the document writes it
+ */
+title: string
+/**
+ * The organisation the role belongs to
+ */
+organisation?: string
+/**
+ * The first day; left out where the document gives none
+ */
+from?: string
+/**
+ * The last day
+ */
+to?: string
+}[]
+/**
+ * How the person appears in public copies: by name, by role, or not at all
+ */
+publish: ("name" | "role" | "none")
+/**
+ * An address for drafts to this person; never published
+ */
+email?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * Something the partnership has set itself to improve, keep or reach.
  */
 export interface Priority {
-	/**
-	 * The priority, in the document's words
-	 */
-	title: string;
-	/**
-	 * The theme it stands under, where the document says
-	 */
-	theme?: string;
-	/**
-	 * Which list it belongs to
-	 */
-	horizon: "business-plan" | "top-five";
-	/**
-	 * What it is
-	 */
-	type: "strength" | "improvement" | "aim";
-	/**
-	 * The first day; left out where the document gives none
-	 */
-	from?: string;
-	/**
-	 * The last day
-	 */
-	to?: string;
-	/**
-	 * Who leads on it
-	 */
-	lead?: string;
-	/**
-	 * Where it stands
-	 */
-	status: "suggested" | "current" | "met" | "carried-over" | "dropped";
-	/**
-	 * How anyone would know
-	 *
-	 * Items: One measure
-	 */
-	measures?: string[];
-	/**
-	 * The clauses or items of a document this record was made from
-	 *
-	 * Items: A clause or an item, in the document's own numbering
-	 */
-	source?: string[];
-	/**
-	 * Words for whoever reads the record; never published
-	 */
-	note?: string;
+/**
+ * The priority, in the document's words
+ */
+title: string
+/**
+ * The theme it stands under, where the document says
+ */
+theme?: string
+/**
+ * Which list it belongs to
+ */
+horizon: ("business-plan" | "top-five")
+/**
+ * What it is
+ */
+type: ("strength" | "improvement" | "aim")
+/**
+ * The first day; left out where the document gives none
+ */
+from?: string
+/**
+ * The last day
+ */
+to?: string
+/**
+ * Who leads on it
+ */
+lead?: string
+/**
+ * Where it stands
+ */
+status: ("suggested" | "current" | "met" | "carried-over" | "dropped")
+/**
+ * How anyone would know
+ * 
+ * Items: One measure
+ */
+measures?: string[]
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
 }
 
 /**
  * The settings of a store, in records/kscp.yaml.
  */
 export interface Store {
-	/**
-	 * The partnership's name
-	 */
-	name?: string;
-	/**
-	 * The time zone that decides what day it is
-	 */
-	timezone?: string;
-	/**
-	 * Whether a command that changes records commits them
-	 */
-	commit?: boolean;
-	/**
-	 * Whose bank holidays count
-	 */
-	holidays?: "england-and-wales" | "scotland" | "northern-ireland";
-	/**
-	 * The folder for public copies, beside records
-	 */
-	public?: string;
-	/**
-	 * Counts of people or cases that could tell who they are
-	 */
-	"small-counts"?: {
-		/**
-		 * The smallest such count
-		 */
-		from: number;
-		/**
-		 * The largest such count
-		 */
-		to: number;
-	};
-	/**
-	 * Abbreviation -> meaning
-	 */
-	glossary?: {
-		/**
-		 * The meaning
-		 */
-		[k: string]: string;
-	};
+/**
+ * The partnership's name
+ */
+name?: string
+/**
+ * The time zone that decides what day it is
+ */
+timezone?: string
+/**
+ * Whether a command that changes records commits them
+ */
+commit?: boolean
+/**
+ * Whose bank holidays count
+ */
+holidays?: ("england-and-wales" | "scotland" | "northern-ireland")
+/**
+ * The folder for public copies, beside records
+ */
+public?: string
+/**
+ * Counts of people or cases that could tell who they are
+ */
+"small-counts"?: {
+/**
+ * The smallest such count
+ */
+from: number
+/**
+ * The largest such count
+ */
+to: number
+}
+/**
+ * Abbreviation -> meaning
+ */
+glossary?: {
+/**
+ * The meaning
+ */
+[k: string]: string
+}
 }
 
-export type Role = Person["roles"][number];
+export type Role = Person['roles'][number]

@@ -1,10 +1,10 @@
 // The ready validators, by schema. Made by .config/generate.mjs; never edited.
-import type { Validate } from "../core/schema.js";
+import type { Validate } from '../core/schema.js'
 
-export const action: Validate;
-export const group: Validate;
-export const meeting: Validate;
-export const organisation: Validate;
-export const person: Validate;
-export const priority: Validate;
-export const store: Validate;
+export const action: Validate
+export const group: Validate
+export const meeting: Validate
+export const organisation: Validate
+export const person: Validate
+export const priority: Validate
+export const store: Validate

@@ -1,7 +1,7 @@
 // Decides what is wrong in a store's records: every rule over every record, in the order a reader goes.
 import type { Check } from '../core/check.js'
+import { hiderOf } from '../core/hidden-texts.js'
 import { compareProblems, type Problem } from '../core/problem.js'
-import { maskProtected } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { ALL_RULES } from '../rules/all-rules.js'
 
@@ -14,12 +14,8 @@ export function checkRecords(records: Records, unread: readonly Problem[], files
     within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
-    .map((problem) => ({
-      ...problem,
-      message: maskProtected(problem.message),
-      hint: problem.hint === null ? null : maskProtected(problem.hint),
-    }))
     .sort(compareProblems)
+    .map(withoutHiddenTexts(records))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     problems,
@@ -27,4 +23,10 @@ export function checkRecords(records: Records, unread: readonly Problem[], files
     errors,
     warnings: problems.length - errors,
   }
+}
+
+/** A wording that is marked in one record may stand unmarked in another, which a message then must not repeat. */
+export function withoutHiddenTexts(records: Records): (problem: Problem) => Problem {
+  const hide = hiderOf(records)
+  return (problem) => ({ ...problem, message: hide(problem.message), hint: problem.hint === null ? null : hide(problem.hint) })
 }

@@ -1,5 +1,6 @@
 // Decides what a new record holds: its kind's template with the given fields, under an id that fits.
 import type { Change } from '../core/change.js'
+import { withArticle } from '../core/counted.js'
 import { Failure } from '../core/failure.js'
 import { type Kind, makeId } from '../core/kind.js'
 import { parseRecord, type StoreRecord } from '../core/record.js'
@@ -45,7 +46,7 @@ function refuseUnknownFields(kind: Kind, fields: Data): void {
     if (!known.includes(field))
       throw new Failure(
         'usage',
-        `A ${kind.name} has no field ${field}.`,
+        `There is no field ${field} in ${withArticle(kind.name)}.`,
         didYouMean(field, known) ?? `Its fields are: ${known.join(', ')}.`,
       )
   }
@@ -55,7 +56,7 @@ function refuseFaults(kind: Kind, { data, locate }: StoreRecord): void {
   const missing = (kind.schema.required ?? []).filter((field) => (data[field] ?? null) === null)
   if (missing.length > 0) {
     const settings = missing.map((field) => `--set ${field}='${formatYamlValue(kind.schema.properties?.[field]?.examples?.[0] ?? '...')}'`)
-    throw new Failure('usage', `A ${kind.name} needs ${missing.join(', ')}.`, `Add ${settings.join(' ')}`)
+    throw new Failure('usage', `For ${withArticle(kind.name)} these are needed: ${missing.join(', ')}.`, `Add ${settings.join(' ')}`)
   }
   const [fault] = describeSchemaFaults(kind.schema, data, kind.validate(data), locate)
   if (fault !== undefined) throw new Failure('usage', `The ${kind.name} would not be valid: ${fault.message}`, fault.hint)
@@ -67,7 +68,7 @@ function idOf(kind: Kind, given: string | null, data: Data): string {
   if (fixed !== null && given !== null && given !== fixed)
     throw new Failure('usage', `The id of this ${kind.name} is ${fixed}, not ${given}.`, `Leave the id out, or write ${fixed}.`)
   const id = fixed ?? given ?? makeId(kind.usualId, data)
-  if (id === null) throw new Failure('usage', `A ${kind.name} needs an id.`, `Write it after the kind: kscp new ${kind.name} some-id`)
+  if (id === null) throw new Failure('usage', `The ${kind.name} needs an id.`, `Write it after the kind: kscp new ${kind.name} some-id`)
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new Failure(
       'usage',

@@ -3,7 +3,6 @@
 import { markedTexts } from '../core/marked-text.js'
 import { itemAt, minutesOf } from '../core/minutes.js'
 import { compareProblems, type Problem } from '../core/problem.js'
-import { maskProtected } from '../core/protected-text.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { isInRole } from '../core/references.js'
 import type { Finding } from '../redact/finding.js'
@@ -15,6 +14,7 @@ import { initialsMeanOnePerson } from '../rules/initials-mean-one-person.js'
 import { marksAreExact } from '../rules/marks-are-exact.js'
 import { reasonsAreFromTheList } from '../rules/reasons-are-from-the-list.js'
 import { referencesResolve } from '../rules/references-resolve.js'
+import { withoutHiddenTexts } from './check-records.js'
 
 /** What must be right in the meeting's own record before anything of it is published. */
 const RULES = [fieldsFitTheSchema, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
@@ -42,10 +42,11 @@ export function redactNotes(records: Records, meetingId: string, unread: readonl
   ]
   const meeting = records.get('meeting', meetingId)
   const redactions = meeting === undefined ? [] : redactionsOf(meeting)
-  if (blocking.length > 0 || meeting === undefined) return { refused: mask(blocking), redactions }
+  if (blocking.length > 0 || meeting === undefined)
+    return { refused: blocking.sort(compareProblems).map(withoutHiddenTexts(records)), redactions }
   if (!isApproved(meeting) && !allowDraft) return { refused: [notApproved(meeting)], redactions }
   const projection = projectNotes(records, meeting)
-  if ('findings' in projection) return { refused: mask(projection.findings), redactions }
+  if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }
   const removed = [...markedTexts(meeting).flatMap((text) => removedFrom(text, meeting.file)), ...hiddenPeople(records, meeting)]
   return {
     document: projection.document,
@@ -77,14 +78,14 @@ function hiddenPeople(records: Records, { data: { date } }: RecordOf<'meeting'>)
     .of('person')
     .filter((person) => person.data.publish !== 'name')
     .flatMap((person) => {
-      const at = { file: person.file, place: person.locate(['name']) }
+      const at = { file: person.file, place: person.locate(['publish']) }
       const name: RemovedText = {
         text: person.data.name,
-        exactCase: false,
+        what: 'name',
         ...at,
       }
       const { initials } = person.data
-      return initials === undefined || !isInRole(person, date) ? [name] : [name, { text: initials, exactCase: true, ...at }]
+      return initials === undefined || !isInRole(person, date) ? [name] : [name, { text: initials, what: 'initials', ...at }]
     })
 }
 
@@ -99,14 +100,4 @@ function notApproved(meeting: RecordOf<'meeting'>): Finding {
     file: meeting.file,
     ...meeting.locate(['status']),
   }
-}
-
-function mask(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({
-      ...finding,
-      message: maskProtected(finding.message),
-      hint: finding.hint === null ? null : maskProtected(finding.hint),
-    }))
-    .sort(compareProblems)
 }

@@ -58,8 +58,8 @@ function readPage(output: string, records: Records): Page {
 
 type Found = 'whole' | 'word' | 'run'
 
-function search(page: Page, { text, exactCase }: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
-  if (exactCase) return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
+function search(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
+  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   const telling = tellingOf(text, isPublicWord)
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (holdsWhole(page, telling.whole)) return 'whole'
@@ -87,7 +87,7 @@ function holds(text: string, words: string): boolean {
   return text.includes(` ${words} `) || text.includes(` ${words}s `) || text.includes(` ${words}es `)
 }
 
-const WHAT: { readonly [found in Found]: string } = {
+const STANDS: { readonly [found in Found]: string } = {
   whole: 'The text that this mark takes out stands elsewhere in the public copy',
   word: 'A word that this mark takes out stands elsewhere in the public copy',
   run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
@@ -95,8 +95,18 @@ const WHAT: { readonly [found in Found]: string } = {
 
 function describe(removed: RemovedText, found: Found, output: string, records: Records, isPublicWord: (word: string) => boolean): Finding {
   const where = placeInOutput(removed, output, records, isPublicWord)
+  if (removed.what !== 'marked') {
+    const hint = 'Mark the words there with :redact[...]{reason=s40}, or change what this record says under publish.'
+    return findingIn(
+      removed.file,
+      removed.place,
+      'leak',
+      `The name of this person, who is not published by name, stands in the public copy${where}.`,
+      hint,
+    )
+  }
   const hint = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
-  return findingIn(removed.file, removed.place, 'leak', `${WHAT[found]}${where}.`, hint)
+  return findingIn(removed.file, removed.place, 'leak', `${STANDS[found]}${where}.`, hint)
 }
 
 /** The first line of the output that holds it, and the heading above; none when it stands across lines. */

@@ -10,8 +10,8 @@ import type { Place } from '../core/problem.js'
 export interface RemovedText {
   /** Plain text, never to be shown. */
   text: string
-  /** Initials are looked for in their exact case. */
-  exactCase: boolean
+  /** What a mark takes out; or the name, or the initials, of someone who is not published by name. */
+  what: 'marked' | 'name' | 'initials'
   file: string
   place: Place
 }
@@ -31,7 +31,7 @@ export function removedFrom(text: MarkedText, file: string): RemovedText[] {
     .flatMap(({ node, start }) =>
       wordsOf(node).map((words) => ({
         text: words,
-        exactCase: false,
+        what: 'marked' as const,
         file,
         place: text.place(start),
       })),

@@ -7,32 +7,47 @@ import type { Paint } from './paint.js'
 
 const WIDEST_EXCERPT = 100
 
-/** One block a file. `textOf` gives a file's whole text, or undefined where it could not be read. */
-export function problemsAsText(problems: readonly Problem[], textOf: (file: string) => string | undefined, paint: Paint): string {
+interface Showing {
+  /** A file's whole text, or undefined where it could not be read. */
+  textOf(file: string): string | undefined
+  /** Shows `…` for what some record's marks take out, wherever it stands. */
+  hide(text: string): string
+  paint: Paint
+}
+
+/** One block a file. */
+export function problemsAsText(problems: readonly Problem[], showing: Showing): string {
   const files = [...new Set(problems.map(({ file }) => file))]
   return files
     .map((file) => {
       const own = problems.filter((problem) => problem.file === file)
-      return `${paint.strong(printable(file))}\n${own.map((problem) => formatProblem(problem, textOf(file), paint)).join('')}`
+      return `${showing.paint.strong(printable(file))}\n${own.map((problem) => formatProblem(problem, showing)).join('')}`
     })
     .join('\n')
 }
 
-function formatProblem({ severity, message, code, hint, line, column }: Problem, text: string | undefined, paint: Paint): string {
+function formatProblem(problem: Problem, showing: Showing): string {
+  const { severity, message, code, hint, line, column } = problem
+  const { paint } = showing
   const colour = severity === 'error' ? paint.bad : paint.warn
   const head = `  ${line}:${column}  ${colour(severity)}  ${printable(message)}  ${paint.dim(code)}\n`
-  const excerpt = text === undefined ? '' : formatExcerpt(text, line, column, paint)
-  return `${head}${excerpt}${hint === null ? '' : `      ${printable(hint)}\n`}`
+  return `${head}${formatExcerpt(problem, showing)}${hint === null ? '' : `      ${printable(hint)}\n`}`
 }
 
-function formatExcerpt(text: string, line: number, column: number, paint: Paint): string {
-  const masked = maskedLine(text, line, column)
+/** The line itself, cut to what fits around the fault, with a mark below it. */
+function formatExcerpt({ file, line, column }: Problem, { textOf, hide, paint }: Showing): string {
+  const masked = maskedLine(textOf(file) ?? '', line, column)
   if (masked.words.trim() === '') return ''
-  const start = Math.max(0, masked.column - 1 - WIDEST_EXCERPT * 0.6)
-  const shown = masked.words.slice(start, start + WIDEST_EXCERPT)
-  const before = printable(masked.words.slice(start, masked.column - 1).replaceAll('\t', ' '))
-  const gutter = `      ${line} | `
-  const cut = [start > 0 ? '…' : '', start + WIDEST_EXCERPT < masked.words.length ? '…' : '']
-  const caret = ' '.repeat(gutter.length - 2) + paint.dim('| ') + ' '.repeat(stringWidth(before) + (cut[0] === '' ? 0 : 1)) + paint.bad('^')
-  return `${paint.dim(gutter)}${cut[0]}${printable(shown.replaceAll('\t', ' '))}${cut[1]}\n${caret}\n`
+  const before = hide(masked.words.slice(0, masked.column - 1))
+  const whole = hide(masked.words)
+  const start = Math.max(0, before.length - WIDEST_EXCERPT * 0.6)
+  const end = start + WIDEST_EXCERPT
+  const words = `${start > 0 ? '…' : ''}${oneLine(whole.slice(start, end))}${end < whole.length ? '…' : ''}`
+  const gutter = `${' '.repeat(6)}${line} `
+  const indent = ' '.repeat(stringWidth(`${start > 0 ? '…' : ''}${oneLine(before.slice(start))}`))
+  return `${paint.dim(`${gutter}|`)} ${words}\n${paint.dim(`${' '.repeat(gutter.length)}|`)} ${indent}${paint.bad('^')}\n`
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll('\t', ' '))
 }

@@ -1,4 +1,7 @@
 // Every person, group, meeting or other record that a record names exists, is of the right kind, and is in a role on the day.
+import { withArticle } from '../core/counted.js'
+
+import { quote } from '../core/protected-text.js'
 import { referencesIn } from '../core/record-references.js'
 import type { Records } from '../core/records.js'
 import { resolveReference } from '../core/references.js'
@@ -21,7 +24,7 @@ export const referencesResolve: Rule = (records) =>
       }
       if (!('unknown' in meaning)) return []
       if (meaning.otherKind !== null) {
-        const message = `"${word}" is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
+        const message = `${quote(word)} is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
         return [
           problemIn(record, place, {
             code: 'wrong-kind',
@@ -30,7 +33,7 @@ export const referencesResolve: Rule = (records) =>
           }),
         ]
       }
-      const message = `There is no ${kinds.join(', ').replace(/, ([^,]*)$/, ' or $1')} "${word}".`
+      const message = `There is no ${kinds.join(', ').replace(/, ([^,]*)$/, ' or $1')} ${quote(word)}.`
       return [
         problemIn(record, place, {
           code: 'unknown-reference',
@@ -45,8 +48,4 @@ function suggestion(records: Records, word: string, kinds: readonly string[]): s
   const initials = kinds.includes('person') ? records.of('person').flatMap((person) => person.data.initials ?? []) : []
   const nearest = nearestWord(word, [...initials, ...kinds.flatMap((kind) => records.idsOf(kind))])
   return nearest === null ? `Make it with: kscp new ${kinds[0]}` : `Did you mean ${nearest}?`
-}
-
-function withArticle(word: string): string {
-  return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`
 }

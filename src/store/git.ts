@@ -1,40 +1,42 @@
-// Everything kscp asks of git. A heavy room: simple-git lives here alone, always with fixed arguments.
-import { type SimpleGit, simpleGit } from 'simple-git'
+// Everything kscp asks of git: fixed arguments, `--` before paths, nothing of a repository's settings that runs a program to read.
+import { spawnSync } from 'node:child_process'
 import { Failure } from '../core/failure.js'
 
-function gitIn(folder: string): SimpleGit {
-  return simpleGit({ baseDir: folder, config: ['core.quotePath=false'] })
+/** simple-git drops the GIT_AUTHOR_* variables by which CI says who commits, so git is run as it is. */
+function runGit(folder: string, ...words: readonly string[]): { ok: boolean; output: string; errors: string } {
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
+  const { status, stdout, stderr, error } = spawnSync('git', [...safe, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
+    throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
+  }
+  return { ok: status === 0, output: stdout ?? '', errors: stderr ?? '' }
 }
 
 /** Whether a folder is in a git repository. Fails when there is no git. */
-export async function isInRepository(folder: string): Promise<boolean> {
-  try {
-    return (await gitIn(folder).raw('rev-parse', '--is-inside-work-tree')).trim() === 'true'
-  } catch (error) {
-    if (/ENOENT/.test(String(error)))
-      throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
-    return false
-  }
+export function isInRepository(folder: string): boolean {
+  return runGit(folder, 'rev-parse', '--is-inside-work-tree').output.trim() === 'true'
 }
 
-export async function initRepository(folder: string): Promise<void> {
-  await gitIn(folder).raw('init', '--quiet', '--initial-branch=main')
+export function initRepository(folder: string): void {
+  const { ok } = runGit(folder, 'init', '--quiet', '--initial-branch=main')
+  if (!ok) throw new Failure('cannot-run', 'git could not make a repository here.', 'Check that you may write there.')
 }
 
-/** Commits exactly the given files, paths from the folder, whatever else is staged. */
-export async function commitFiles(folder: string, files: readonly string[], message: string): Promise<void> {
-  const git = gitIn(folder)
-  try {
-    await git.raw('add', '--', ...files)
-    await git.raw('commit', '--quiet', '--message', message, '--', ...files)
-  } catch (error) {
-    await git.raw('reset', '--quiet', '--', ...files).catch(() => undefined)
-    throw new Failure('cannot-run', 'git did not take the commit, so nothing was changed.', hintFor(String(error)))
-  }
+/** Commits exactly the given files, paths from the folder, whatever else is staged. Fails with none of them staged. */
+export function commitFiles(folder: string, files: readonly string[], message: string): void {
+  const added = runGit(folder, 'add', '--', ...files)
+  const committed = added.ok ? runGit(folder, 'commit', '--quiet', '--message', message, '--', ...files) : added
+  if (committed.ok) return
+  runGit(folder, 'reset', '--quiet', '--', ...files)
+  throw new Failure('cannot-run', 'git did not take the commit, so nothing was changed.', hintFor(committed.errors))
 }
 
-function hintFor(error: string): string {
-  return /user\.(name|email)|tell me who you are|identity/i.test(error)
+function hintFor(errors: string): string {
+  return /tell me who you are|identity|user\.(name|email)/i.test(errors)
     ? 'Tell git who you are: git config --global user.name "..." and git config --global user.email "..."'
     : 'Run git status to see what stands in the way, or set commit: false in records/kscp.yaml.'
 }

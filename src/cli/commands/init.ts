@@ -1,6 +1,6 @@
 // kscp init: a new store in a folder, with its git repository and the workflow that checks it.
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
@@ -32,14 +32,20 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const changes = makeStore(input.name ?? basename(root), context.version)
   const inTheWay = changes.find(({ file }) => existsSync(resolve(root, file)))
   if (inTheWay !== undefined) throw new Failure('usage', `${dir} has a ${inTheWay.file} already.`, 'Name an empty folder.')
+  const wasThere = existsSync(root)
   try {
     mkdirSync(root, { recursive: true })
   } catch {
     throw new Failure('cannot-run', `The folder ${dir} can't be made.`, 'Check that you may write there.')
   }
-  const wasInRepository = await isInRepository(root)
-  if (!wasInRepository) await initRepository(root)
-  await applyChanges(root, changes, 'Begin the records')
+  const wasInRepository = isInRepository(root)
+  try {
+    if (!wasInRepository) initRepository(root)
+    await applyChanges(root, changes, 'Begin the records')
+  } catch (error) {
+    if (!wasInRepository) rmSync(wasThere ? join(root, '.git') : root, { recursive: true, force: true })
+    throw error
+  }
   if (input.quiet !== true) context.stdout.write(tour(dir, wasInRepository))
   return EXIT.done
 }

@@ -88,8 +88,10 @@ async function tell(context: Context, input: Input, store: OpenStore, result: Re
   if (result.findings.length > 0) {
     const { problemsAsText } = await import('../../report/problems-as-text.js')
     const { createPaint } = await import('../../report/paint.js')
+    const { hiderOf } = await import('../../core/hidden-texts.js')
     const paint = createPaint(wantsColour(context, input))
-    context.stderr.write(`${problemsAsText(result.findings, (file) => store.texts.get(file), paint)}\n${refusalSummary(result)}`)
+    const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.records), paint }
+    context.stderr.write(`${problemsAsText(result.findings, showing)}\n${refusalSummary(result)}`)
   } else if (input.format === 'text' && input.quiet !== true) {
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout
     to.write(redactionSummary(result))

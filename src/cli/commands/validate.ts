@@ -47,7 +47,10 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
   if (check.problems.length === 0) return summary
   const { problemsAsText } = await import('../../report/problems-as-text.js')
   const { createPaint } = await import('../../report/paint.js')
-  return `${problemsAsText(check.problems, (file) => store.texts.get(file), createPaint(wantsColour(context, input)))}${summary === '' ? '' : `\n${summary}`}`
+  const { hiderOf } = await import('../../core/hidden-texts.js')
+  const paint = createPaint(wantsColour(context, input))
+  const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.records), paint }
+  return `${problemsAsText(check.problems, showing)}${summary === '' ? '' : `\n${summary}`}`
 }
 
 /** A path as typed, from the store's root with `/`; it may be typed from the working folder or from the store's. */
@@ -58,9 +61,7 @@ function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typ
     (path) => path === '' || path === 'records' || known.some((file) => file === path || file.startsWith(`${path}/`)),
   )
   if (found !== undefined) return found === 'records' ? '' : found
-  throw new Failure(
-    'usage',
-    `There is nothing to check at ${printable(typed)}.`,
-    didYouMean(candidates[0] ?? typed, known) ?? 'Name a file or folder under records/.',
-  )
+  const folders = new Set(known.map((file) => file.split('/').slice(0, 2).join('/')))
+  const hint = didYouMean(candidates[0] ?? typed, [...known, ...folders]) ?? 'Name a file or folder under records/.'
+  throw new Failure('usage', `There is nothing to check at ${printable(typed)}.`, hint)
 }
