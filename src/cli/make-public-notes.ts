@@ -24,7 +24,7 @@ export function makePublicNotes(records: Records, meetingId: string, unread: rea
       findings: notes.refused,
     }
   const text = printMarkdown(notes.document)
-  const findings = findLeaks(text, notes.removed, records)
+  const findings = findLeaks(text, notes.removed, records, records.get('meeting', meetingId)?.text ?? '')
   return {
     text: findings.length > 0 ? null : text,
     redactions: notes.redactions,

@@ -1,5 +1,6 @@
 // Hides, in what is shown to a person, every text that some record's redaction marks take out, wherever it stands.
 import { visit } from 'unist-util-visit'
+import { isEverydayWord } from './everyday-words.js'
 import { plainText } from './markdown.js'
 import { markedTexts } from './marked-text.js'
 import type { Records } from './records.js'
@@ -7,13 +8,18 @@ import type { Records } from './records.js'
 /** Texts shorter than this would hide half of every message. */
 const SHORTEST = 3
 
-/** A function that shows `…` for every such text, and for the names of people who are not to be published. */
+/** A function that shows `…` for every such text, for the words in it that tell, and for people who are not published by name. */
 export function hiderOf(records: Records): (text: string) => string {
   let pattern: RegExp | null = null
   return (text) => {
-    pattern ??= patternOf([...redactedTexts(records), ...unpublishedNames(records)])
+    pattern ??= patternOf([...redactedTexts(records), ...unpublishedNames(records)].flatMap((hidden) => [hidden, ...tellingWords(hidden)]))
     return text.replace(pattern, '…')
   }
+}
+
+/** Names, numbers of four digits or more, and words that are not everyday English. */
+function tellingWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^\p{Lu}|^\d{4,}$/u.test(word) || !isEverydayWord(word.toLowerCase()))
 }
 
 function redactedTexts(records: Records): string[] {
@@ -33,7 +39,7 @@ function redactedTexts(records: Records): string[] {
 }
 
 function unpublishedNames(records: Records): string[] {
-  return records.of('person').flatMap(({ data }) => (data.publish === 'none' ? [data.name] : []))
+  return records.of('person').flatMap(({ data }) => (data.publish === 'name' ? [] : [data.name]))
 }
 
 function patternOf(texts: readonly string[]): RegExp {

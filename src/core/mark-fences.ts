@@ -11,7 +11,7 @@ interface Fence {
 export function fencesOf({ start, end }: Mark, source: string): { open: Fence; close: Fence | null } {
   const written = source.slice(start, end)
   const open = { start, colons: /^:*/.exec(written)?.[0].length ?? 0 }
-  const closing = /(?:\r\n|\n|\r)[\s>]*(:{3,})[ \t]*$/.exec(written)
+  const closing = /(?:\r\n|\n|\r)[ \t>]*(:{3,})[ \t]*$/.exec(written)
   if (closing?.[1] === undefined) return { open, close: null }
   return { open, close: { start: start + closing.index + closing[0].lastIndexOf(closing[1]), colons: closing[1].length } }
 }

@@ -4,7 +4,8 @@ import type { Mark, MarkFault } from './mark.js'
 import { COLONS, isMarkName, MARKS, type MarkName } from './mark-names.js'
 import { endOf, type Nodes, startOf } from './markdown.js'
 
-const LOOK_ALIKE = /(:+|[：﹕︓])(\s*)(redact|clear|action|decision|next-agenda|summary)(?![\p{L}\p{N}_-])(\s*[[{])?/giu
+/** Begins only at the first of several colons, so that a line of nothing else is read once. */
+const LOOK_ALIKE = /(?<!:)(:+|[：﹕︓])(\s*)(redact|clear|action|decision|next-agenda|summary)(?![\p{L}\p{N}_-])(\s*[[{])?/giu
 
 /** A fault for each look-alike in the source, or in a text that reads as one once escapes and invisible characters are undone. */
 export function findLookAlikes(root: Nodes, source: string, marks: readonly Mark[]): MarkFault[] {
@@ -37,7 +38,7 @@ function isMeantAsMark({ 1: colons = '', 2: space, 3: name = '', 4: bracket, ind
   if (bracket !== undefined) return true
   if (space !== '') return false
   if (/^redact$/i.test(name)) return true
-  if (/^clear$/i.test(name)) return !/[\p{L}\p{N}]$/u.test(text.slice(0, index))
+  if (/^clear$/i.test(name)) return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index))
   return colons.length > 1
 }
 

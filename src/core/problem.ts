@@ -23,17 +23,6 @@ export interface Problem extends Place {
 /** What a check knows before the file is known: a problem without its file. */
 export type Fault = Omit<Problem, 'file'>
 
-/** The place of an offset (UTF-16) in a text; `\r\n`, `\n` and `\r` each end a line. */
-export function placeAt(text: string, offset: number): Place {
-  let line = 1
-  let lineStart = 0
-  for (const ending of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
-    line += 1
-    lineStart = ending.index + ending[0].length
-  }
-  return { line, column: offset - lineStart + 1 }
-}
-
 /** Orders problems as a reader goes: by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1

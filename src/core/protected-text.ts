@@ -1,5 +1,7 @@
 // Hides what redaction marks take out, so that no message, excerpt or list repeats it. Works on any text, even a broken file's.
 
+import { lineStarts } from './lines.js'
+
 const ELLIPSIS = '…'
 const MARK = /(?::|：|﹕|︓|&#0*58;|&#x0*3a;|&colon;)[\s\p{Cf}]*r\p{Cf}*e\p{Cf}*d\p{Cf}*a\p{Cf}*c\p{Cf}*t(?![\p{L}\p{N}_-])/giu
 
@@ -9,29 +11,48 @@ interface Range {
 }
 
 /**
- * The stretches of a text that a reader of messages must not see: every label of a redaction mark, every block's lines,
- * and after a mark that is not closed or not exact everything to the end of its paragraph (a block: of the text).
+ * The stretches of a text that a reader of messages must not see, in order: every label of a redaction mark, every block's
+ * lines, and after a mark that is not closed or not exact everything to the end of its paragraph (a block: of the text).
  */
 export function protectedRanges(text: string): Range[] {
   const ranges: Range[] = []
+  let end = 0
   for (const match of text.matchAll(MARK)) {
+    if (match.index < end) continue
     const after = match.index + match[0].length
-    const isBlock = /(^|\n|\r)[\s>]*:{2,}$/.test(text.slice(0, match.index))
-    ranges.push(isBlock ? blockRange(text, match.index, after) : labelRange(text, after))
+    const range = isBlock(text, match.index) ? blockRange(text, match.index, after) : labelRange(text, after)
+    ranges.push(range)
+    end = range.end
   }
   return ranges
 }
 
-/** The text with every protected stretch shown as `…`. Lines are kept apart only outside those stretches. */
+/** Whether the colon is the last of two or more that stand first on their line. */
+function isBlock(text: string, colon: number): boolean {
+  let i = colon
+  while (text[i - 1] === ':') i -= 1
+  if (colon === i) return false
+  while (i > 0 && /[ \t>]/.test(text[i - 1] ?? '')) i -= 1
+  return i === 0 || /[\r\n]/.test(text[i - 1] ?? '')
+}
+
+/** The text with every protected stretch shown as `…`. */
 export function maskProtected(text: string): string {
   let masked = ''
   let from = 0
   for (const { start, end } of protectedRanges(text)) {
-    if (end <= from) continue
-    masked += text.slice(from, Math.max(from, start)) + (start >= from ? ELLIPSIS : '')
+    masked += text.slice(from, start) + ELLIPSIS
     from = end
   }
   return masked + text.slice(from)
+}
+
+/** The text with every protected stretch blank, its lines as many and as long as before: for finding on which line something stands. */
+export function blankProtected(text: string): string {
+  return protectedRanges(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end),
+    text,
+  )
 }
 
 /** A word of a record in quotation marks, for a message. */
@@ -39,26 +60,37 @@ export function quote(word: string): string {
   return `"${maskProtected(word)}"`
 }
 
-/** One line of a text (counted from 1) with its protected stretches shown as `…`; also where a column of it has moved to. */
-export function maskedLine(text: string, line: number, column: number): { words: string; column: number } {
+interface MaskedLine {
+  words: string
+  /** Where the column asked for stands in these words. */
+  column: number
+}
+
+/** Shows lines of a text (counted from 1) with its protected stretches as `…`. */
+export function maskedLines(text: string): (line: number, column: number) => MaskedLine {
+  const starts = lineStarts(text)
   const ranges = protectedRanges(text)
-  const { start, end } = lineRange(text, line)
-  const target = start + column - 1
+  return (line, column) => {
+    const start = starts[line - 1] ?? text.length
+    const end = start + (/[\r\n]/.exec(text.slice(start, starts[line] ?? text.length))?.index ?? text.length - start)
+    return maskLine(text, { start, end }, ranges, column)
+  }
+}
+
+function maskLine(text: string, line: Range, ranges: readonly Range[], column: number): MaskedLine {
+  const target = line.start + column - 1
   let words = ''
-  let from = start
+  let from = line.start
   let moved = column
   for (const range of ranges) {
-    if (range.end <= from || range.start >= end) continue
-    const hidden = {
-      start: Math.max(range.start, from),
-      end: Math.min(range.end, end),
-    }
+    if (range.end <= from || range.start >= line.end) continue
+    const hidden = { start: Math.max(range.start, from), end: Math.min(range.end, line.end) }
     words += text.slice(from, hidden.start) + ELLIPSIS
     if (target >= hidden.end) moved -= hidden.end - hidden.start - ELLIPSIS.length
     else if (target > hidden.start) moved -= target - hidden.start
     from = hidden.end
   }
-  return { words: words + text.slice(from, end), column: Math.max(1, moved) }
+  return { words: words + text.slice(from, line.end), column: Math.max(1, moved) }
 }
 
 /** A label's end is where the Markdown parser sees it: brackets balance, a backslash frees the next one. */
@@ -78,7 +110,7 @@ function blockRange(text: string, colon: number, after: number): Range {
   const colons = /:+$/.exec(text.slice(0, colon + 1))?.[0].length ?? 3
   const lineEnd = /\r|\n|$/.exec(text.slice(after))?.index ?? 0
   const rest = text.slice(after + lineEnd)
-  const close = new RegExp(`(?:\\r\\n|\\n|\\r)[\\s>]*:{${colons}}[ \\t]*(?=\\r|\\n|$)`).exec(rest)
+  const close = new RegExp(`(?:\\r\\n|\\n|\\r)[ \\t>]*:{${colons}}[ \\t]*(?=\\r|\\n|$)`).exec(rest)
   const hasLabel = text[after] === '['
   const start = hasLabel ? after : after + lineEnd
   return {
@@ -90,15 +122,4 @@ function blockRange(text: string, colon: number, after: number): Range {
 function endOfParagraph(text: string, from: number): number {
   const blank = /(\r\n|\n|\r)[ \t>]*(\r\n|\n|\r)/.exec(text.slice(from))
   return blank === null ? text.length : from + blank.index
-}
-
-function lineRange(text: string, line: number): Range {
-  let start = 0
-  for (let i = 1; i < line; i++) {
-    const ending = /\r\n|\n|\r/.exec(text.slice(start))
-    if (ending === null) return { start: text.length, end: text.length }
-    start += ending.index + ending[0].length
-  }
-  const length = /\r|\n|$/.exec(text.slice(start))?.index ?? 0
-  return { start, end: start + length }
 }

@@ -1,7 +1,8 @@
 // One record: a Markdown file's frontmatter as data, its body as text, and where everything stands in the file.
 import { splitFrontmatter } from './frontmatter.js'
 import type { Kind } from './kind.js'
-import { type Fault, type Place, placeAt } from './problem.js'
+import { lineStarts, placeIn } from './lines.js'
+import type { Fault, Place } from './problem.js'
 import { type Data, type Path, parseYaml } from './yaml.js'
 
 export interface StoreRecord<Fields = Data> {
@@ -23,8 +24,8 @@ export interface StoreRecord<Fields = Data> {
 export function parseRecord(kind: Kind, file: string, id: string, text: string): { record: StoreRecord } | { faults: Fault[] } {
   const parts = splitFrontmatter(text)
   if ('fault' in parts) return { faults: [parts.fault] }
-  const { block, blockStart, body, bodyStart } = parts.split
-  const linesAbove = placeAt(text, blockStart).line - 1
+  const { block, body, bodyStart } = parts.split
+  const linesAbove = 1 // the opening fence
   const parsed = parseYaml(block)
   if ('faults' in parsed)
     return {
@@ -34,6 +35,7 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
       })),
     }
   const { data, locate } = parsed.yaml
+  let starts: number[] | undefined
   return {
     record: {
       kind,
@@ -46,7 +48,10 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
         const place = locate(path, part)
         return { ...place, line: place.line + linesAbove }
       },
-      placeInBody: (offset) => placeAt(text, bodyStart + offset),
+      placeInBody: (offset) => {
+        starts ??= lineStarts(text)
+        return placeIn(starts, bodyStart + offset)
+      },
     },
   }
 }

@@ -17,6 +17,7 @@ export interface KnownFields {
 export type RecordOf<Name extends keyof KnownFields> = StoreRecord<KnownFields[Name]>
 
 export class Records {
+  private byInitials: Map<string, RecordOf<'person'>[]> | undefined
   private readonly byKind = new Map<string, Map<string, StoreRecord>>()
 
   constructor(
@@ -49,6 +50,12 @@ export class Records {
     return record !== undefined && isSound(record) ? (record as unknown as RecordOf<Name>) : undefined
   }
 
+  /** Everyone with the initials, in a role or not. */
+  withInitials(initials: string): RecordOf<'person'>[] {
+    this.byInitials ??= groupByInitials(this.of('person'))
+    return this.byInitials.get(initials) ?? []
+  }
+
   /** The records of a kind whose fields don't fit the schema: no list can show them. */
   unsound(kind: string): StoreRecord[] {
     return this.anyOf(kind).filter((record) => !isSound(record))
@@ -72,4 +79,13 @@ function isSound(record: StoreRecord): boolean {
     soundness.set(record, sound)
   }
   return sound
+}
+
+function groupByInitials(people: readonly RecordOf<'person'>[]): Map<string, RecordOf<'person'>[]> {
+  const groups = new Map<string, RecordOf<'person'>[]>()
+  for (const person of people) {
+    const { initials } = person.data
+    if (initials !== undefined) groups.set(initials, [...(groups.get(initials) ?? []), person])
+  }
+  return groups
 }

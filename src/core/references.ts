@@ -19,7 +19,7 @@ export type Meaning =
  */
 export function resolveReference(records: Records, word: string, kinds: readonly string[], day: string | null): Meaning {
   if (kinds.includes('person') && INITIALS.test(word)) {
-    const named = records.of('person').filter((person) => person.data.initials === word)
+    const named = records.withInitials(word)
     const present = day === null ? named : named.filter((person) => isInRole(person, day))
     const [only] = present
     if (present.length === 1 && only !== undefined) return { found: { kind: 'person', id: only.id } }

@@ -6,10 +6,16 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
   let nearest: string | null = null
   let best = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
+    const steps = stepsBetween(word.toLowerCase(), candidate.toLowerCase())
     if (steps < best) [nearest, best] = [candidate, steps]
   }
   return nearest
+}
+
+/** Two letters that changed places are one slip of the fingers: `TI` for `IT`. */
+function stepsBetween(word: string, candidate: string): number {
+  const isTransposed = word !== candidate && [...word].sort().join('') === [...candidate].sort().join('')
+  return isTransposed ? 1 : distance(word, candidate)
 }
 
 /** A hint for a misspelt word: the nearest known one, or the whole list when it is short, or null. */

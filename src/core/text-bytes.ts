@@ -1,5 +1,6 @@
 // Turns a record file's bytes into text, or says why they are no text a record may hold.
-import { type Fault, placeAt } from './problem.js'
+import { placeAt } from './lines.js'
+import type { Fault } from './problem.js'
 
 /** The largest file a record may be, in bytes. */
 export const LARGEST_FILE = 1024 * 1024

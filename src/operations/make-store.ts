@@ -1,7 +1,7 @@
 // Decides what a new store holds: its settings, and the workflow that checks the records on each commit.
 import type { Change } from '../core/change.js'
 
-/** The files of a new store. The version is that of the kscp that makes it, which its workflow then runs. */
+/** The files of a new store. The version is that of the kscp that makes it. */
 export function makeStore(name: string, version: string): Change[] {
   return [
     { file: 'records/kscp.yaml', text: settings(name) },
@@ -37,6 +37,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes kscp@${version} validate --strict --format github
+      # kscp ${version} is not in the public registry: keep the file that npm pack makes of it here, as tools/kscp.tgz.
+      - run: npx --yes --package ./tools/kscp.tgz kscp validate --strict --format github
 `
 }

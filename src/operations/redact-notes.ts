@@ -73,17 +73,13 @@ function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
 }
 
 /** The names, and the initials, of everyone who is not published by name: the leak search looks for them too. */
-function hiddenPeople(records: Records, { data: { date } }: RecordOf<'meeting'>): RemovedText[] {
+function hiddenPeople(records: Records, { data: { date }, file }: RecordOf<'meeting'>): RemovedText[] {
+  const at = { file, place: { line: 1, column: 1 } }
   return records
     .of('person')
     .filter((person) => person.data.publish !== 'name')
     .flatMap((person) => {
-      const at = { file: person.file, place: person.locate(['publish']) }
-      const name: RemovedText = {
-        text: person.data.name,
-        what: 'name',
-        ...at,
-      }
+      const name: RemovedText = { text: person.data.name, what: 'name', ...at }
       const { initials } = person.data
       return initials === undefined || !isInRole(person, date) ? [name] : [name, { text: initials, what: 'initials', ...at }]
     })

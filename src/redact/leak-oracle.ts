@@ -1,4 +1,5 @@
 // Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
+import { blankProtected } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { type Finding, findingIn } from './finding.js'
 import { readWords, wordsOf } from './reading.js'
@@ -11,16 +12,20 @@ const LONG_RUN = 8
 
 /**
  * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
- * everyday words in a row. The finding says where the mark is and near which line of the output the text stands, never what it is.
+ * everyday words in a row. The finding says where the mark is and on which line of the private source the text still stands
+ * (`source` is only for that), never what it is.
  */
-export function findLeaks(output: string, removed: readonly RemovedText[], records: Records): Finding[] {
+export function findLeaks(output: string, removed: readonly RemovedText[], records: Records, source: string): Finding[] {
   const isPublicWord = publicWords(records)
   const page = readPage(output, records)
   const findings = new Map<string, Finding>()
   for (const text of removed) {
     const found = search(page, text, isPublicWord)
-    const key = `${text.file}:${text.place.line}:${text.place.column}`
-    if (found !== null && !findings.has(key)) findings.set(key, describe(text, found, output, records, isPublicWord))
+    if (found === null) continue
+    const line = lineOf(text, source, records, isPublicWord)
+    const finding = describe(text, found, line)
+    const key = `${finding.line}:${finding.column}:${finding.message}`
+    if (!findings.has(key)) findings.set(key, finding)
   }
   return [...findings.values()]
 }
@@ -93,30 +98,20 @@ const STANDS: { readonly [found in Found]: string } = {
   run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
 }
 
-function describe(removed: RemovedText, found: Found, output: string, records: Records, isPublicWord: (word: string) => boolean): Finding {
-  const where = placeInOutput(removed, output, records, isPublicWord)
-  if (removed.what !== 'marked') {
-    const hint = 'Mark the words there with :redact[...]{reason=s40}, or change what this record says under publish.'
-    return findingIn(
-      removed.file,
-      removed.place,
-      'leak',
-      `The name of this person, who is not published by name, stands in the public copy${where}.`,
-      hint,
-    )
+function describe({ what, file, place }: RemovedText, found: Found, line: number | null): Finding {
+  const where = line === null ? '' : `, from line ${line}`
+  if (what !== 'marked') {
+    const message = `The name of somebody who is not published by name stands in the public copy${where}.`
+    const hint = 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.'
+    return findingIn(file, line === null ? place : { line, column: 1 }, 'leak', message, hint)
   }
   const hint = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
-  return findingIn(removed.file, removed.place, 'leak', `${STANDS[found]}${where}.`, hint)
+  return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, hint)
 }
 
-/** The first line of the output that holds it, and the heading above; none when it stands across lines. */
-function placeInOutput(removed: RemovedText, output: string, records: Records, isPublicWord: (word: string) => boolean): string {
-  const lines = output.split('\n')
-  const line = lines.findIndex((words) => words.trim() !== '' && search(readPage(words, records), removed, isPublicWord) !== null)
-  if (line < 0) return ''
-  const item = lines
-    .slice(0, line + 1)
-    .map((words) => /^## (\d+)\. /.exec(words)?.[1])
-    .findLast((number) => number !== undefined)
-  return `, ${item === undefined ? 'above the first item' : `under item ${item}`}`
+/** The first line of the private source on which the text stands outside every mark; null when it stands across lines. */
+function lineOf(removed: RemovedText, source: string, records: Records, isPublicWord: (word: string) => boolean): number | null {
+  const lines = blankProtected(source).split(/\r\n|\n|\r/)
+  const index = lines.findIndex((line) => line.trim() !== '' && search(readPage(line, records), removed, isPublicWord) !== null)
+  return index < 0 ? null : index + 1
 }

@@ -2,7 +2,7 @@
 import stringWidth from 'string-width'
 import { printable } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
-import { maskedLine } from '../core/protected-text.js'
+import { maskedLines } from '../core/protected-text.js'
 import type { Paint } from './paint.js'
 
 const WIDEST_EXCERPT = 100
@@ -20,23 +20,26 @@ export function problemsAsText(problems: readonly Problem[], showing: Showing): 
   const files = [...new Set(problems.map(({ file }) => file))]
   return files
     .map((file) => {
+      const maskedLine = maskedLines(showing.textOf(file) ?? '')
       const own = problems.filter((problem) => problem.file === file)
-      return `${showing.paint.strong(printable(file))}\n${own.map((problem) => formatProblem(problem, showing)).join('')}`
+      return `${showing.paint.strong(printable(file))}\n${own.map((problem) => formatProblem(problem, maskedLine, showing)).join('')}`
     })
     .join('\n')
 }
 
-function formatProblem(problem: Problem, showing: Showing): string {
+type MaskedLine = ReturnType<typeof maskedLines>
+
+function formatProblem(problem: Problem, maskedLine: MaskedLine, showing: Showing): string {
   const { severity, message, code, hint, line, column } = problem
   const { paint } = showing
   const colour = severity === 'error' ? paint.bad : paint.warn
   const head = `  ${line}:${column}  ${colour(severity)}  ${printable(message)}  ${paint.dim(code)}\n`
-  return `${head}${formatExcerpt(problem, showing)}${hint === null ? '' : `      ${printable(hint)}\n`}`
+  return `${head}${formatExcerpt(problem, maskedLine, showing)}${hint === null ? '' : `      ${printable(hint)}\n`}`
 }
 
 /** The line itself, cut to what fits around the fault, with a mark below it. */
-function formatExcerpt({ file, line, column }: Problem, { textOf, hide, paint }: Showing): string {
-  const masked = maskedLine(textOf(file) ?? '', line, column)
+function formatExcerpt({ line, column }: Problem, maskedLine: MaskedLine, { hide, paint }: Showing): string {
+  const masked = maskedLine(line, column)
   if (masked.words.trim() === '') return ''
   const before = hide(masked.words.slice(0, masked.column - 1))
   const whole = hide(masked.words)

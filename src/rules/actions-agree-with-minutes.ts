@@ -9,22 +9,21 @@ import { problemIn, type Rule } from './rule.js'
 const OWNER_KINDS = ['person', 'group', 'organisation']
 
 export const actionsAgreeWithMinutes: Rule = (records) => [
-  ...records.of('meeting').flatMap((meeting) => marksWithoutRecord(records, meeting)),
+  ...marksWithoutRecord(records),
   ...records.of('action').flatMap((action) => compareWithMinutes(records, action)),
 ]
 
-function marksWithoutRecord(records: Records, meeting: RecordOf<'meeting'>): Problem[] {
-  return undertakingsOf(meeting)
-    .filter(({ number }) => !records.anyOf('action').some(({ data }) => data.meeting === meeting.id && data.number === number))
-    .map(({ number, mark }) => {
-      const id = `${meeting.id}-${number}`
-      const hint = `Make records/actions/${id}.md, with the same title, owners and due.`
-      return problemIn(meeting, meeting.placeInBody(mark.start), {
-        code: 'action-without-record',
-        message: `Action ${number} of the minutes has no action record.`,
-        hint,
-      })
-    })
+function marksWithoutRecord(records: Records): Problem[] {
+  const recorded = new Set(records.anyOf('action').map(({ data }) => `${data.meeting}-${data.number}`))
+  return records.of('meeting').flatMap((meeting) =>
+    undertakingsOf(meeting)
+      .filter(({ number }) => !recorded.has(`${meeting.id}-${number}`))
+      .map(({ number, mark }) => {
+        const message = `Action ${number} of the minutes has no action record.`
+        const hint = `Make records/actions/${meeting.id}-${number}.md, with the same title, owners and due.`
+        return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message, hint })
+      }),
+  )
 }
 
 function compareWithMinutes(records: Records, action: RecordOf<'action'>): Problem[] {

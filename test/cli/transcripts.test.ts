@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commitAll } from '../support/git.js'
 import { copyOfOurStore, REPOSITORY } from '../support/store.js'
 import { playTranscript } from '../support/transcript.js'
 
@@ -10,7 +11,7 @@ const files = [join(REPOSITORY, 'README.md'), ...readdirSync(folder).map((file) 
 
 describe('a transcript prints what it shows', () => {
   it.each(files.map((file) => [basename(file), file]))('%s', (_, file) => {
-    const { written, played } = playTranscript(file, copyOfOurStore())
+    const { written, played } = playTranscript(file, commitAll(copyOfOurStore()))
     expect(played).toBe(written)
   })
 })

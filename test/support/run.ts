@@ -1,19 +1,13 @@
 // Runs the built command as a person runs it, in a folder, with no terminal and nothing of this machine's settings.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { GIT_ENVIRONMENT } from './git.js'
 import { REPOSITORY } from './store.js'
 
 export interface Run {
   code: number | null
   stdout: string
   stderr: string
-}
-
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'Asha Kaur',
-  GIT_AUTHOR_EMAIL: 'asha.kaur@example.org',
-  GIT_COMMITTER_NAME: 'Asha Kaur',
-  GIT_COMMITTER_EMAIL: 'asha.kaur@example.org',
 }
 
 /** `kscp` with the given words, split at spaces when given as one text. */
@@ -26,10 +20,8 @@ export function kscp(cwd: string, words: string | readonly string[], env: { read
     env: {
       PATH: process.env.PATH,
       HOME: cwd,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
       GIT_CEILING_DIRECTORIES: join(cwd, '..'),
-      ...AUTHOR,
+      ...GIT_ENVIRONMENT,
       ...env,
     },
   })

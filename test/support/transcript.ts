@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { GIT_ENVIRONMENT } from './git.js'
 import { REPOSITORY } from './store.js'
 
 const BLOCK = /```console\n([\s\S]*?)```/g
@@ -38,12 +39,7 @@ function runInShell(commands: readonly string[], folder: string): string[] {
       PATH: process.env.PATH,
       HOME: folder,
       COLUMNS: '80',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_AUTHOR_NAME: 'Asha Kaur',
-      GIT_AUTHOR_EMAIL: 'asha.kaur@example.org',
-      GIT_COMMITTER_NAME: 'Asha Kaur',
-      GIT_COMMITTER_EMAIL: 'asha.kaur@example.org',
+      ...GIT_ENVIRONMENT,
     },
   })
   return stdout.split(`${MARKER}\n`)
