@@ -1,5 +1,6 @@
 // How every command is declared: its words, an example, and that its failures reach main instead of ending the process.
 import { Command, Option } from '@commander-js/extra-typings'
+import { printable } from '../core/printable.js'
 import type { Context } from './context.js'
 
 /** A command with its streams set: settings made after `.command()` would not reach it. */
@@ -13,7 +14,7 @@ export function createCommand(context: Context, name: string, description: strin
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
+      writeErr: (text) => context.stderr.write(text.split('\n').map(printable).join('\n')),
       getOutHelpWidth: () => context.stdout.width,
       getErrHelpWidth: () => context.stderr.width,
       getOutHasColors: () => false,

@@ -1,6 +1,5 @@
 // Joins the three steps from a meeting to its public copy: project, print, and search the printed bytes for what was taken out.
-import type { Problem } from '../core/problem.js'
-import type { Records } from '../core/records.js'
+import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
 import { redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
@@ -15,19 +14,11 @@ export interface PublicNotes {
   findings: Finding[]
 }
 
-export function makePublicNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): PublicNotes {
-  const notes = redactNotes(records, meetingId, unread, allowDraft)
-  if ('refused' in notes)
-    return {
-      text: null,
-      redactions: notes.redactions,
-      findings: notes.refused,
-    }
+export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
+  const { records } = reading
+  const notes = redactNotes(reading, meetingId, allowDraft)
+  if ('refused' in notes) return { text: null, redactions: notes.redactions, findings: notes.refused }
   const text = printMarkdown(notes.document)
   const findings = findLeaks(text, notes.removed, records, records.get('meeting', meetingId)?.text ?? '')
-  return {
-    text: findings.length > 0 ? null : text,
-    redactions: notes.redactions,
-    findings,
-  }
+  return { text: findings.length > 0 ? null : text, redactions: notes.redactions, findings }
 }

@@ -46,7 +46,7 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
         },
       }
     }
-    if (/^-{3,}(\s*|[a-z]+)$/i.test(words)) {
+    if (words.startsWith('---')) {
       return refuse(
         'bad-fence',
         i + 1,

@@ -16,6 +16,12 @@ export function faultsOfMark(mark: Mark, source: string): MarkFault[] {
 
 function faultsOfBlock(mark: Mark, source: string): Words[] {
   const { name, node } = mark
+  const { open, close } = fencesOf(mark, source)
+  if (close?.colons !== open.colons) {
+    const message = `This :::${name} block is not closed by a fence of its own length.`
+    const hint = 'Close it with a line of as many colons as it opens with; a block inside a block needs a longer outer fence.'
+    return [{ code: 'unclosed-mark', message, hint }]
+  }
   const faults: Words[] = []
   const [first] = node.children
   if (first?.data !== undefined && 'directiveLabel' in first.data) {
@@ -24,12 +30,6 @@ function faultsOfBlock(mark: Mark, source: string): Words[] {
   if (name === 'redact' && holdsHeading(mark)) {
     const hint = "End the block before the heading, and mark the heading's words with :redact[...]{reason=...}."
     faults.push({ code: 'heading-in-redaction', message: 'A heading stands inside a :::redact block.', hint })
-  }
-  const { open, close } = fencesOf(mark, source)
-  if (close?.colons !== open.colons) {
-    const message = `This :::${name} block is not closed by a fence of its own length.`
-    const hint = 'Close it with a line of as many colons as it opens with; a block inside a block needs a longer outer fence.'
-    faults.push({ code: 'unclosed-mark', message, hint })
   }
   return faults
 }

@@ -53,3 +53,8 @@ function readItems(root: Root): Item[] {
   }
   return items
 }
+
+/** Whether a block is left open, so that nobody can tell which items, actions and decisions stand in it. */
+export function isLeftOpen({ faults }: Minutes): boolean {
+  return faults.some(({ code }) => code === 'unclosed-mark')
+}

@@ -1,9 +1,11 @@
 // Hides what redaction marks take out, so that no message, excerpt or list repeats it. Works on any text, even a broken file's.
 
 import { lineStarts } from './lines.js'
+import { isReason } from './mark-names.js'
 
 const ELLIPSIS = '…'
-const MARK = /(?::|：|﹕|︓|&#0*58;|&#x0*3a;|&colon;)[\s\p{Cf}]*r\p{Cf}*e\p{Cf}*d\p{Cf}*a\p{Cf}*c\p{Cf}*t(?![\p{L}\p{N}_-])/giu
+const MARK =
+  /(?::|\\(?:x3a|u003a|U0000003a)|：|﹕|︓|&#0*58;|&#x0*3a;|&colon;)[\s\p{Cf}]*r\p{Cf}*e\p{Cf}*d\p{Cf}*a\p{Cf}*c\p{Cf}*t(?![\p{L}\p{N}_-])/giu
 
 interface Range {
   start: number
@@ -101,9 +103,18 @@ function labelRange(text: string, after: number): Range {
   for (let i = after; i < paragraphEnd; i++) {
     if (text[i] === '\\') i += 1
     else if (text[i] === '[') depth += 1
-    else if (text[i] === ']' && --depth === 0) return { start: after + 1, end: text[i + 1] === '{' ? i : paragraphEnd }
+    else if (text[i] === ']' && --depth === 0)
+      return { start: after + 1, end: hasKnownReason(text, i + 1, paragraphEnd) ? i : paragraphEnd }
   }
   return { start: after + 1, end: paragraphEnd }
+}
+
+/** Only a reason of the list may be shown: anything else between the braces may be what the reader must not see. */
+function hasKnownReason(text: string, from: number, paragraphEnd: number): boolean {
+  const reason = /^\{\s*reason=["']?([\w-]+)["']?(?:\s+as=(?:"[^"]*"|'[^']*'|[^\s"'}]+))?\s*\}/.exec(
+    text.slice(from, Math.min(paragraphEnd, from + 300)),
+  )?.[1]
+  return reason !== undefined && isReason(reason)
 }
 
 function blockRange(text: string, colon: number, after: number): Range {
@@ -120,6 +131,6 @@ function blockRange(text: string, colon: number, after: number): Range {
 }
 
 function endOfParagraph(text: string, from: number): number {
-  const blank = /(\r\n|\n|\r)[ \t>]*(\r\n|\n|\r)/.exec(text.slice(from))
+  const blank = /(\r\n|\n|\r(?!\n))[ \t>]*(\r\n|\n|\r)/.exec(text.slice(from))
   return blank === null ? text.length : from + blank.index
 }

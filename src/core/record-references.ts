@@ -1,4 +1,5 @@
 // Every place in a record that names another record: by its schema in the fields, and in the marks of its body.
+import { isDate } from './date.js'
 import { markedTexts } from './marked-text.js'
 import type { Place } from './problem.js'
 import type { StoreRecord } from './record.js'
@@ -40,7 +41,7 @@ function referencesInFields(record: StoreRecord): ReferenceInRecord[] {
 function dayOf(data: Data, path: Path, field: string): string | null {
   const beside = path.slice(0, -1).reduce<unknown>((value, step) => (value as Data | undefined)?.[step], data)
   const day = (beside as Data | undefined)?.[field] ?? data[field]
-  return typeof day === 'string' ? day : null
+  return typeof day === 'string' && isDate(day) ? day : null
 }
 
 function looksLikeReference(words: string): boolean {
@@ -54,7 +55,7 @@ const MARK_REFERENCES: { readonly [attribute: string]: readonly string[] } = {
 }
 
 function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
-  const day = typeof record.data.date === 'string' ? record.data.date : null
+  const day = typeof record.data.date === 'string' && isDate(record.data.date) ? record.data.date : null
   return markedTexts(record)
     .flatMap(({ marks, place }) =>
       marks.flatMap((mark) =>

@@ -1,7 +1,9 @@
 // One record: a Markdown file's frontmatter as data, its body as text, and where everything stands in the file.
+
+import { findBodyExcess } from './body-limits.js'
 import { splitFrontmatter } from './frontmatter.js'
 import type { Kind } from './kind.js'
-import { lineStarts, placeIn } from './lines.js'
+import { lineStarts, placeAt, placeIn } from './lines.js'
 import type { Fault, Place } from './problem.js'
 import { type Data, type Path, parseYaml } from './yaml.js'
 
@@ -34,6 +36,8 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
         line: fault.line + linesAbove,
       })),
     }
+  const excess = findBodyExcess(body)
+  if (excess !== null) return { faults: [{ ...excess, line: excess.line + placeAt(text, bodyStart).line - 1 }] }
   const { data, locate } = parsed.yaml
   let starts: number[] | undefined
   return {

@@ -1,7 +1,9 @@
 // All the records of a store that could be read, to be looked up by kind and id.
 import type { Action, Group, Meeting, Organisation, Person, Priority } from '../generated/types.js'
 import type { Kind } from './kind.js'
+import type { Problem } from './problem.js'
 import type { StoreRecord } from './record.js'
+import { isReadable } from './schema-faults.js'
 import type { Settings } from './settings.js'
 
 /** The kinds whose fields kscp itself reads by name. */
@@ -16,6 +18,17 @@ export interface KnownFields {
 
 export type RecordOf<Name extends keyof KnownFields> = StoreRecord<KnownFields[Name]>
 
+/** What was read of a store. */
+export interface Reading {
+  records: Records
+  /** One for each file that is no record. */
+  problems: readonly Problem[]
+  /** Every record file, broken ones too. */
+  files: readonly string[]
+  /** The text of every file, by its path. */
+  texts: ReadonlyMap<string, string>
+}
+
 export class Records {
   private byInitials: Map<string, RecordOf<'person'>[]> | undefined
   private readonly byKind = new Map<string, Map<string, StoreRecord>>()
@@ -24,6 +37,8 @@ export class Records {
     readonly kinds: readonly Kind[],
     readonly settings: Settings,
     readonly all: readonly StoreRecord[],
+    /** The files that are no records, by kind and id: what refers to them is not wrong for that. */
+    readonly unread: readonly { kind: string; id: string }[] = [],
   ) {
     for (const kind of kinds) this.byKind.set(kind.name, new Map())
     for (const record of all) this.byKind.get(record.kind.name)?.set(record.id, record)
@@ -61,8 +76,19 @@ export class Records {
     return this.anyOf(kind).filter((record) => !isSound(record))
   }
 
+  /** Whether a record's fields fit its schema. */
+  isSound(record: StoreRecord): boolean {
+    return isSound(record)
+  }
+
+  /** Whether some record of a kind can't be read, so that nobody knows what it says. */
+  hasUnreadable(kind: string): boolean {
+    return this.unread.some((file) => file.kind === kind) || this.unsound(kind).length > 0
+  }
+
+  /** Whether there is a file of that kind and id, readable or not. */
   has(kind: string, id: string): boolean {
-    return this.byKind.get(kind)?.has(id) ?? false
+    return this.byKind.get(kind)?.has(id) === true || this.unread.some((file) => file.kind === kind && file.id === id)
   }
 
   idsOf(kind: string): string[] {
@@ -75,7 +101,7 @@ const soundness = new WeakMap<StoreRecord, boolean>()
 function isSound(record: StoreRecord): boolean {
   let sound = soundness.get(record)
   if (sound === undefined) {
-    sound = record.kind.validate(record.data).every((fault) => fault.keyword === 'additionalProperties')
+    sound = isReadable(record.kind.schema, record.data, record.kind.validate(record.data))
     soundness.set(record, sound)
   }
   return sound

@@ -10,6 +10,8 @@ export type Meaning =
   | { ambiguous: string[] }
   /** Somebody has the initials, but is in no role on that day. */
   | { outOfRole: string[] }
+  /** Nobody has the initials, but there is a person whose record can't be read. */
+  | { unreadable: true }
   /** Nothing is called that, or a record of another kind is. */
   | { unknown: true; otherKind: string | null }
 
@@ -24,6 +26,7 @@ export function resolveReference(records: Records, word: string, kinds: readonly
     const [only] = present
     if (present.length === 1 && only !== undefined) return { found: { kind: 'person', id: only.id } }
     if (present.length > 1) return { ambiguous: present.map((person) => person.id) }
+    if (records.hasUnreadable('person')) return { unreadable: true }
     if (named.length > 0) return { outOfRole: named.map((person) => person.id) }
   }
   const kind = kinds.find((kind) => records.has(kind, word))

@@ -2,7 +2,7 @@
 import { isDate } from './date.js'
 import type { Fault, Place } from './problem.js'
 import { quote } from './protected-text.js'
-import { type FieldSchema, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
+import { type FieldSchema, type FieldValue, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
 import { didYouMean } from './suggestion.js'
 import type { Path } from './yaml.js'
 
@@ -103,10 +103,10 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
   const actual = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   const wantsText = expected[0] === 'words'
   const hint =
-    wantsText && (actual === 'number' || actual === 'boolean')
-      ? 'Put quotes around it.'
-      : wantsText && actual === 'null'
-        ? 'Write the words, or take the field out.'
+    wantsText && actual === 'null'
+      ? 'Write the words, or take the field out.'
+      : wantsText && (actual === 'number' || actual === 'boolean')
+        ? (dayHint(schema, value) ?? 'Put quotes around it.')
         : `Write it as ${exampleOf(schema)}`
   return {
     code: 'wrong-type',
@@ -118,29 +118,43 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
 }
 
 function badDates(schema: FieldSchema, data: unknown, locate: Locate): Fault[] {
-  const faults: Fault[] = []
-  for (const { path, value, schema: at, meaning } of fieldValues(schema, data)) {
-    if (typeof value !== 'string' || !(at.format === 'date' || meaning.date === true)) continue
+  return findBadDates(schema, data).map(({ path, value, schema: at, meaning }) => {
     const words = meaning.or ?? []
-    if (isDate(value) || words.includes(value)) continue
     const expected = ['a day that exists, as YYYY-MM-DD', ...words].join(' or ')
-    const hint = dateHint(value) ?? didYouMean(value, words) ?? `Write it as ${exampleOf(at)}`
-    faults.push({
+    const hint = dateHint(String(value)) ?? didYouMean(String(value), words) ?? `Write it as ${exampleOf(at)}`
+    return {
       code: 'bad-date',
       severity: 'error',
       message: `Unexpected date in ${nameOf(path)}, expected ${expected}.`,
       hint,
       ...locate(path),
-    })
-  }
-  return faults
+    }
+  })
+}
+
+/** Whether a record's fields can be read as their type: an unknown field besides does no harm. */
+export function isReadable(schema: FieldSchema, data: unknown, found: readonly SchemaFault[]): boolean {
+  return found.every(({ keyword }) => keyword === 'additionalProperties') && findBadDates(schema, data).length === 0
+}
+
+function findBadDates(schema: FieldSchema, data: unknown): FieldValue[] {
+  return [...fieldValues(schema, data)].filter(({ value, schema: at, meaning }) => {
+    if (typeof value !== 'string' || !(at.format === 'date' || meaning.date === true)) return false
+    return !isDate(value) && !(meaning.or ?? []).includes(value)
+  })
+}
+
+/** For a number where a day belongs: 20191120. */
+function dayHint(schema: FieldSchema, value: unknown): string | null {
+  const isDay = schema.format === 'date' || schema['x-kscp']?.date === true
+  return isDay ? (dateHint(String(value)) ?? `Write it as ${exampleOf(schema)}`) : null
 }
 
 /** Turns a day written as 20/11/2019 round; null when the words are of another form. */
 function dateHint(value: string): string | null {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value)
-  if (parts === null) return null
-  const [, day = '', month = '', year = ''] = parts
+  const british = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(value)
+  const joined = /^(?<year>\d{4})-?(?<month>\d{1,2})-?(?<day>\d{1,2})$/.exec(value)
+  const { day = '', month = '', year = '' } = (british ?? joined)?.groups ?? {}
   const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDate(turned) ? `Did you mean ${turned}?` : null
 }

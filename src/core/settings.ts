@@ -9,12 +9,14 @@ export interface Settings {
   public: string
   smallCounts: { from: number; to: number }
   glossary: { [abbreviation: string]: string }
+  /** False where the file can't be read, so that nobody knows what the glossary says. */
+  areKnown: boolean
 }
 
 /** The file under `records/` that makes a folder a store. */
 export const SETTINGS_FILE = 'kscp.yaml'
 
-export function completeSettings(given: Store): Settings {
+export function completeSettings(given: Store, areKnown: boolean): Settings {
   return {
     name: given.name ?? 'The partnership',
     timezone: given.timezone ?? 'Europe/London',
@@ -23,5 +25,6 @@ export function completeSettings(given: Store): Settings {
     public: given.public ?? 'public',
     smallCounts: given['small-counts'] ?? { from: 1, to: 5 },
     glossary: given.glossary ?? {},
+    areKnown,
   }
 }

@@ -29,7 +29,7 @@ function findTooDeep(lines: readonly string[]): Place | null {
     open.push(indent)
     const dashes = [...(/^\s*((?:[-?]\s+)*)/.exec(line)?.[1] ?? '').matchAll(/[-?]/g)].length
     const deepest = brackets + deepestBracket(line)
-    if (open.length - 1 + dashes + deepest > MOST_LEVELS) return { line: i + 1, column: indent + 1 }
+    if (open.length + dashes + deepest > MOST_LEVELS) return { line: i + 1, column: indent + 1 }
     brackets = Math.max(0, brackets + balance(line))
   }
   return null

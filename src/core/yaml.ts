@@ -50,7 +50,7 @@ export function parseYaml(block: string): { yaml: YamlBlock } | { faults: Fault[
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     ...describe(error.code),
     severity: 'error' as const,
-    ...at(error.pos[0]),
+    ...at(error.code === 'MISSING_CHAR' ? openingQuote(document, error.pos[0]) : error.pos[0]),
   }))
   if (faults.length > 0) return { faults: faults.slice(0, 1) }
   const foreign = findForeignNode(document)
@@ -159,6 +159,17 @@ function findForeignNode(document: Document.Parsed): { words: Words; offset: num
     }
   })
   return found
+}
+
+/** Where the quotation opens that is missing its end at an offset; the offset itself where something else is missing. */
+function openingQuote(document: Document.Parsed, offset: number): number {
+  let opening = offset
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) opening = range[0]
+    },
+  })
+  return opening
 }
 
 /** Where a path leads in the block; as far as it leads, where something on it is missing. */

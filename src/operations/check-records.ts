@@ -2,20 +2,21 @@
 import type { Check } from '../core/check.js'
 import { hiderOf } from '../core/hidden-texts.js'
 import { compareProblems, type Problem } from '../core/problem.js'
-import type { Records } from '../core/records.js'
+import type { Reading } from '../core/records.js'
 import { ALL_RULES } from '../rules/all-rules.js'
 
 /**
  * Checks the records that could be read, and adds the problems of those that couldn't.
  * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
  */
-export function checkRecords(records: Records, unread: readonly Problem[], files: readonly string[], within: readonly string[]): Check {
+export function checkRecords({ records, problems: unread, files, texts }: Reading, within: readonly string[]): Check {
+  const hide = hiderOf(texts.values(), records)
   const isWithin = (file: string) =>
     within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
     .sort(compareProblems)
-    .map(withoutHiddenTexts(records))
+    .map((problem) => withoutHiddenTexts(problem, hide))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     problems,
@@ -26,7 +27,6 @@ export function checkRecords(records: Records, unread: readonly Problem[], files
 }
 
 /** A wording that is marked in one record may stand unmarked in another, which a message then must not repeat. */
-export function withoutHiddenTexts(records: Records): (problem: Problem) => Problem {
-  const hide = hiderOf(records)
-  return (problem) => ({ ...problem, message: hide(problem.message), hint: problem.hint === null ? null : hide(problem.hint) })
+export function withoutHiddenTexts(problem: Problem, hide: (text: string) => string): Problem {
+  return { ...problem, message: hide(problem.message), hint: problem.hint === null ? null : hide(problem.hint) }
 }

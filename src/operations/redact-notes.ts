@@ -1,9 +1,11 @@
 // Decides whether a meeting's notes may be published, and what the public copy holds: the marks are exact, the references
 // mean somebody, and every node is allowed.
+
+import { hiderOf } from '../core/hidden-texts.js'
 import { markedTexts } from '../core/marked-text.js'
 import { itemAt, minutesOf } from '../core/minutes.js'
 import { compareProblems, type Problem } from '../core/problem.js'
-import type { RecordOf, Records } from '../core/records.js'
+import type { Reading, RecordOf, Records } from '../core/records.js'
 import { isInRole } from '../core/references.js'
 import type { Finding } from '../redact/finding.js'
 import { isApproved, projectNotes } from '../redact/project-notes.js'
@@ -29,10 +31,9 @@ export type RedactedNotes =
     }
 
 /**
- * The public notes of a meeting, or why there are none. `unread` are the problems of files that could not be read: a person
- * who is not known can't be kept out of the copy. A draft needs `allowDraft`.
+ * The public notes of a meeting, or why there are none: a person whose record can't be read can't be kept out of the copy. A draft needs `allowDraft`.
  */
-export function redactNotes(records: Records, meetingId: string, unread: readonly Problem[], allowDraft: boolean): RedactedNotes {
+export function redactNotes({ records, problems: unread, texts }: Reading, meetingId: string, allowDraft: boolean): RedactedNotes {
   const file = `records/meetings/${meetingId}.md`
   const own = RULES.flatMap((rule) => rule(records.checkingOnly(records.anyOf('meeting').filter(({ id }) => id === meetingId))))
   const blocking = [
@@ -43,7 +44,10 @@ export function redactNotes(records: Records, meetingId: string, unread: readonl
   const meeting = records.get('meeting', meetingId)
   const redactions = meeting === undefined ? [] : redactionsOf(meeting)
   if (blocking.length > 0 || meeting === undefined)
-    return { refused: blocking.sort(compareProblems).map(withoutHiddenTexts(records)), redactions }
+    return {
+      refused: blocking.sort(compareProblems).map((problem) => withoutHiddenTexts(problem, hiderOf(texts.values(), records))),
+      redactions,
+    }
   if (!isApproved(meeting) && !allowDraft) return { refused: [notApproved(meeting)], redactions }
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }

@@ -4,12 +4,14 @@ import { visit } from 'unist-util-visit'
 import { isEverydayWord } from '../core/everyday-words.js'
 import { startOf } from '../core/markdown.js'
 import { type MarkedText, markedTexts } from '../core/marked-text.js'
+import { protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
 
 const ABBREVIATION = /(?<![\p{L}\p{N}])(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu
 
 export const abbreviationsAreInTheGlossary: Rule = (records) => {
+  if (!records.settings.areKnown || records.hasUnreadable('person') || records.hasUnreadable('group')) return []
   const known = knownAbbreviations(records)
   return records.all.flatMap((record) =>
     markedTexts(record).flatMap((text) =>
@@ -36,13 +38,16 @@ function knownAbbreviations(records: Records): Set<string> {
 /** The first use of each in one text; what a redaction takes out is left alone. */
 function unknownAbbreviations({ root, source }: MarkedText, known: ReadonlySet<string>): { word: string; offset: number }[] {
   const found = new Map<string, number>()
+  const hidden = protectedRanges(source)
+  const isHidden = (offset: number) => hidden.some(({ start, end }) => start <= offset && offset < end)
   visit(root as Nodes, (node) => {
     if ((node.type === 'textDirective' || node.type === 'containerDirective') && node.name === 'redact') return 'skip'
     if (node.type !== 'text') return
     for (const [match, word = ''] of node.value.matchAll(ABBREVIATION)) {
       if (known.has(word) || found.has(word) || (word.length > 3 && isEverydayWord(word.toLowerCase()))) continue
       const inSource = source.indexOf(match, startOf(node))
-      found.set(word, inSource < 0 ? startOf(node) : inSource)
+      const offset = inSource < 0 ? startOf(node) : inSource
+      if (!isHidden(offset)) found.set(word, offset)
     }
   })
   return [...found].map(([word, offset]) => ({ word, offset }))

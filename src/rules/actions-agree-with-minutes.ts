@@ -1,5 +1,6 @@
 // The action log and the minutes don't drift apart: each has what the other has, in the same words, with the same owners and due.
 
+import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { resolveReference } from '../core/references.js'
@@ -15,21 +16,29 @@ export const actionsAgreeWithMinutes: Rule = (records) => [
 
 function marksWithoutRecord(records: Records): Problem[] {
   const recorded = new Set(records.anyOf('action').map(({ data }) => `${data.meeting}-${data.number}`))
-  return records.of('meeting').flatMap((meeting) =>
-    undertakingsOf(meeting)
-      .filter(({ number }) => !recorded.has(`${meeting.id}-${number}`))
-      .map(({ number, mark }) => {
-        const message = `Action ${number} of the minutes has no action record.`
-        const hint = `Make records/actions/${meeting.id}-${number}.md, with the same title, owners and due.`
-        return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message, hint })
-      }),
-  )
+  return records
+    .of('meeting')
+    .filter((meeting) => !isLeftOpen(minutesOf(meeting)))
+    .flatMap((meeting) =>
+      undertakingsOf(meeting)
+        .filter(({ number }) => !recorded.has(`${meeting.id}-${number}`) && !isUnreadable(records, `${meeting.id}-${number}`))
+        .map(({ number, mark }) => {
+          const message = `Action ${number} of the minutes has no action record.`
+          const hint = `Make records/actions/${meeting.id}-${number}.md, with the same title, owners and due.`
+          return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message, hint })
+        }),
+    )
+}
+
+/** A record that can't be read is a problem already, and one is enough. */
+function isUnreadable(records: Records, id: string): boolean {
+  return records.has('action', id) && records.get('action', id) === undefined
 }
 
 function compareWithMinutes(records: Records, action: RecordOf<'action'>): Problem[] {
   const { meeting: meetingId, number } = action.data
   const meeting = meetingId === undefined ? undefined : records.get('meeting', meetingId)
-  if (meeting === undefined || number === undefined) return []
+  if (meeting === undefined || number === undefined || isLeftOpen(minutesOf(meeting))) return []
   const undertaking = undertakingsOf(meeting).find((undertaking) => undertaking.number === number)
   if (undertaking === undefined) {
     const hint = `Mark it in ${meeting.file} with ::action[...]{#${number} owners="${action.data.owners.join(' ')}"}, or mend the number.`

@@ -33,7 +33,7 @@ export const idsAreWellFormed: Rule = (records) => {
         }),
       ]
     }
-    const made = makeId(kind.fixedId, record.data)
+    const made = records.isSound(record) ? makeId(kind.fixedId, record.data) : null
     if (made === null || made === id) return []
     const message = `The file is named ${id}.md, but its fields make the id ${made}.`
     return [

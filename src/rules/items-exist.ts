@@ -1,5 +1,5 @@
 // The item that an action or an attendance names is an item of that meeting.
-import { minutesOf } from '../core/minutes.js'
+import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Place, Problem } from '../core/problem.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
@@ -27,8 +27,9 @@ function checkAttendance(meeting: RecordOf<'meeting'>): Problem[] {
 }
 
 function checkItem(record: { file: string }, place: Place, meeting: RecordOf<'meeting'>, item: number): Problem[] {
-  const numbers = minutesOf(meeting).items.flatMap(({ number }) => number ?? [])
-  if (numbers.includes(item)) return []
+  const minutes = minutesOf(meeting)
+  const numbers = minutes.items.flatMap(({ number }) => number ?? [])
+  if (numbers.includes(item) || isLeftOpen(minutes)) return []
   const hint =
     numbers.length === 0
       ? 'Give the minutes their item headings, such as "## 1. Introductions".'

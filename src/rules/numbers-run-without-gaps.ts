@@ -1,6 +1,6 @@
 // Items, actions and decisions of a meeting are numbered 1, 2, 3 in order, without gaps or repeats.
 import { startOf } from '../core/markdown.js'
-import { minutesOf } from '../core/minutes.js'
+import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
 import type { RecordOf } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
@@ -12,7 +12,9 @@ interface Numbered {
 
 export const numbersRunWithoutGaps: Rule = (records) =>
   records.of('meeting').flatMap((meeting) => {
-    const { items, marks } = minutesOf(meeting)
+    const minutes = minutesOf(meeting)
+    if (isLeftOpen(minutes)) return []
+    const { items, marks } = minutes
     const unnumbered = items
       .filter((item) => item.number === null)
       .map(({ heading }) => {

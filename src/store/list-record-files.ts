@@ -96,8 +96,13 @@ function entriesOf(folder: string): Dirent[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** A link to nothing, or to itself, is no folder. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function problem(code: string, file: string, message: string, hint: string): Problem {

@@ -1,24 +1,16 @@
 // Reads a store: its settings, its kinds, and its records as one value, with a problem for each file that can't be read.
 import { join } from 'node:path'
 import type { Kind } from '../core/kind.js'
-import type { Problem } from '../core/problem.js'
 import { parseRecord, type StoreRecord } from '../core/record.js'
-import { Records } from '../core/records.js'
+import { type Reading, Records } from '../core/records.js'
 import { listRecordFiles } from './list-record-files.js'
 import { readKinds } from './read-kinds.js'
 import { readSettings } from './read-settings.js'
 import { readText } from './read-text.js'
 
-export interface StoreReading {
+export interface StoreReading extends Reading {
   /** The store's root, an absolute path. */
   root: string
-  records: Records
-  /** One for each file that is no record, and for what is wrong in the settings. */
-  problems: Problem[]
-  /** The text of every file that was read, by its path from the root: for showing a line of it. */
-  texts: Map<string, string>
-  /** Every record file, broken ones too, by its path from the root. */
-  files: string[]
 }
 
 /** Reads the records of the kinds named, or of all when null. Fails when the kinds can't be known. */
@@ -29,14 +21,18 @@ export async function readStore(root: string, only: readonly string[] | null = n
   const listing = listRecordFiles(root, kinds, only)
   problems.push(...listing.problems)
   const records: StoreRecord[] = []
+  const unread: { kind: string; id: string }[] = []
   for (const { kind, id, file } of listing.files) {
     const result = readRecord(root, kind, file, id, texts)
     if ('record' in result) records.push(result.record)
-    else problems.push(...result.faults.map((fault) => ({ ...fault, file })))
+    else {
+      unread.push({ kind: kind.name, id })
+      problems.push(...result.faults.map((fault) => ({ ...fault, file })))
+    }
   }
   return {
     root,
-    records: new Records(kinds, settings, records),
+    records: new Records(kinds, settings, records, unread),
     problems,
     texts,
     files: listing.files.map(({ file }) => file),

@@ -37,7 +37,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
   const path = outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
-  const { text, redactions, findings } = makePublicNotes(store.records, meetingId, store.problems, input.draft === true)
+  const { text, redactions, findings } = makePublicNotes(store, meetingId, input.draft === true)
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
@@ -90,7 +90,7 @@ async function tell(context: Context, input: Input, store: OpenStore, result: Re
     const { createPaint } = await import('../../report/paint.js')
     const { hiderOf } = await import('../../core/hidden-texts.js')
     const paint = createPaint(wantsColour(context, input))
-    const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.records), paint }
+    const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.texts.values(), store.records), paint }
     context.stderr.write(`${problemsAsText(result.findings, showing)}\n${refusalSummary(result)}`)
   } else if (input.format === 'text' && input.quiet !== true) {
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout

@@ -30,7 +30,7 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const store = await openStore(context, input)
   const { checkRecords } = await import('../../operations/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
-  const check = checkRecords(store.records, store.problems, store.files, within)
+  const check = checkRecords(store, within)
   context.stdout.write(await format(context, input, store, check))
   return check.errors > 0 || (input.strict === true && check.warnings > 0) ? EXIT.problems : EXIT.done
 }
@@ -49,19 +49,19 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
   const { createPaint } = await import('../../report/paint.js')
   const { hiderOf } = await import('../../core/hidden-texts.js')
   const paint = createPaint(wantsColour(context, input))
-  const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.records), paint }
+  const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.texts.values(), store.records), paint }
   return `${problemsAsText(check.problems, showing)}${summary === '' ? '' : `\n${summary}`}`
 }
 
 /** A path as typed, from the store's root with `/`; it may be typed from the working folder or from the store's. */
 function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typed: string): string {
   const known = [...files, ...problems.map(({ file }) => file)]
-  const candidates = [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
+  const candidates = typed === '' ? [] : [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
   const found = candidates.find(
-    (path) => path === '' || path === 'records' || known.some((file) => file === path || file.startsWith(`${path}/`)),
+    (path) => ['', 'records'].includes(path) || known.some((file) => file === path || file.startsWith(`${path}/`)),
   )
   if (found !== undefined) return found === 'records' ? '' : found
   const folders = new Set(known.map((file) => file.split('/').slice(0, 2).join('/')))
   const hint = didYouMean(candidates[0] ?? typed, [...known, ...folders]) ?? 'Name a file or folder under records/.'
-  throw new Failure('usage', `There is nothing to check at ${printable(typed)}.`, hint)
+  throw new Failure('usage', `There is nothing to check at "${printable(typed)}".`, hint)
 }
