@@ -41,7 +41,10 @@ function collect(texts: readonly string[]): Hidden {
   const stretches = [...new Set(texts.map((text) => text.trim()))].filter(
     (text) => text.length >= SHORTEST_WORD && text.length <= LONGEST_STRETCH,
   )
-  return { words: new Set(words.map((word) => (isEverydayWord(word.toLowerCase()) ? word : word.toLowerCase()))), stretches: stretches.sort((a, b) => b.length - a.length) }
+  return {
+    words: new Set(words.map((word) => (isEverydayWord(word.toLowerCase()) ? word : word.toLowerCase()))),
+    stretches: stretches.sort((a, b) => b.length - a.length),
+  }
 }
 
 /** A name, a number of four digits or more, or a word that is not everyday English. */

@@ -29,13 +29,19 @@ export function protectedRanges(text: string): Range[] {
   return ranges
 }
 
-/** Whether the colon is the last of two or more that stand first on their line. */
+/** Whether the colon is the last of two or more that stand first on their line, in lists and quotations or not. */
 function isBlock(text: string, colon: number): boolean {
+  const colons = firstColon(text, colon)
+  if (colons === colon) return false
+  let i = colons
+  while (i > 0 && /[ \t>*+.)\d-]/.test(text[i - 1] ?? '')) i -= 1
+  return i === 0 || /[\r\n]/.test(text[i - 1] ?? '')
+}
+
+function firstColon(text: string, colon: number): number {
   let i = colon
   while (text[i - 1] === ':') i -= 1
-  if (colon === i) return false
-  while (i > 0 && /[ \t>]/.test(text[i - 1] ?? '')) i -= 1
-  return i === 0 || /[\r\n]/.test(text[i - 1] ?? '')
+  return i
 }
 
 /** The text with every protected stretch shown as `…`. */
@@ -117,17 +123,16 @@ function hasKnownReason(text: string, from: number, paragraphEnd: number): boole
   return reason !== undefined && isReason(reason)
 }
 
+/** A block ends at a fence of its own length that stands as deep in quotations as it does, else with the text. */
 function blockRange(text: string, colon: number, after: number): Range {
-  const colons = /:+$/.exec(text.slice(0, colon + 1))?.[0].length ?? 3
-  const lineEnd = /\r|\n|$/.exec(text.slice(after))?.index ?? 0
-  const rest = text.slice(after + lineEnd)
-  const close = new RegExp(`(?:\\r\\n|\\n|\\r)[ \\t>]*:{${colons}}[ \\t]*(?=\\r|\\n|$)`).exec(rest)
-  const hasLabel = text[after] === '['
-  const start = hasLabel ? after : after + lineEnd
-  return {
-    start,
-    end: close === null ? text.length : after + lineEnd + close.index,
-  }
+  const first = firstColon(text, colon)
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, first - 200), first))?.[0] ?? ''
+  const quotations = '[ \\t]*>'.repeat(before.split('>').length - 1)
+  const fence = new RegExp(`(?:\\r\\n|\\n|\\r)${quotations}[ \\t]*:{${colon - first + 1}}[ \\t]*(?=\\r|\\n|$)`, 'g')
+  const lineEnd = after + (/\r|\n|$/.exec(text.slice(after))?.index ?? 0)
+  fence.lastIndex = lineEnd
+  const start = text[after] === '[' ? after : lineEnd
+  return { start, end: fence.exec(text)?.index ?? text.length }
 }
 
 function endOfParagraph(text: string, from: number): number {

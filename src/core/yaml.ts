@@ -41,7 +41,7 @@ export function parseYaml(block: string): { yaml: YamlBlock } | { faults: Fault[
     schema: 'core',
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
