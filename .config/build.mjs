@@ -58,7 +58,6 @@ const noChildProcess = {
   },
 }
 
-rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: Object.fromEntries([join(root, 'src/cli/start'), ...ROOMS].map((path) => [nameOf(path), sourceOf(path)])),
   outdir,
@@ -75,6 +74,9 @@ const { metafile } = await build({
   plugins: [keepRoomsApart, noChildProcess],
   logLevel: 'warning',
 })
+// What an earlier build left goes last, so that a command that runs meanwhile finds what it needs.
+const written = new Set(['LICENCES.txt', ...Object.keys(metafile.outputs).map((path) => basename(path))])
+for (const file of readdirSync(outdir)) if (!written.has(file)) rmSync(join(outdir, file))
 writeFileSync(join(outdir, 'LICENCES.txt'), licences(Object.keys(metafile.inputs)))
 
 function sourceOf(path) {

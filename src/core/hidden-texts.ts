@@ -15,42 +15,53 @@ const OURS: ReadonlySet<string> = new Set([
 const SHORTEST_WORD = 3
 const LONGEST_STRETCH = 200
 
+/** Shows `…` for what is protected. */
+export interface Hider {
+  /** In a line of a record: also everyday words that stand with a capital in a protected text, as names do. */
+  inExcerpt(text: string): string
+  /** In a sentence of ours: those only between quotation marks, since our own words are everyday ones too. */
+  inMessage(text: string): string
+}
+
 /**
- * A function that shows `…` for what the marks in any of the texts protect, whole and word by telling word, and for the names
- * of people who are not published by name. The texts are whole files, broken ones too.
+ * Hides what the marks in any of the texts protect, whole and word by telling word, and the names of people who are not
+ * published by name. The texts are whole files, broken ones too.
  */
-export function hiderOf(texts: Iterable<string>, records: Records): (text: string) => string {
-  let hidden: Hidden | null = null
-  return (text) => {
-    hidden ??= collect([...protectedStretches(texts), ...unpublishedNames(records)])
-    const { words, stretches } = hidden
-    return stretches.reduce(hideStretch, text).replace(WORD, (word) => (words.has(word) || words.has(word.toLowerCase()) ? '…' : word))
+export function hiderOf(texts: Iterable<string>, records: Records): Hider {
+  let collected: Hidden | null = null
+  const hidden = () => (collected ??= collect([...protectedStretches(texts), ...unpublishedNames(records)]))
+  const hide = (text: string, alsoNames: boolean) => {
+    const { words, names, stretches } = hidden()
+    const isHidden = (word: string) => words.has(word.toLowerCase()) || (alsoNames && names.has(word))
+    return stretches.reduce(hideStretch, text).replace(WORD, (word) => (isHidden(word) ? '…' : word))
+  }
+  return {
+    inExcerpt: (text) => hide(text, true),
+    inMessage: (text) => hide(text, false).replace(/"[^"]*"/g, (quoted) => hide(quoted, true)),
   }
 }
 
 interface Hidden {
-  /** Words that are not everyday in lower case; everyday ones only as names, with their capital. */
+  /** Words that are not everyday English, and numbers of four digits or more; in lower case. */
   words: Set<string>
+  /** Everyday words that stand with a capital, as names do. */
+  names: Set<string>
   stretches: string[]
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
 
 function collect(texts: readonly string[]): Hidden {
-  const words = texts.flatMap((text) => text.match(WORD) ?? []).filter(isTelling)
+  const all = texts.flatMap((text) => text.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD && !OURS.has(word))
+  const isEveryday = (word: string) => /^\d{1,3}$/.test(word) || isEverydayWord(word.toLowerCase())
   const stretches = [...new Set(texts.map((text) => text.trim()))].filter(
     (text) => text.length >= SHORTEST_WORD && text.length <= LONGEST_STRETCH,
   )
   return {
-    words: new Set(words.map((word) => (isEverydayWord(word.toLowerCase()) ? word : word.toLowerCase()))),
+    words: new Set(all.filter((word) => !isEveryday(word)).map((word) => word.toLowerCase())),
+    names: new Set(all.filter((word) => /^\p{Lu}/u.test(word) && isEveryday(word))),
     stretches: stretches.sort((a, b) => b.length - a.length),
   }
-}
-
-/** A name, a number of four digits or more, or a word that is not everyday English. */
-function isTelling(word: string): boolean {
-  if (word.length < SHORTEST_WORD || OURS.has(word)) return false
-  return /^\p{Lu}|^\d{4,}$/u.test(word) || !isEverydayWord(word.toLowerCase())
 }
 
 function hideStretch(text: string, stretch: string): string {

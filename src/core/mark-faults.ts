@@ -4,14 +4,14 @@ import { isDate } from './date.js'
 import type { Mark, MarkFault } from './mark.js'
 import { fencesOf } from './mark-fences.js'
 import { isReason, MARKS, REASONS } from './mark-names.js'
-import { plainText } from './markdown.js'
+import { endOf, plainText } from './markdown.js'
 import { didYouMean } from './suggestion.js'
 
 type Words = Omit<MarkFault, 'offset'>
 
 export function faultsOfMark(mark: Mark, source: string): MarkFault[] {
   const form = mark.form === 'containerDirective' ? faultsOfBlock(mark, source) : faultsOfLabel(mark)
-  return [...form, ...faultsOfAttributes(mark), ...faultsOfValues(mark)].map((words) => ({ ...words, offset: mark.start }))
+  return [...form, ...faultsOfAttributes(mark, source), ...faultsOfValues(mark)].map((words) => ({ ...words, offset: mark.start }))
 }
 
 function faultsOfBlock(mark: Mark, source: string): Words[] {
@@ -24,6 +24,12 @@ function faultsOfBlock(mark: Mark, source: string): Words[] {
   }
   const faults: Words[] = []
   const [first] = node.children
+  if (first === undefined)
+    faults.push({
+      code: 'bad-mark',
+      message: `This :::${name} block holds nothing.`,
+      hint: 'Put the words on the lines below the fence, or take the block out.',
+    })
   if (first?.data !== undefined && 'directiveLabel' in first.data) {
     faults.push({ code: 'bad-mark', message: `A :::${name} block has no label.`, hint: 'Put the words on the lines below the fence.' })
   }
@@ -39,7 +45,8 @@ function faultsOfLabel({ name, node, label }: Mark): Words[] {
   return [{ code: 'bad-mark', message: `This :${name} mark has no label.`, hint: writeItAs(name) }]
 }
 
-function faultsOfAttributes({ name, attributes }: Mark): Words[] {
+function faultsOfAttributes(mark: Mark, source: string): Words[] {
+  const { name, attributes } = mark
   const shape = MARKS[name]
   const unknown = Object.keys(attributes)
     .filter((attribute) => !shape.attributes.includes(attribute))
@@ -53,7 +60,21 @@ function faultsOfAttributes({ name, attributes }: Mark): Words[] {
       const message = `This :${name} mark has no ${attribute === 'id' ? 'number' : attribute}.`
       return { code: attribute === 'reason' ? 'missing-reason' : 'bad-mark', message, hint: writeItAs(name) }
     })
-  return [...unknown, ...missing]
+  const repeated = Object.keys(attributes)
+    .filter((attribute) => writtenAttributes(mark, source).split(new RegExp(`[\\s{]${attribute}\\s*=`)).length > 2)
+    .map((attribute) => ({
+      code: 'bad-mark',
+      message: `The ${attribute} of this :${name} mark stands twice.`,
+      hint: 'Keep one of the two.',
+    }))
+  return [...unknown, ...missing, ...repeated]
+}
+
+/** The braces of a mark as written: on a block's first line, else behind the label. */
+function writtenAttributes({ form, node, start, end }: Mark, source: string): string {
+  const last = node.children.at(-1)
+  if (form === 'containerDirective' || last === undefined) return /^[^\r\n]*/.exec(source.slice(start, end))?.[0] ?? ''
+  return source.slice(endOf(last), end)
 }
 
 function faultsOfValues({ name, attributes: { reason, due, id, as }, number }: Mark): Words[] {

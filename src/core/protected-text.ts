@@ -123,12 +123,16 @@ function hasKnownReason(text: string, from: number, paragraphEnd: number): boole
   return reason !== undefined && isReason(reason)
 }
 
-/** A block ends at a fence of its own length that stands as deep in quotations as it does, else with the text. */
+/**
+ * A block ends at a fence of its own length that stands as deep in quotations as it does and hardly further right, else with
+ * the text: rather too much is hidden than too little.
+ */
 function blockRange(text: string, colon: number, after: number): Range {
   const first = firstColon(text, colon)
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, first - 200), first))?.[0] ?? ''
-  const quotations = '[ \\t]*>'.repeat(before.split('>').length - 1)
-  const fence = new RegExp(`(?:\\r\\n|\\n|\\r)${quotations}[ \\t]*:{${colon - first + 1}}[ \\t]*(?=\\r|\\n|$)`, 'g')
+  const quotations = ' {0,3}>'.repeat(before.split('>').length - 1)
+  const indent = before.length - (before.lastIndexOf('>') + 1) + 3
+  const fence = new RegExp(`(?:\\r\\n|\\n|\\r)${quotations} {0,${indent}}:{${colon - first + 1}}[ \\t]*(?=\\r|\\n|$)`, 'g')
   const lineEnd = after + (/\r|\n|$/.exec(text.slice(after))?.index ?? 0)
   fence.lastIndex = lineEnd
   const start = text[after] === '[' ? after : lineEnd

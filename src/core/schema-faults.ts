@@ -111,7 +111,7 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
   return {
     code: 'wrong-type',
     severity: 'error',
-    message: `Unexpected ${actual === 'null' ? 'empty value' : TYPE_WORDS[actual]} in ${field}, expected ${expected.join(' or ')}.`,
+    message: `${capital(field)} is ${actual === 'null' ? 'empty' : TYPE_WORDS[actual]}, expected ${expected.join(' or ')}.`,
     hint,
     ...place,
   }

@@ -1,6 +1,6 @@
 // Decides what is wrong in a store's records: every rule over every record, in the order a reader goes.
 import type { Check } from '../core/check.js'
-import { hiderOf } from '../core/hidden-texts.js'
+import { type Hider, hiderOf } from '../core/hidden-texts.js'
 import { compareProblems, type Problem } from '../core/problem.js'
 import type { Reading } from '../core/records.js'
 import { ALL_RULES } from '../rules/all-rules.js'
@@ -10,13 +10,13 @@ import { ALL_RULES } from '../rules/all-rules.js'
  * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
  */
 export function checkRecords({ records, problems: unread, files, texts }: Reading, within: readonly string[]): Check {
-  const hide = hiderOf(texts.values(), records)
+  const hider = hiderOf(texts.values(), records)
   const isWithin = (file: string) =>
     within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
     .sort(compareProblems)
-    .map((problem) => withoutHiddenTexts(problem, hide))
+    .map((problem) => withoutHiddenTexts(problem, hider))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return {
     problems,
@@ -27,6 +27,6 @@ export function checkRecords({ records, problems: unread, files, texts }: Readin
 }
 
 /** A wording that is marked in one record may stand unmarked in another, which a message then must not repeat. */
-export function withoutHiddenTexts(problem: Problem, hide: (text: string) => string): Problem {
-  return { ...problem, message: hide(problem.message), hint: problem.hint === null ? null : hide(problem.hint) }
+export function withoutHiddenTexts(problem: Problem, { inMessage }: Hider): Problem {
+  return { ...problem, message: inMessage(problem.message), hint: problem.hint === null ? null : inMessage(problem.hint) }
 }

@@ -1,5 +1,6 @@
 // Problems for a person: grouped by file, each with its line and a mark under the fault; what marks protect shows as `…`.
 import stringWidth from 'string-width'
+import type { Hider } from '../core/hidden-texts.js'
 import { printable } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
 import { maskedLines } from '../core/protected-text.js'
@@ -10,8 +11,7 @@ const WIDEST_EXCERPT = 100
 interface Showing {
   /** A file's whole text, or undefined where it could not be read. */
   textOf(file: string): string | undefined
-  /** Shows `…` for what some record's marks take out, wherever it stands. */
-  hide(text: string): string
+  hider: Hider
   paint: Paint
 }
 
@@ -38,11 +38,11 @@ function formatProblem(problem: Problem, maskedLine: MaskedLine, showing: Showin
 }
 
 /** The line itself, cut to what fits around the fault, with a mark below it. */
-function formatExcerpt({ line, column }: Problem, maskedLine: MaskedLine, { hide, paint }: Showing): string {
+function formatExcerpt({ line, column }: Problem, maskedLine: MaskedLine, { hider, paint }: Showing): string {
   const masked = maskedLine(line, column)
   if (masked.words.trim() === '') return ''
-  const before = hide(masked.words.slice(0, masked.column - 1))
-  const whole = hide(masked.words)
+  const before = hider.inExcerpt(masked.words.slice(0, masked.column - 1))
+  const whole = hider.inExcerpt(masked.words)
   const start = Math.max(0, before.length - WIDEST_EXCERPT * 0.6)
   const end = start + WIDEST_EXCERPT
   const words = `${start > 0 ? '…' : ''}${oneLine(whole.slice(start, end))}${end < whole.length ? '…' : ''}`

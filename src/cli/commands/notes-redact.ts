@@ -90,7 +90,7 @@ async function tell(context: Context, input: Input, store: OpenStore, result: Re
     const { createPaint } = await import('../../report/paint.js')
     const { hiderOf } = await import('../../core/hidden-texts.js')
     const paint = createPaint(wantsColour(context, input))
-    const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.texts.values(), store.records), paint }
+    const showing = { textOf: (file: string) => store.texts.get(file), hider: hiderOf(store.texts.values(), store.records), paint }
     context.stderr.write(`${problemsAsText(result.findings, showing)}\n${refusalSummary(result)}`)
   } else if (input.format === 'text' && input.quiet !== true) {
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout

@@ -49,7 +49,7 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
   const { createPaint } = await import('../../report/paint.js')
   const { hiderOf } = await import('../../core/hidden-texts.js')
   const paint = createPaint(wantsColour(context, input))
-  const showing = { textOf: (file: string) => store.texts.get(file), hide: hiderOf(store.texts.values(), store.records), paint }
+  const showing = { textOf: (file: string) => store.texts.get(file), hider: hiderOf(store.texts.values(), store.records), paint }
   return `${problemsAsText(check.problems, showing)}${summary === '' ? '' : `\n${summary}`}`
 }
 

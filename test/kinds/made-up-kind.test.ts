@@ -1,0 +1,71 @@
+// A kind with no behaviour of its own is a schema and a template in the store, and nothing in src.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { kscp, validateJson } from '../support/run.js'
+import { makeStore } from '../support/store.js'
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'volunteer.schema.json',
+  title: 'Volunteer',
+  'x-kscp': { folder: 'volunteers', id: '{name}' },
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'mentor'],
+  properties: {
+    name: { description: 'The name', type: 'string', examples: ['Ros Vale'] },
+    mentor: {
+      description: 'Who looks after the volunteer',
+      type: 'string',
+      'x-kscp': { refers: ['person'], on: 'since' },
+      examples: ['JW'],
+    },
+    since: { description: 'The first day', type: 'string', format: 'date', examples: ['2024-01-01'] },
+  },
+}
+const FILES = {
+  'schemas/volunteer.schema.json': JSON.stringify(schema),
+  'templates/volunteer.md': '---\nname:\nmentor: # initials\nsince: 2024-01-01\n---\n',
+}
+
+describe('a kind that a store adds', () => {
+  it('is made from its template', () => {
+    const store = makeStore(FILES)
+    expect(kscp(store, ['new', 'volunteer', '--set', 'name=Ros Vale', '--set', 'mentor=AK']).stdout).toBe(
+      'Made records/volunteers/ros-vale.md.\n',
+    )
+    expect(existsSync(join(store, 'records/volunteers/ros-vale.md'))).toBe(true)
+    expect(validateJson(store)).toMatchObject({ checked: { records: 8 }, problems: [] })
+  })
+
+  it('is checked: fields, days, references, all by its schema', () => {
+    const store = makeStore({
+      ...FILES,
+      'records/volunteers/ros-vale.md': '---\nname: Ros Vale\nmentr: AK\nmentor: QQ\nsince: 2024-02-30\n---\n',
+    })
+    expect(validateJson(store).problems.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      'unknown-field 3',
+      'unknown-reference 4',
+      'bad-date 5',
+    ])
+  })
+})
+
+describe('a packaged kind that a store changes', () => {
+  it('is checked by the store’s schema', async () => {
+    const packaged = (await import('../../src/generated/schemas.js')).packagedSchemas.priority
+    const changed = { ...packaged, required: [...(packaged?.required ?? []), 'theme'] }
+    const priority = { 'records/priorities/neglect.md': '---\ntitle: Neglect\nhorizon: top-five\ntype: aim\nstatus: current\n---\n' }
+    expect(validateJson(makeStore(priority)).problems).toEqual([])
+    expect(validateJson(makeStore({ ...priority, 'schemas/priority.schema.json': JSON.stringify(changed) })).problems).toMatchObject([
+      { code: 'missing-field', file: 'records/priorities/neglect.md' },
+    ])
+  })
+
+  it('says when the schema itself is broken', () => {
+    const { code, stdout, stderr } = kscp(makeStore({ 'schemas/priority.schema.json': '{' }), 'validate')
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('schemas/priority.schema.json')
+  })
+})

@@ -1,0 +1,88 @@
+// A call that is wrong, and a folder that is no store: words on stderr, nothing on stdout, and the exit code that says which.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { kscp, type Run } from '../support/run.js'
+import { makeFolder, makeStore } from '../support/store.js'
+
+function refused(run: Run, code: number): string {
+  expect(run.stdout).toBe('')
+  expect(run.stderr).not.toMatch(/^ {4}at /m)
+  expect(run.code).toBe(code)
+  return run.stderr
+}
+
+describe('wrong usage ends with 2', () => {
+  for (const [words, meant] of [
+    ['validat', 'validate'],
+    ['valid', 'validate'],
+    ['note redact', 'notes'],
+    ['notes redac 2019-11-20-slg', 'redact'],
+    ['actions lst', 'list'],
+    ['validate --strct', '--strict'],
+    ['validate --formt json', '--format'],
+    ['validate --format jsn', 'json'],
+    ['actions list --overdu', '--overdue'],
+    ['validate records/poeple', 'people'],
+    ['validate records/people/jo-wrd.md', 'records/people/jo-ward.md'],
+    ['notes redact 2024-03-06-slh', '2024-03-06-slg'],
+  ] as const) {
+    it(`and a suggestion: kscp ${words}`, () => {
+      expect(refused(kscp(makeStore(), words), 2)).toContain(meant)
+    })
+  }
+
+  it('and words for a command that is nothing like any', () => {
+    expect(refused(kscp(makeStore(), 'quux'), 2)).toContain('quux')
+  })
+
+  it('and words for a path out of the store', () => {
+    expect(refused(kscp(makeStore(), 'validate ..'), 2)).not.toBe('')
+  })
+
+  it('and words for an as-of day that does not exist', () => {
+    expect(refused(kscp(makeStore(), 'validate --as-of 2019-02-30'), 2)).toContain('2019-02-30')
+    expect(refused(kscp(makeStore(), 'actions list --as-of 20/11/2019'), 2)).toContain('YYYY-MM-DD')
+  })
+
+  it('and no control character of a word comes back', () => {
+    for (const words of [['\u001b[31mvalidat'], ['validate', '\u001b[31mpeople'], ['validate', '--\u001b[31mstrict']]) {
+      expect(refused(kscp(makeStore(), words), 2)).not.toContain('\u001b')
+    }
+  })
+
+  it('also when a good path stands beside the wrong one', () => {
+    refused(kscp(makeStore(), 'validate records/people records/poeple --format json'), 2)
+  })
+})
+
+describe('no store ends with 3', () => {
+  it('and says how to make one', () => {
+    expect(refused(kscp(makeFolder(), 'validate'), 3)).toContain('kscp init')
+    expect(refused(kscp(makeFolder(), 'validate --format json'), 3)).toContain('kscp init')
+    expect(refused(kscp(makeFolder(), 'actions list'), 3)).toContain('kscp init')
+  })
+
+  it('also when one is named that is none', () => {
+    const folder = makeFolder()
+    expect(refused(kscp(folder, 'validate --store nowhere'), 3)).toContain('nowhere')
+    expect(refused(kscp(folder, 'validate', { KSCP_STORE: 'nowhere' }), 3)).toContain('nowhere')
+  })
+
+  it('also when records are there without their settings', () => {
+    const folder = makeFolder()
+    mkdirSync(join(folder, 'records/people'), { recursive: true })
+    writeFileSync(join(folder, 'records/people/jo-ward.md'), '---\nname: Jo Ward\nroles: []\npublish: name\n---\n')
+    refused(kscp(folder, 'validate'), 3)
+  })
+})
+
+describe('a store is found', () => {
+  it('upwards from where the command runs, by name, and by KSCP_STORE', () => {
+    const store = makeStore()
+    expect(kscp(join(store, 'records/people'), 'validate').code).toBe(0)
+    expect(kscp(makeFolder(), ['validate', '--store', store]).code).toBe(0)
+    expect(kscp(makeFolder(), ['--store', store, 'validate']).code).toBe(0)
+    expect(kscp(makeFolder(), 'validate', { KSCP_STORE: store }).code).toBe(0)
+  })
+})
