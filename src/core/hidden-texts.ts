@@ -4,11 +4,12 @@ import { MARKS, REASONS } from './mark-names.js'
 import { protectedRanges } from './protected-text.js'
 import type { Records } from './records.js'
 
-/** The words of marks themselves, which a hint must be able to say. */
+/** The words of marks themselves, and the rarer ones of our own sentences, which must be able to say them. */
 const OURS: ReadonlySet<string> = new Set([
   ...Object.keys(MARKS),
   ...Object.keys(REASONS),
   ...Object.values(MARKS).flatMap(({ attributes }) => attributes),
+  ...['colon', 'colons', 'hyphens', 'redaction', 'pseudonym', 'frontmatter', 'glossary'],
 ])
 
 /** Shorter words would hide half of every message; longer stretches are hidden word by telling word. */

@@ -1,0 +1,17 @@
+// Writes a whole text to a pipe or a file that is open already, waiting where a pipe is full.
+import { writeSync } from 'node:fs'
+
+/** Whoever reads may stop early, as `head` does: then the process ends without a word. */
+export function writeToEnd(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') process.exit()
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
