@@ -18,12 +18,28 @@ const schemas = Object.fromEntries(
 )
 const heading = (what) => `// ${what} Made by .config/generate.mjs; never edited.\n`
 
+/** The source writes names with a capital, and with them words that mostly begin a sentence: these are given here. */
+const BEGINNERS =
+  'although anyway because besides both consequently currently despite during finally following furthermore generally hence however including ' +
+  'initially instead lastly later let meanwhile moreover namely nevertheless nonetheless obviously otherwise overall perhaps please previously ' +
+  'regarding regardless similarly since somehow subsequently then therefore these they this those though thus unless unlike until whereas while'
+
+/** The source is American: its words are taken in British spelling too. */
+const BRITISH = [
+  [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
+  [/yz(e|ed|es|ing)$/, 'ys$1'],
+  [/or(s|ed|ing|able|ite|ites|al)?$/, 'our$1'],
+  [/ter(s|ed)?$/, 'tre$1'],
+  [/am(s)?$/, 'amme$1'],
+  [/([aeiou])l(ed|ing|er|ers)$/, '$1ll$2'],
+]
+
 const files = {
   'types.ts': await makeTypes(),
   'validators.js': makeValidators(),
   'validators.d.ts': `${heading('The ready validators, by schema.')}import type { Validate } from '../core/schema.js'\n\n${names.map((name) => `export const ${name}: Validate`).join('\n')}\n`,
   'schemas.ts': `${heading('The packaged schemas, by name.')}import type { KindSchema } from '../core/schema.js'\n\nexport const packagedSchemas: { readonly [name: string]: KindSchema } = ${JSON.stringify(schemas)}\n`,
-  'everyday-words.ts': `${heading('The everyday words of English, in lower case, one space between two (SUBTLEX-US, the 20,000 most frequent).')}export const EVERYDAY_WORDS =\n  '${everydayWords().join(' ')}'\n`,
+  'everyday-words.ts': `${heading('The everyday words of English, in lower case, one space between two (SUBTLEX-US, the 30,000 most frequent, and their British spelling).')}export const EVERYDAY_WORDS =\n  '${everydayWords().join(' ')}'\n`,
 }
 
 async function makeTypes() {
@@ -54,13 +70,13 @@ function makeValidators() {
   return `${heading('The ready validators, by schema.')}${code}\n`
 }
 
-/** Words that the source writes with a capital are mostly names and are left out. */
 function everydayWords() {
-  return words
-    .slice(0, 20000)
+  const american = words
+    .slice(0, 30000)
     .map(({ word }) => word)
     .filter((word) => /^[a-z]+$/.test(word))
-    .sort()
+  const british = american.flatMap((word) => BRITISH.map(([ending, replacement]) => word.replace(ending, replacement)))
+  return [...new Set([...american, ...british, ...BEGINNERS.split(' ')])].sort()
 }
 
 const stale = Object.entries(files).filter(([file, text]) => readIfThere(join(folder, file)) !== text)

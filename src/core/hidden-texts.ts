@@ -53,7 +53,9 @@ interface Hidden {
 const WORD = /[\p{L}\p{N}]+/gu
 
 function collect(texts: readonly string[]): Hidden {
-  const all = texts.flatMap((text) => text.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD && !OURS.has(word))
+  const all = texts
+    .flatMap((text) => text.match(WORD) ?? [])
+    .filter((word) => word.length >= SHORTEST_WORD && !OURS.has(word.toLowerCase()))
   const isEveryday = (word: string) => /^\d{1,3}$/.test(word) || isEverydayWord(word.toLowerCase())
   const stretches = [...new Set(texts.map((text) => text.trim()))].filter(
     (text) => text.length >= SHORTEST_WORD && text.length <= LONGEST_STRETCH,

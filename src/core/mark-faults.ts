@@ -1,5 +1,5 @@
 // What is wrong with one mark: its label, its closing fence, its attributes and their values.
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { isDate } from './date.js'
 import type { Mark, MarkFault } from './mark.js'
 import { fencesOf } from './mark-fences.js'
@@ -33,7 +33,11 @@ function faultsOfBlock(mark: Mark, source: string): Words[] {
   if (first?.data !== undefined && 'directiveLabel' in first.data) {
     faults.push({ code: 'bad-mark', message: `A :::${name} block has no label.`, hint: 'Put the words on the lines below the fence.' })
   }
-  if (name === 'redact' && holdsHeading(mark)) {
+  if (name === 'summary' && holds(mark, ['heading', 'leafDirective'])) {
+    const hint = 'A summary is not printed: close it before the heading, the action or the decision.'
+    faults.push({ code: 'bad-mark', message: 'A heading, an action or a decision stands inside a :::summary block.', hint })
+  }
+  if (name === 'redact' && holds(mark, ['heading'])) {
     const hint = "End the block before the heading, and mark the heading's words with :redact[...]{reason=...}."
     faults.push({ code: 'heading-in-redaction', message: 'A heading stands inside a :::redact block.', hint })
   }
@@ -77,7 +81,7 @@ function writtenAttributes({ form, node, start, end }: Mark, source: string): st
   return source.slice(endOf(last), end)
 }
 
-function faultsOfValues({ name, attributes: { reason, due, id, as }, number }: Mark): Words[] {
+function faultsOfValues({ name, node, attributes: { reason, due, id, as }, number }: Mark): Words[] {
   const faults: Words[] = []
   if (reason && !isReason(reason)) {
     const reasons = Object.keys(REASONS)
@@ -91,20 +95,29 @@ function faultsOfValues({ name, attributes: { reason, due, id, as }, number }: M
     const message = 'The due date of an action mark is no date, expected YYYY-MM-DD or next-meeting.'
     faults.push({ code: 'bad-date', message, hint: 'Write it as due="2020-01-15".' })
   }
-  if (as !== undefined && as.trim() === '') {
-    faults.push({
-      code: 'bad-mark',
-      message: 'The pseudonym of a :redact mark is empty.',
-      hint: 'Write it as as="Child A", or leave it out.',
-    })
-  }
+  if (as !== undefined) faults.push(...faultsOfPseudonym(as, plainText(node)))
   return faults
 }
 
-function holdsHeading({ node }: Mark): boolean {
+/** A pseudonym that holds a name of the label would publish it. */
+function faultsOfPseudonym(as: string, label: string): Words[] {
+  const hint = 'Write it as as="Child A", or leave it out.'
+  const visible = as.replace(/\p{Cf}|\p{Z}|\u2800/gu, '')
+  if (visible === '') return [{ code: 'bad-mark', message: 'The pseudonym of a :redact mark is empty.', hint }]
+  const wordsOf = (text: string) => text.match(/\p{L}{3,}/gu) ?? []
+  const names = wordsOf(label).filter((word) => /^\p{Lu}/u.test(word) || wordsOf(label).length === 1)
+  const isTold = wordsOf(as).some((word) => names.some((name) => name.toLowerCase() === word.toLowerCase()))
+  if (isTold || /[:[\]{}]/.test(as))
+    return [{ code: 'bad-mark', message: 'The pseudonym of a :redact mark holds what it takes out, or a mark.', hint }]
+  return []
+}
+
+/** Whether a block holds a node of the types, outside what is taken out of it. */
+function holds({ node }: Mark, types: readonly string[]): boolean {
   let found = false
-  visit(node, 'heading', () => {
-    found = true
+  visit(node, (inner) => {
+    if (inner !== node && inner.type === 'containerDirective') return SKIP
+    if (types.includes(inner.type)) found = true
   })
   return found
 }

@@ -48,8 +48,12 @@ export function parseMarkdown(source: string): Root {
 /** What goes before a line that is to be read as words and never as a heading or a list. */
 const BEFORE_INLINE = 'x '
 
+/** Words of nothing but these are only words. */
+const PLAIN = /^[\p{L}\p{N} ,.;'"’‘“”()?£%–-]*$/u
+
 /** Parses one line of inline Markdown, such as a title. Offsets count in the given text. */
 export function parseInline(source: string): Paragraph {
+  if (PLAIN.test(source)) return { type: 'paragraph', children: source === '' ? [] : [plainWords(source)] }
   const line = source.replace(/\r\n|\n|\r/g, (ending) => ' '.repeat(ending.length))
   const root = parseMarkdown(BEFORE_INLINE + line)
   const [paragraph] = root.children
@@ -68,6 +72,11 @@ export function parseInline(source: string): Paragraph {
     if (first.value === '') paragraph.children.shift()
   }
   return paragraph
+}
+
+function plainWords(source: string): Text {
+  const place = (offset: number) => ({ line: 1, column: offset + 1, offset })
+  return { type: 'text', value: source, data: { written: source }, position: { start: place(0), end: place(source.length) } }
 }
 
 /** The words of a node without markup: of images the alt text, of directives the label. */

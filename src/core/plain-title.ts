@@ -2,16 +2,11 @@
 import type { PhrasingContent } from 'mdast'
 import { parseInline, plainText } from './markdown.js'
 import { findMarks } from './marks.js'
-import { maskProtected } from './protected-text.js'
 
-/** Titles of nothing but these need no parsing. */
-const PLAIN = /^[\p{L}\p{N} ,.;'"’‘“”()?£%–-]*$/u
-
-/** The plain text of inline Markdown. Where a mark is not exact, what it may protect shows as `…`. */
+/** The plain text of inline Markdown. Where a mark is not exact, nothing of the title shows. */
 export function plainTitle(source: string): string {
-  if (PLAIN.test(source) && !/^\d+[.)]/.test(source)) return source
   const root = parseInline(source)
-  if (findMarks(root, source).faults.length > 0) return maskProtected(source)
+  if (findMarks(root, source).faults.length > 0) return '…'
   return root.children.map(plainInline).join('')
 }
 

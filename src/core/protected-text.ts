@@ -2,6 +2,7 @@
 
 import { lineStarts } from './lines.js'
 import { isReason } from './mark-names.js'
+import { lookAlikesIn, reasonsIn } from './mark-patterns.js'
 
 const ELLIPSIS = '…'
 const MARK =
@@ -15,18 +16,43 @@ interface Range {
 /**
  * The stretches of a text that a reader of messages must not see, in order: every label of a redaction mark, every block's
  * lines, and after a mark that is not closed or not exact everything to the end of its paragraph (a block: of the text).
+ * Around braces with a reason that belong to no label, the whole paragraph.
  */
 export function protectedRanges(text: string): Range[] {
-  const ranges: Range[] = []
-  let end = 0
-  for (const match of text.matchAll(MARK)) {
-    if (match.index < end) continue
-    const after = match.index + match[0].length
-    const range = isBlock(text, match.index) ? blockRange(text, match.index, after) : labelRange(text, after)
-    ranges.push(range)
-    end = range.end
+  const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => {
+    const after = index + mark.length
+    return isBlock(text, index) ? blockRange(text, index, after) : labelRange(text, after)
+  })
+  const misspelt = lookAlikesIn(text)
+    .filter(({ name }) => name === 'redact')
+    .map(({ index }) => ({ start: index, end: endOfParagraph(text, index) }))
+    .filter(({ start }) => !startsMark(text, start))
+  const ends = new Set(marks.map(({ end }) => end + 1))
+  const loose = reasonsIn(text)
+    .filter((index) => !ends.has(index) && !isFence(text, index))
+    .map((index) => ({ start: startOfParagraph(text, index), end: endOfParagraph(text, index) }))
+  return joined([...marks, ...misspelt, ...loose])
+}
+
+/** Ranges in order, those that touch as one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else result.push({ ...range })
   }
-  return ranges
+  return result
+}
+
+/** Whether a look-alike is one that the pattern for marks finds by itself. */
+function startsMark(text: string, index: number): boolean {
+  return /^:{1,9}redact(?![\p{L}\p{N}_-])/u.test(text.slice(index, index + 20))
+}
+
+/** Whether braces stand on the opening line of a block, which is no label's. */
+function isFence(text: string, index: number): boolean {
+  return /:{3,}redact$/.test(text.slice(Math.max(0, index - 40), index))
 }
 
 /** Whether the colon is the last of two or more that stand first on their line, in lists and quotations or not. */
@@ -104,7 +130,7 @@ function maskLine(text: string, line: Range, ranges: readonly Range[], column: n
 /** A label's end is where the Markdown parser sees it: brackets balance, a backslash frees the next one. */
 function labelRange(text: string, after: number): Range {
   const paragraphEnd = endOfParagraph(text, after)
-  if (text[after] !== '[') return { start: after, end: paragraphEnd }
+  if (text[after] !== '[' || text[after + 1] === ']') return { start: after, end: paragraphEnd }
   let depth = 0
   for (let i = after; i < paragraphEnd; i++) {
     if (text[i] === '\\') i += 1
@@ -136,7 +162,14 @@ function blockRange(text: string, colon: number, after: number): Range {
   const lineEnd = after + (/\r|\n|$/.exec(text.slice(after))?.index ?? 0)
   fence.lastIndex = lineEnd
   const start = text[after] === '[' ? after : lineEnd
-  return { start, end: fence.exec(text)?.index ?? text.length }
+  const end = fence.exec(text)?.index ?? text.length
+  const inner = new RegExp(`[\\r\\n][ \\t>]*:{${colon - first + 1},}[a-z]`, 'i')
+  return { start, end: inner.test(text.slice(lineEnd, end)) ? text.length : end }
+}
+
+function startOfParagraph(text: string, before: number): number {
+  const above = text.slice(0, before).split(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r)/)
+  return before - (above.at(-1) ?? '').length
 }
 
 function endOfParagraph(text: string, from: number): number {

@@ -30,6 +30,7 @@ export interface Reading {
 }
 
 export class Records {
+  private readonly soundOf = new Map<string, readonly StoreRecord[]>()
   private byInitials: Map<string, RecordOf<'person'>[]> | undefined
   private readonly byKind = new Map<string, Map<string, StoreRecord>>()
 
@@ -50,8 +51,11 @@ export class Records {
   }
 
   /** The records of a kind whose fields fit the schema (an unknown field apart), so that they can be read as their type. */
-  of<Name extends keyof KnownFields>(kind: Name): RecordOf<Name>[] {
-    return this.anyOf(kind).filter(isSound) as unknown as RecordOf<Name>[]
+  of<Name extends keyof KnownFields>(kind: Name): readonly RecordOf<Name>[] {
+    const known = this.soundOf.get(kind)
+    const sound = known ?? this.anyOf(kind).filter(isSound)
+    if (known === undefined) this.soundOf.set(kind, sound)
+    return sound as unknown as readonly RecordOf<Name>[]
   }
 
   /** The records of a kind, whatever their fields hold. */

@@ -1,8 +1,9 @@
 // Prints a public document as Markdown, its text as its author wrote it. A heavy room: the printer lives here alone.
-import type { Nodes, Root, Text } from 'mdast'
+import type { Link, Nodes, Root, RootContent, Text } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../core/markdown.js'
 import type { PublicDocument } from '../redact/public-document.js'
 
@@ -11,11 +12,16 @@ export function printMarkdown({ root }: PublicDocument): string {
   return printTree(root)
 }
 
-/** Any tree of ours as Markdown: as written where that reads as what is meant, else escaped. */
+/** Any tree of ours as Markdown: as written where that reads as what is meant; a block that doesn't is escaped. */
 export function printTree(root: Root): string {
-  const changed: Root = { type: 'root', children: root.children.filter(holdsWordsOfOurs) }
-  const readsAsMeant = outline(parseMarkdown(print(changed, textAsWritten))) === outline(changed)
-  return print(root, readsAsMeant ? textAsWritten : textEscaped)
+  const changed = root.children.filter(holdsWordsOfOurs)
+  if (readsAsMeant(changed)) return print(root, new Set())
+  return print(root, new Set(changed.filter((block) => !readsAsMeant([block]))))
+}
+
+function readsAsMeant(blocks: RootContent[]): boolean {
+  const root: Root = { type: 'root', children: blocks }
+  return outline(parseMarkdown(print(root, new Set()))) === outline(root)
 }
 
 /** A block in which every word stands as its author wrote it reads as it did; one with words of ours may not. */
@@ -24,34 +30,63 @@ function holdsWordsOfOurs(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsWordsOfOurs)
 }
 
-function print(root: Root, text: Handle): string {
-  const options: Options = {
-    bullet: '-',
-    emphasis: '*',
-    strong: '*',
-    listItemIndent: 'one',
-    resourceLink: true,
-    incrementListMarker: true,
+/** Prints a tree; the text of the blocks given is escaped. */
+function print(root: Root, escaped: ReadonlySet<Nodes>): string {
+  const texts = new Set<Nodes>()
+  for (const block of escaped) {
+    visit(block, 'text', (text) => {
+      texts.add(text)
+    })
   }
+  const text: Handle = (node: Text, _parent, state, info) =>
+    texts.has(node) ? textEscaped(node, state, info) : textAsWritten(node, state, info)
+  const options: Options = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', resourceLink: true, incrementListMarker: true }
   return toMarkdown(root, {
     ...options,
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), { handlers: { text } }],
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), { handlers: { text, link: linkAsWritten } }],
   })
 }
 
+type State = Parameters<Handle>[2]
+type Info = Parameters<Handle>[3]
+
+/** What would make a link or a definition of the brackets that a stand-in ends with. */
+const AFTER_BRACKET: { readonly [sign: string]: string } = { '(': '&#40;', '[': '&#91;', ':': '&#58;' }
+
 /** Text stands as its author wrote it, escapes and entities included; text of ours needs none but a cell's bars. */
-function textAsWritten(node: Text, _parent: unknown, state: Parameters<Handle>[2]): string {
-  const written = node.data?.written ?? node.value
+function textAsWritten(node: Text, state: State, info: Info): string {
+  const written = (node.data?.written ?? node.value).replace(/^[([:]/, (sign) =>
+    info.before.endsWith(']') ? (AFTER_BRACKET[sign] ?? sign) : sign,
+  )
   return state.stack.includes('tableCell') ? written.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|') : written
 }
 
 /** Where that would read as something else, what Markdown takes for markup is escaped; brackets and colons never by a backslash. */
-function textEscaped(node: Text, _parent: unknown, state: Parameters<Handle>[2], info: Parameters<Handle>[3]): string {
-  const unsafe = state.unsafe
-  state.unsafe = unsafe.filter((pattern) => !isBracket(pattern))
-  const escaped = state.safe(node.value, info)
-  state.unsafe = unsafe
-  return info.before === ']' ? escaped.replace(/^:/, '&#58;') : escaped
+function textEscaped(node: Text, state: State, info: Info): string {
+  const escaped = withUnsafe(
+    state,
+    (pattern) => !isBracket(pattern),
+    () => state.safe(node.value, info),
+  )
+  return info.before.endsWith(']') ? escaped.replace(/^\\?[(:]/, (sign) => AFTER_BRACKET[sign.at(-1) ?? ''] ?? sign) : escaped
+}
+
+/** An address that needs no escape for its brackets and ampersands gets none. */
+const linkAsWritten: Handle = (node: Link, parent, state, info) => {
+  const isPlain = !/&(?:#|\w+;)/.test(node.url) && /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(node.url)
+  const keep = ({ character, inConstruct }: Unsafe) =>
+    !(isPlain && '&()'.includes(character) && [inConstruct ?? []].flat().includes('destinationRaw'))
+  return withUnsafe(state, keep, () => defaultHandlers.link(node, parent, state, info))
+}
+
+function withUnsafe(state: State, keep: (pattern: Unsafe) => boolean, write: () => string): string {
+  const { unsafe } = state
+  state.unsafe = unsafe.filter(keep)
+  try {
+    return write()
+  } finally {
+    state.unsafe = unsafe
+  }
 }
 
 function isBracket({ character, inConstruct }: Unsafe): boolean {

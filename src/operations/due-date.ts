@@ -15,10 +15,16 @@ export function dueOf(records: Records, action: RecordOf<'action'>): Due {
   return { date, from: date === null ? 'none' : 'next-meeting' }
 }
 
-function firstMeetingAfter(records: Records, raisedAt: RecordOf<'meeting'>): string | undefined {
-  return records
-    .of('meeting')
-    .filter(({ data }) => data.group === raisedAt.data.group && data.date > raisedAt.data.date)
-    .map(({ data }) => data.date)
-    .sort()[0]
+/** The days on which each group meets, in order; sorted once for each store. */
+const meetingDays = new WeakMap<Records, Map<string, string[]>>()
+
+function firstMeetingAfter(records: Records, { data }: RecordOf<'meeting'>): string | undefined {
+  let days = meetingDays.get(records)
+  if (days === undefined) {
+    days = new Map()
+    for (const { group, date } of records.of('meeting').map((meeting) => meeting.data)) days.set(group, [...(days.get(group) ?? []), date])
+    for (const dates of days.values()) dates.sort()
+    meetingDays.set(records, days)
+  }
+  return days.get(data.group)?.find((date) => date > data.date)
 }

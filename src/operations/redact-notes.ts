@@ -33,31 +33,33 @@ export type RedactedNotes =
 /**
  * The public notes of a meeting, or why there are none: a person whose record can't be read can't be kept out of the copy. A draft needs `allowDraft`.
  */
-export function redactNotes({ records, problems: unread, texts }: Reading, meetingId: string, allowDraft: boolean): RedactedNotes {
-  const file = `records/meetings/${meetingId}.md`
-  const own = RULES.flatMap((rule) => rule(records.checkingOnly(records.anyOf('meeting').filter(({ id }) => id === meetingId))))
-  const blocking = [
-    ...unread.filter((problem) => problem.file === file || !problem.file.startsWith('records/meetings/')),
-    ...unsoundNeighbours(records),
-    ...own,
-  ]
+export function redactNotes(reading: Reading, meetingId: string, allowDraft: boolean): RedactedNotes {
+  const { records } = reading
   const meeting = records.get('meeting', meetingId)
-  const redactions = meeting === undefined ? [] : redactionsOf(meeting)
-  if (blocking.length > 0 || meeting === undefined)
-    return {
-      refused: blocking.sort(compareProblems).map((problem) => withoutHiddenTexts(problem, hiderOf(texts.values(), records))),
-      redactions,
-    }
+  const blocking = findBlocking(reading, meetingId)
+  if (blocking.length > 0 || meeting === undefined) return { refused: blocking, redactions: [] }
+  const redactions = redactionsOf(meeting)
   if (!isApproved(meeting) && !allowDraft) return { refused: [notApproved(meeting)], redactions }
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }
-  const removed = [...markedTexts(meeting).flatMap((text) => removedFrom(text, meeting.file)), ...hiddenPeople(records, meeting)]
-  return {
-    document: projection.document,
-    redactions,
-    removed,
-    isDraft: !isApproved(meeting),
-  }
+  const removed = [...removedTexts(meeting), ...actionsOf(records, meetingId).flatMap(removedTexts), ...hiddenPeople(records, meeting)]
+  return { document: projection.document, redactions, removed, isDraft: !isApproved(meeting) }
+}
+
+/** What is wrong in the meeting's own record, or in one that says who may be named. */
+function findBlocking({ records, problems, texts }: Reading, meetingId: string): Finding[] {
+  const own = records.anyOf('meeting').filter(({ id }) => id === meetingId)
+  const matters = (file: string) =>
+    file === `records/meetings/${meetingId}.md` ||
+    file.startsWith(`records/actions/${meetingId}-`) ||
+    !/^records\/(meetings|actions)\//.test(file)
+  const blocking = [
+    ...problems.filter(({ file }) => matters(file)),
+    ...unsoundNeighbours(records),
+    ...RULES.flatMap((rule) => rule(records.checkingOnly(own))),
+  ]
+  const hider = hiderOf(texts.values(), records)
+  return blocking.sort(compareProblems).map((problem) => withoutHiddenTexts(problem, hider))
 }
 
 /** A person, group or body whose record is wrong may be one who must not be named. */
@@ -74,6 +76,15 @@ function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
       return item === null ? 'above item 1' : `item ${item}`
     }),
   )
+}
+
+function removedTexts(record: RecordOf<'meeting'> | RecordOf<'action'>): RemovedText[] {
+  return markedTexts(record).flatMap((text) => removedFrom(text, record.file))
+}
+
+/** What the record of an action marks in its title stands in the minutes too. */
+function actionsOf(records: Records, meetingId: string): RecordOf<'action'>[] {
+  return records.of('action').filter(({ data }) => data.meeting === meetingId)
 }
 
 /** The names, and the initials, of everyone who is not published by name: the leak search looks for them too. */

@@ -30,6 +30,11 @@ export function findLeaks(output: string, removed: readonly RemovedText[], recor
   return [...findings.values()]
 }
 
+/** A month or a weekday beside a number, which is nobody's name. */
+const DAYS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const DATE = new RegExp(`(?<= )(?:\\d{1,2} (?:${DAYS})|(?:${DAYS}) \\d{1,4})(?= )`, 'g')
+
 interface Page {
   raw: string
   /** The words of the page, markup taken out or left, in the order of the readings. */
@@ -38,6 +43,8 @@ interface Page {
   /** The same without the full names of those who are published by name: "James" in "James Thomas" is nobody else's. */
   withoutNames: { lower: string[]; cased: string[] }
   squeezed: string[]
+  /** Every digit, with nothing between those of one number. */
+  digits: string
 }
 
 function readPage(output: string, records: Records): Page {
@@ -46,7 +53,7 @@ function readPage(output: string, records: Records): Page {
     .of('person')
     .filter(({ data }) => data.publish === 'name')
     .map(({ data }) => ` ${wordsOf(data.name).join(' ')} `)
-  const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text)
+  const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
   const cased = readings.map((reading) => reading.cased)
   const casedWithout = cased.map(without)
   return {
@@ -57,6 +64,7 @@ function readPage(output: string, records: Records): Page {
       cased: casedWithout,
       lower: casedWithout.map((text) => text.toLowerCase()),
     },
+    digits: output.replace(/(?<=\d)[ .,()-]{1,2}(?=\d)/g, ''),
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
   }
 }
@@ -67,18 +75,23 @@ function search(page: Page, { text, what }: RemovedText, isPublicWord: (word: st
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   const telling = tellingOf(text, isPublicWord)
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
-  if (holdsWhole(page, telling.whole)) return 'whole'
+  if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
   if (holdsTellingWord(page, telling)) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 
+/** One word may stand in the full name of somebody who is published; more than one may not. */
 function holdsWhole(page: Page, whole: string): boolean {
+  const texts = whole.includes(' ') ? page.lower : page.withoutNames.lower
+  if (texts.some((words) => holds(words, whole))) return true
   const squeezed = whole.replaceAll(' ', '')
-  if (page.lower.some((words) => holds(words, whole))) return true
-  return squeezed.length >= LONG_RUN && page.squeezed.some((letters) => letters.includes(squeezed))
+  const isCode = /\d/.test(squeezed) && /\p{L}/u.test(squeezed) && squeezed.length >= LONG_WORD
+  return (isCode || squeezed.length >= LONG_RUN) && page.squeezed.some((letters) => letters.includes(squeezed))
 }
 
-function holdsTellingWord({ withoutNames }: Page, { words, capitalised }: Telling): boolean {
+function holdsTellingWord({ withoutNames, digits, squeezed }: Page, { words, capitalised, ...codes }: Telling): boolean {
+  if (codes.digits.some((number) => digits.includes(number))) return true
+  if (codes.postcodes.some((code) => squeezed.some((letters) => letters.includes(code)))) return true
   if (words.some((word) => withoutNames.lower.some((text) => holds(text, word)))) return true
   return capitalised.some((word) => {
     const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]

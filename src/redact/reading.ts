@@ -8,75 +8,32 @@ export interface Reading {
   cased: string
 }
 
-/** Letters of other alphabets that pass for Latin ones. */
-const LOOK_ALIKES: { readonly [letter: string]: string } = Object.fromEntries(
-  [
-    'аa',
-    'еe',
-    'оo',
-    'рp',
-    'сc',
-    'уy',
-    'хx',
-    'іi',
-    'јj',
-    'ѕs',
-    'һh',
-    'ԁd',
-    'ԛq',
-    'ԝw',
-    'АA',
-    'ВB',
-    'ЕE',
-    'КK',
-    'МM',
-    'НH',
-    'ОO',
-    'РP',
-    'СC',
-    'ТT',
-    'УY',
-    'ХX',
-    'ІI',
-    'ЈJ',
-    'ЅS',
-    'αa',
-    'οo',
-    'νv',
-    'ρp',
-    'τt',
-    'υu',
-    'ΑA',
-    'ΒB',
-    'ΕE',
-    'ΖZ',
-    'ΗH',
-    'ΙI',
-    'ΚK',
-    'ΜM',
-    'ΝN',
-    'ΟO',
-    'ΡP',
-    'ΤT',
-    'ΥY',
-    'ΧX',
-    'ıi',
-    'łl',
-    'ŁL',
-    'øo',
-    'ØO',
-    'đd',
-    'ĐD',
-    'ɑa',
-    'ɡg',
-  ].map((pair) => [pair.charAt(0), pair.slice(1)]),
-)
+/** Letters of other alphabets, and small capitals, that pass for Latin ones: each with what it passes for. */
+const PAIRS =
+  'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS αa οo νv ρp τt υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ' +
+  'ıi łl ŁL øo ØO đd ĐD ɑa ɡg ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz'
+const LOOK_ALIKES = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]))
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'g')
+
+/** Initials with dots, `Z.Q.`, which are read as `ZQ`. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{L}\.){1,}\p{L}(?![\p{L}\p{N}])/gu
+
+/** The comma in `14,711`. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
+
+function joinLetters(initials: string): string {
+  return `${initials.replace(/[. ]/g, '')} `
+}
 
 /** Reads a text with the markup that can part a word taken out, or left to part words. */
 export function readWords(text: string, markup: 'taken-out' | 'left'): Reading {
   const decoded = decodeEscapes(decodeEntities(text))
-  const joined = decoded.replace(/[-\u2010]\s*[\r\n]+\s*/g, '')
-  const bare = markup === 'taken-out' ? joined.replace(/<[^>]*>/g, '').replace(/[*~`\\]/g, '') : joined
+  const joined = decoded
+    .replace(/[-\u2010]\s*[\r\n]+\s*/g, '')
+    .replace(/[\u2028\u2800]/g, '')
+    .replace(DOTTED, joinLetters)
+    .replace(THOUSANDS, '')
+  const bare = markup === 'taken-out' ? joined.replace(/<[^>]*>|\]\([^)]*\)/g, '').replace(/[[*~`\\]/g, '') : joined
   const letters = fold(bare)
   const cased = ` ${letters
     .split(/[^\p{L}\p{N}]+/u)
@@ -100,10 +57,15 @@ function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/\p{L}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
 }
 
+/** Twice over, for what was escaped twice. */
 function decodeEscapes(text: string): string {
+  return decodeOnce(decodeOnce(text))
+}
+
+function decodeOnce(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {
       return decodeURIComponent(escaped)

@@ -1,6 +1,6 @@
 // The texts that a record's redaction marks take out, each with its place, for the leak search.
 import type { Nodes } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { Reason } from '../core/mark-names.js'
 import { isReason } from '../core/mark-names.js'
 import { plainText } from '../core/markdown.js'
@@ -56,13 +56,43 @@ export function redactionsIn(text: MarkedText, where: (offset: number) => string
   })
 }
 
+/** Every text inside a mark, block by block, and whatever else its nodes carry. */
 function wordsOf(mark: Nodes): string[] {
-  const words: string[] = mark.type === 'textDirective' ? [plainText(mark)] : []
+  const words: string[] = mark.type === 'textDirective' ? [textOf(mark)] : []
   visit(mark, (node) => {
-    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'code' || node.type === 'html') words.push(plainText(node))
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') words.push(node.url, node.title ?? '')
-    if (node.type === 'image' || node.type === 'imageReference') words.push(node.alt ?? '')
-    if (node.type === 'code') return SKIP
+    words.push(...carriedBy(node))
+    if (node !== mark && 'attributes' in node) words.push(node.attributes?.as ?? '', node.attributes?.why ?? '')
   })
   return words.filter((word) => word.trim() !== '')
+}
+
+/** A block's words, and what stands in no words: addresses, titles, HTML, a code's language. */
+function carriedBy(node: Nodes): string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tableCell':
+    case 'leafDirective':
+      return [textOf(node)]
+    case 'code':
+      return [node.value, node.lang ?? '', node.meta ?? '']
+    case 'html':
+      return [node.value.replace(/[<>!]/g, ' ')]
+    case 'link':
+    case 'definition':
+      return [node.url, node.title ?? '']
+    case 'image':
+      return [node.url, node.title ?? '', node.alt ?? '']
+    case 'imageReference':
+      return [node.alt ?? '']
+    default:
+      return []
+  }
+}
+
+/** The words of a node, without HTML; a line's end is a space. */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (node.type === 'html') return ''
+  if ('children' in node) return node.children.map((child) => textOf(child)).join('')
+  return plainText(node)
 }

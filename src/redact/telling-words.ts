@@ -2,6 +2,7 @@
 import { isEverydayWord } from '../core/everyday-words.js'
 import type { Records } from '../core/records.js'
 import { FUNCTION_WORDS } from './function-words.js'
+import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import { wordsOf } from './reading.js'
 
 export interface Telling {
@@ -11,6 +12,12 @@ export interface Telling {
   words: string[]
   /** Everyday words that pass for names only with a capital. */
   capitalised: string[]
+  /** Whether the whole is one everyday word that is a name here: then only its capital tells. */
+  isOneName: boolean
+  /** Long numbers, digits only. */
+  digits: string[]
+  /** Postcodes, without their space, in lower case. */
+  postcodes: string[]
   /** Three everyday words in a row, lower case. */
   runs: string[]
 }
@@ -22,24 +29,55 @@ export function tellingOf(text: string, isPublicWord: (word: string) => boolean)
   const words = new Set<string>()
   const capitalised = new Set<string>()
   const isTelling = lower.map((word, i) => {
-    if (/^\d{4,}$/.test(word)) words.add(word)
-    else if (word.length < 2 || isPublicWord(word)) return false
-    else if (!isEverydayWord(word) && !FUNCTION_WORDS.has(word) && !/^\d+$/.test(word)) words.add(word)
-    else if (looksLikeName(cased, i)) capitalised.add(word)
-    else return false
-    return true
+    const kind = kindOf(cased, i, isPublicWord)
+    if (kind === 'telling') words.add(word)
+    if (kind === 'name') capitalised.add(word)
+    return kind !== 'harmless'
   })
+  return {
+    whole: lower.join(' '),
+    isOneName: lower.length === 1 && capitalised.size === 1,
+    words: [...words],
+    capitalised: [...capitalised],
+    digits: digitsIn(text),
+    postcodes: postcodesIn(text),
+    runs: runsOf(lower, isTelling, isPublicWord),
+  }
+}
+
+/** `name`: an everyday word that tells only where it stands with a capital. */
+function kindOf(cased: readonly string[], i: number, isPublicWord: (word: string) => boolean): 'telling' | 'name' | 'harmless' {
+  const word = (cased[i] ?? '').toLowerCase()
+  if (isCapitalised(cased[i]) && NAMES_THAT_ARE_WORDS.has(word) && !isDay(cased, i)) return 'name'
+  if (word.length < 2 || isPublicWord(word)) return 'harmless'
+  if (/^\d+$/.test(word)) return word.length >= 4 ? 'telling' : 'harmless'
+  if (!isEverydayWord(word) && !FUNCTION_WORDS.has(word)) return 'telling'
+  return looksLikeName(cased, i) ? 'name' : 'harmless'
+}
+
+/** A month or a weekday beside a number is a date. */
+function isDay(words: readonly string[], i: number): boolean {
+  return [words[i - 1], words[i + 1]].some((word) => word !== undefined && /^\d/.test(word))
+}
+
+/** Numbers of five digits or more, however they are parted: `020 7946 0018`. */
+function digitsIn(text: string): string[] {
+  return (text.match(/\d(?:[ .,()-]{0,2}\d){4,}/g) ?? []).map((number) => number.replace(/\D/g, ''))
+}
+
+function postcodesIn(text: string): string[] {
+  return (text.match(/\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/gi) ?? []).map((code) => code.replace(' ', '').toLowerCase())
+}
+
+/** Three everyday words in a row, one of which at least carries a meaning of its own. */
+function runsOf(lower: readonly string[], isTelling: readonly boolean[], isPublicWord: (word: string) => boolean): string[] {
   const runs = new Set<string>()
   for (let i = 0; i + 3 <= lower.length; i++) {
     const run = lower.slice(i, i + 3)
-    if (run.every((_, j) => isTelling[i + j] === false) && !run.every((word) => FUNCTION_WORDS.has(word))) runs.add(run.join(' '))
+    const isEmpty = run.every((word) => FUNCTION_WORDS.has(word) || isPublicWord(word))
+    if (!isEmpty && run.every((_, j) => isTelling[i + j] === false)) runs.add(run.join(' '))
   }
-  return {
-    whole: lower.join(' '),
-    words: [...words],
-    capitalised: [...capitalised],
-    runs: [...runs],
-  }
+  return [...runs]
 }
 
 /** A capital inside a sentence, or beside another capital: "Grace" in "told Grace that", both words of "Grace Monk". */
@@ -52,13 +90,15 @@ function isCapitalised(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word)
 }
 
-/** The words that a store makes public itself: in the names of its bodies and roles, in its glossary, and the months. */
+/** The words that a store makes public itself: in the names of its bodies and roles, its glossary, its people's initials, and the dates. */
 export function publicWords(records: Records): (word: string) => boolean {
   const texts = [
     ...Object.entries(records.settings.glossary).flat(),
     ...records.of('organisation').flatMap(({ data }) => [data.name, ...(data.also ?? [])]),
     ...records.of('group').flatMap(({ data }) => [data.name, data.abbreviation ?? '', ...(data.seats ?? []).map(({ seat }) => seat)]),
     ...records.of('person').flatMap(({ data }) => (data.publish === 'none' ? [] : data.roles.map(({ title }) => title))),
+    ...records.of('person').flatMap(({ data }) => (data.publish === 'name' ? (data.initials ?? []) : [])),
+    ...records.of('meeting').flatMap(({ data }) => [data.date, data['next-meeting'] ?? '']),
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ]
   const known = new Set(wordsOf(texts.join(' ')).map((word) => word.toLowerCase()))

@@ -79,10 +79,6 @@ describe('ordinary text', () => {
     expect(itemOf((await redactorOf())({ body }))).toBe(body)
   })
 
-  it('keeps letters between two kinds of emphasis as letters', async () => {
-    expect(itemOf((await redactorOf())({ body: 'a***b***c' }))).toBe('a***b***c')
-  })
-
   it('is the same for Windows line ends', async () => {
     const redact = await redactorOf()
     const body = 'one\ntwo 2:00pm\n\n- a\n- b :redact[Zebedee]{reason=s40}\n\n:::redact{reason=s41}\nZebedee\n\nQuill\n:::\n\n> q\n> r'

@@ -14,7 +14,7 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'person', 'group', 'organisation']
+const KINDS = ['meeting', 'action', 'person', 'group', 'organisation']
 
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
