@@ -14,8 +14,8 @@ export function printMarkdown({ root }: PublicDocument): string {
 
 /** Any tree of ours as Markdown: as written where that reads as what is meant; a block that doesn't is escaped. */
 export function printTree(root: Root): string {
-  const changed = root.children.filter(holdsWordsOfOurs)
-  if (readsAsMeant(changed)) return print(root, new Set())
+  const changed = root.children.filter(mayReadOtherwise)
+  if (changed.length === 0 || readsAsMeant(changed)) return print(root, new Set())
   return print(root, new Set(changed.filter((block) => !readsAsMeant([block]))))
 }
 
@@ -24,10 +24,26 @@ function readsAsMeant(blocks: RootContent[]): boolean {
   return outline(parseMarkdown(print(root, new Set()))) === outline(root)
 }
 
-/** A block in which every word stands as its author wrote it reads as it did; one with words of ours may not. */
-function holdsWordsOfOurs(node: Nodes): boolean {
-  if (node.type === 'text') return node.data?.written === undefined
-  return 'children' in node && node.children.some(holdsWordsOfOurs)
+/** Whether a block may read otherwise than it is meant: one in which every word stands as its author wrote it reads as it did. */
+function mayReadOtherwise(node: Nodes): boolean {
+  if (!('children' in node)) return false
+  const children: readonly Nodes[] = node.children
+  return children.some((child, i) => (isOurs(child) ? !isHarmless(child, i, children, node) : mayReadOtherwise(child)))
+}
+
+function isOurs(node: Nodes): node is Text {
+  return node.type === 'text' && node.data?.written === undefined
+}
+
+/** Words of ours that hold no markup, begin no list, and stand beside none: most are, and need not be read again. */
+function isHarmless({ value }: Text, i: number, siblings: readonly Nodes[], parent: Nodes): boolean {
+  if (!['paragraph', 'heading', 'tableCell'].includes(parent.type)) return false
+  const [before, after] = [siblings[i - 1], siblings[i + 1]]
+  const isPlain = /^[\p{L}\p{N} ,.;:'"’‘“”()[\]?£%/–-]*$/u.test(value) && (i > 0 || !/^(\d+[.)]|[-=:|]|\[[^\]]*$)/.test(value))
+  return (
+    isPlain &&
+    [before, after].every((sibling) => sibling === undefined || (sibling.type === 'text' && !/^[*_~`<&]|[*_~`!\\<&]$/.test(sibling.value)))
+  )
 }
 
 /** Prints a tree; the text of the blocks given is escaped. */

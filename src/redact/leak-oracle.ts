@@ -2,7 +2,7 @@
 import { blankProtected } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { type Finding, findingIn } from './finding.js'
-import { readWords, wordsOf } from './reading.js'
+import { readingsOf, wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
 import { publicWords, type Telling, tellingOf } from './telling-words.js'
 
@@ -48,7 +48,7 @@ interface Page {
 }
 
 function readPage(output: string, records: Records): Page {
-  const readings = [readWords(output, 'taken-out'), readWords(output, 'left')]
+  const readings = readingsOf(output)
   const names = records
     .of('person')
     .filter(({ data }) => data.publish === 'name')

@@ -25,21 +25,27 @@ function joinLetters(initials: string): string {
   return `${initials.replace(/[. ]/g, '')} `
 }
 
-/** Reads a text with the markup that can part a word taken out, or left to part words. */
-export function readWords(text: string, markup: 'taken-out' | 'left'): Reading {
-  const decoded = decodeEscapes(decodeEntities(text))
-  const joined = decoded
-    .replace(/[-\u2010]\s*[\r\n]+\s*/g, '')
-    .replace(/[\u2028\u2800]/g, '')
-    .replace(DOTTED, joinLetters)
-    .replace(THOUSANDS, '')
-  const bare = markup === 'taken-out' ? joined.replace(/<[^>]*>|\]\([^)]*\)/g, '').replace(/[[*~`\\]/g, '') : joined
-  const letters = fold(bare)
+/** Reads a text twice: with the markup that can part a word taken out, and with it left to part words. */
+export function readingsOf(text: string): [bare: Reading, asItStands: Reading] {
+  const letters = fold(joinParts(decodeEscapes(decodeEntities(text))))
+  const bare = letters.replace(/<[^>]*>|\]\([^)]*\)/g, '').replace(/[[*~`\\]/g, '')
+  return [wordsIn(bare), wordsIn(letters)]
+}
+
+function wordsIn(letters: string): Reading {
   const cased = ` ${letters
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .join(' ')} `
   return { cased, lower: cased.toLowerCase() }
+}
+
+/** Joins what a line's end, an invisible sign, the dots of initials or the comma of thousands part. */
+function joinParts(text: string): string {
+  return text
+    .replace(/[-\u2010]\s*[\r\n]+\s*|[\u2028\u2800]/g, '')
+    .replace(DOTTED, joinLetters)
+    .replace(THOUSANDS, '')
 }
 
 /** The words of a text, in the case as written, look-alikes folded. */
