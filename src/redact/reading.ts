@@ -50,7 +50,7 @@ function joinParts(text: string): string {
 
 /** The words of a text, in the case as written, look-alikes folded. */
 export function wordsOf(text: string): string[] {
-  return readWords(text, 'taken-out')
+  return readingsOf(text)[0]
     .cased.split(' ')
     .filter((word) => word !== '')
 }
