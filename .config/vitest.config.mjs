@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: ['dot', join(root, '.config/count-reporter.mjs')],
+    reporters: ['default', join(root, '.config/count-reporter.mjs')],
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
   },
 })
