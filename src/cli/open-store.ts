@@ -16,7 +16,7 @@ export interface OpenStore extends StoreReading {
 /** Reads the store, or only the kinds named. Fails without a store, and on an as-of day that does not exist. */
 export async function openStore(context: Context, options: GlobalOptions, kinds: readonly string[] | null = null): Promise<OpenStore> {
   if (options.asOf !== undefined && !isDate(options.asOf)) {
-    throw new Failure('usage', `${printable(options.asOf)} is no day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
+    throw new Failure('usage', `${printable(options.asOf)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
   }
   const reading = await readStore(rootOf(context, options), kinds)
   return {

@@ -18,6 +18,7 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
     'The working record of a safeguarding children partnership: meetings, actions and priorities.',
     'kscp actions list --overdue',
   )
+    .helpCommand('help [command]', 'show the help of a command')
     .version(context.version, '-V, --version', 'show the version')
     .option('--store <dir>', 'the folder of the store; else KSCP_STORE, else found upwards from here')
     .option('--as-of <date>', 'the day to count from, as YYYY-MM-DD; today when left out')

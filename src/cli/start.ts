@@ -12,8 +12,8 @@ const STANDARD_ERROR = 2
 export async function start(packageRoot: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
   process.exitCode = await main(process.argv.slice(2), {
-    stdout: isDevice(STANDARD_OUTPUT) ? terminal(process.stdout) : pipe(STANDARD_OUTPUT),
-    stderr: isDevice(STANDARD_ERROR) ? terminal(process.stderr) : pipe(STANDARD_ERROR),
+    stdout: outputOf(STANDARD_OUTPUT),
+    stderr: outputOf(STANDARD_ERROR),
     cwd: process.cwd(),
     env: process.env,
     packageRoot,
@@ -22,13 +22,11 @@ export async function start(packageRoot: string): Promise<void> {
   })
 }
 
-function terminal(stream: NodeJS.WriteStream): Output {
-  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, width: stream.columns ?? givenWidth() }
-}
-
-/** A pipe or a file is written to straight: Node's streams take 4 ms to load, as much as all else that a short command does. */
-function pipe(descriptor: number): Output {
-  return { write: (text) => writeToEnd(descriptor, text), isTTY: false, width: givenWidth() }
+/** All is written straight: Node's streams take 4 ms to load, as much as all else that a short command does. Only a terminal's knows its width. */
+function outputOf(descriptor: number): Output {
+  const write = (text: string) => writeToEnd(descriptor, text)
+  const stream = isDevice(descriptor) ? (descriptor === STANDARD_OUTPUT ? process.stdout : process.stderr) : undefined
+  return { write, isTTY: stream?.isTTY === true, width: stream?.columns ?? givenWidth() }
 }
 
 function givenWidth(): number {

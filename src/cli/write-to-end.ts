@@ -1,7 +1,8 @@
 // Writes a whole text to a pipe or a file that is open already, waiting where a pipe is full.
 import { writeSync } from 'node:fs'
+import { Failure } from '../core/failure.js'
 
-/** Whoever reads may stop early, as `head` does: then the process ends without a word. */
+/** Whoever reads may stop early, as `head` does: then the process ends without a word. Fails when the disk is full. */
 export function writeToEnd(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8')
   for (let written = 0; written < bytes.length; ) {
@@ -10,7 +11,7 @@ export function writeToEnd(descriptor: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') process.exit()
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') throw new Failure('cannot-run', `The result can't be written (${code}).`, 'Check that the disk has room.')
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }

@@ -1,4 +1,5 @@
 // The action log as a list shows it: each action with the day it is due and whether it is late.
+import { counted } from './counted.js'
 
 export interface ActionLine {
   id: string
@@ -32,4 +33,14 @@ export interface ActionList {
   /** Of the actions listed. */
   open: number
   overdue: number
+}
+
+/** A star marks a day that the action does not give itself. */
+export function dayOf({ due, dueFrom }: ActionLine): string {
+  return due === null ? 'no day' : dueFrom === 'next-meeting' ? `${due}*` : due
+}
+
+/** "overdue 3 days", or the status. */
+export function stateOf({ status, overdue, daysOverdue }: ActionLine): string {
+  return overdue ? `overdue ${counted(daysOverdue, 'day')}` : status
 }

@@ -13,14 +13,14 @@ const REASON = /\{(?:[^{}\r\n]{0,200}[\s,;])?reason\s*=/giu
 
 /** Where a text holds a mark, or what is meant as one, and which. */
 export function lookAlikesIn(text: string): { index: number; name: MarkName }[] {
-  const named = [...text.matchAll(NAMED)]
-    .filter((match) => isMeantAsMark(match, text))
-    .map(({ index, 3: name = '' }) => ({ index, name: name.toLowerCase() }))
-  const misspelt = [...text.matchAll(BRACKETED)].map(({ index, 1: colons = '', 2: word = '' }) => ({
-    index,
-    name: nameMeant(colons, word.toLowerCase()),
-  }))
-  return [...named, ...misspelt].flatMap(({ index, name }) => (name !== null && isMarkName(name) ? [{ index, name }] : []))
+  const named = [...text.matchAll(NAMED)].filter((match) => isMeantAsMark(match, text))
+  const isNamed = (index: number) => named.some((match) => match.index <= index && index < match.index + match[0].length)
+  const misspelt = [...text.matchAll(BRACKETED)].filter(({ index }) => !isNamed(index))
+  const found = [
+    ...named.map(({ index, 3: word = '' }) => ({ index, name: word.toLowerCase() })),
+    ...misspelt.map(({ index, 1: colons = '', 2: word = '' }) => ({ index, name: nameMeant(colons, word.toLowerCase()) ?? '' })),
+  ]
+  return found.flatMap(({ index, name }) => (isMarkName(name) ? [{ index, name }] : []))
 }
 
 /** `Decision:clear` and "Agreed: action the plan" are words; a bracket, or `:redact` at all, never is. */

@@ -98,6 +98,15 @@ const TYPE_WORDS: { [type: string]: string } = {
   null: 'nothing',
 }
 
+const NOUNS: { readonly [type: string]: string } = {
+  string: 'text',
+  number: 'number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'field with fields of its own',
+  null: 'empty value',
+}
+
 function typeFault(schema: FieldSchema, value: unknown, field: string, place: Place): Fault {
   const expected = [schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type)
   const actual = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
@@ -111,7 +120,7 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
   return {
     code: 'wrong-type',
     severity: 'error',
-    message: `${capital(field)} is ${actual === 'null' ? 'empty' : TYPE_WORDS[actual]}, expected ${expected.join(' or ')}.`,
+    message: `Unexpected ${NOUNS[actual]} in ${field}, expected ${expected.join(' or ')}.`,
     hint,
     ...place,
   }

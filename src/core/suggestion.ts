@@ -20,7 +20,10 @@ function stepsBetween(word: string, candidate: string): number {
 
 /** A hint for a misspelt word: the nearest known one, or the whole list when it is short, or null. */
 export function didYouMean(word: string, known: readonly string[]): string | null {
+  const holding = known.filter((candidate) => word.length > 2 && candidate.toLowerCase().includes(word.toLowerCase()))
+  if (holding.length > 0 && holding.length <= 6) return `Did you mean ${holding.join(' or ')}?`
   const nearest = nearestWord(word, known)
   if (nearest !== null) return `Did you mean ${nearest}?`
-  return known.length > 0 && known.length <= 12 ? `Use one of: ${known.join(', ')}.` : null
+  if (known.length === 0) return null
+  return known.length <= 12 ? `Use one of: ${known.join(', ')}.` : `Some of them are: ${known.slice(0, 6).join(', ')}.`
 }

@@ -1,9 +1,10 @@
 // The action log as a Markdown table.
-import type { Root, TableRow } from 'mdast'
-import type { ActionLine } from '../core/action-log.js'
+import type { Root, RootContent, TableRow } from 'mdast'
+import { type ActionLine, dayOf, stateOf } from '../core/action-log.js'
 import { printTree } from './print-markdown.js'
 
-export function actionsAsMarkdown(actions: readonly ActionLine[]): string {
+/** A table, and below it the sentences that close the list. */
+export function actionsAsMarkdown(actions: readonly ActionLine[], closing: string): string {
   const row = (cells: readonly string[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((value) => ({
@@ -11,9 +12,8 @@ export function actionsAsMarkdown(actions: readonly ActionLine[]): string {
       children: [{ type: 'text', value }],
     })),
   })
-  const rows = actions.map(({ id, title, owners, status, due, overdue }) =>
-    row([id, title, owners.join(', '), due ?? '', overdue ? 'overdue' : status]),
-  )
+  const rows = actions.map((action) => row([action.id, action.title, action.owners.join(', '), dayOf(action), stateOf(action)]))
+  const sentences = closing.trimEnd().split('\n')
   const root: Root = {
     type: 'root',
     children: [
@@ -22,6 +22,7 @@ export function actionsAsMarkdown(actions: readonly ActionLine[]): string {
         align: [],
         children: [row(['Id', 'Action', 'Owners', 'Due', 'Status']), ...rows],
       },
+      ...sentences.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     ],
   }
   return printTree(root)

@@ -1,12 +1,12 @@
 // Decides what a new store holds: its settings, and the workflow that checks the records on each commit.
 import type { Change } from '../core/change.js'
 
-/** The files of a new store. The version is that of the kscp that makes it. */
-export function makeStore(name: string, version: string): Change[] {
+/** The files of a new store; the workflow, which names the version of kscp, only where a repository has its root. */
+export function makeStore(name: string, version: string, withWorkflow: boolean): Change[] {
   return [
     { file: 'records/kscp.yaml', text: settings(name) },
-    { file: '.github/workflows/records.yml', text: workflow(version) },
     { file: '.gitignore', text: '.kscp.lock\n*.tmp\nnode_modules/\n' },
+    ...(withWorkflow ? [{ file: '.github/workflows/records.yml', text: workflow(version) }] : []),
   ]
 }
 

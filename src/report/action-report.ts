@@ -1,5 +1,5 @@
 // The action log as JSON for programs and as rows for a pipe, and the sentences that close a list of it.
-import type { ActionLine, ActionList } from '../core/action-log.js'
+import { type ActionList, dayOf, stateOf } from '../core/action-log.js'
 import { counted } from '../core/counted.js'
 import { printableJson } from '../core/printable.js'
 import { tabbedRows } from './rows.js'
@@ -24,14 +24,4 @@ export function actionSummary({ asOf, actions, open, overdue }: ActionList): str
 
 export function actionsAsRows({ actions }: ActionList): string {
   return tabbedRows(actions.map((action) => [dayOf(action), stateOf(action), action.owners.join(', '), action.title, action.id]))
-}
-
-/** A star marks a day that the action does not give itself. */
-export function dayOf({ due, dueFrom }: ActionLine): string {
-  return due === null ? 'no day' : dueFrom === 'next-meeting' ? `${due}*` : due
-}
-
-/** "overdue 3 days", or the status. */
-export function stateOf({ status, overdue, daysOverdue }: ActionLine): string {
-  return overdue ? `overdue ${counted(daysOverdue, 'day')}` : status
 }

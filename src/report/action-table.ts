@@ -1,6 +1,5 @@
 // The action log as a table for a terminal.
-import type { ActionList } from '../core/action-log.js'
-import { dayOf, stateOf } from './action-report.js'
+import { type ActionList, dayOf, stateOf } from '../core/action-log.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
 

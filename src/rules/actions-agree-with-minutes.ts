@@ -69,18 +69,19 @@ function differences(records: Records, action: RecordOf<'action'>, undertaking: 
   if (!sameOwners(records, owners, undertaking.owners, action.data.raised, meeting.data.date))
     problems.push(differs('owners', 'action-owners-differ', 'list of owners'))
   if ((due ?? null) !== undertaking.due) problems.push(differs('due', 'action-due-differs', 'due date'))
-  if (item !== undertaking.item && undertaking.item !== null) problems.push(differs('item', 'action-item-differs', 'item'))
+  const isItem = minutesOf(meeting).items.some(({ number }) => number === item)
+  if (isItem && item !== undertaking.item && undertaking.item !== null) problems.push(differs('item', 'action-item-differs', 'item'))
   return problems
 }
 
+/** Whether both name the same people and bodies; an owner who can't be told is a problem already. */
 function sameOwners(records: Records, inRecord: readonly string[], inMinutes: readonly string[], raised: string, met: string): boolean {
   const resolve = (words: readonly string[], day: string) =>
-    words
-      .map((word) => {
-        const meaning = resolveReference(records, word, OWNER_KINDS, day)
-        return 'found' in meaning ? `${meaning.found.kind}/${meaning.found.id}` : word
-      })
-      .sort()
-      .join(' ')
-  return resolve(inRecord, raised) === resolve(inMinutes, met)
+    words.map((word) => {
+      const meaning = resolveReference(records, word, OWNER_KINDS, day)
+      return 'found' in meaning ? `${meaning.found.kind}/${meaning.found.id}` : null
+    })
+  const [one, other] = [resolve(inRecord, raised), resolve(inMinutes, met)]
+  if (one.includes(null) || other.includes(null)) return true
+  return one.sort().join(' ') === other.sort().join(' ')
 }

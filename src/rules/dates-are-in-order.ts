@@ -15,6 +15,18 @@ const ORDER: readonly { earlier: string; later: string; same: boolean }[] = [
   { earlier: 'from', later: 'to', same: true },
 ]
 
+const WORDS: { readonly [field: string]: string } = {
+  raised: 'day it was raised',
+  due: 'due day',
+  closed: 'day it was closed',
+  date: 'day of the meeting',
+  'next-meeting': 'day of the next meeting',
+  start: 'time it began',
+  end: 'time it ended',
+  from: 'first day',
+  to: 'last day',
+}
+
 export const datesAreInOrder: Rule = (records) => records.all.flatMap((record) => checkMapping(record, record.data, []))
 
 function checkMapping(record: StoreRecord, value: unknown, path: Path): Problem[] {
@@ -24,7 +36,7 @@ function checkMapping(record: StoreRecord, value: unknown, path: Path): Problem[
   const here = ORDER.flatMap(({ earlier, later, same }) => {
     const [first, second] = [data[earlier], data[later]]
     if (!isMoment(first) || !isMoment(second) || first < second || (same && first === second)) return []
-    const message = `The ${later} (${second}) is ${first === second ? 'the same as' : 'before'} the ${earlier} (${first}).`
+    const message = `The ${WORDS[later]} (${second}) is ${first === second ? 'the same as' : 'before'} the ${WORDS[earlier]} (${first}).`
     return [
       problemIn(record, record.locate([...path, later]), {
         code: 'date-order',

@@ -24,7 +24,7 @@ export const idsAreWellFormed: Rule = (records) => {
       ]
     }
     if (!KEBAB.test(id)) {
-      const message = 'The file name is no well-formed id, expected lower-case letters, digits and single hyphens.'
+      const message = 'The file name is not a well-formed id, expected lower-case letters, digits and single hyphens.'
       return [
         problemIn(record, START, {
           code: 'bad-id',

@@ -39,31 +39,24 @@ export const numbersRunWithoutGaps: Rule = (records) =>
     ]
   })
 
+/** Each wrong number is told once: the run goes on from it where the next one does, else from the number that was expected. */
 function checkRun(meeting: RecordOf<'meeting'>, what: string, run: readonly Numbered[]): Problem[] {
   const problems: Problem[] = []
   const seen = new Set<number>()
   let expected = 1
-  for (const { number, offset } of run) {
+  for (const [i, { number, offset }] of run.entries()) {
     const place = meeting.placeInBody(offset)
     if (seen.has(number)) {
-      problems.push(
-        problemIn(meeting, place, {
-          code: 'number-repeated',
-          message: `The ${what} number ${number} stands twice.`,
-          hint: `Number it ${expected}, and what follows after it.`,
-        }),
-      )
+      const hint = `Number it ${expected}, and what follows after it.`
+      problems.push(problemIn(meeting, place, { code: 'number-repeated', message: `The ${what} number ${number} stands twice.`, hint }))
     } else if (number !== expected) {
+      const hint = `Number the ${what}s 1, 2, 3 in the order they stand.`
       problems.push(
-        problemIn(meeting, place, {
-          code: 'number-gap',
-          message: `Unexpected ${what} number ${number}, expected ${expected}.`,
-          hint: `Number the ${what}s 1, 2, 3 in the order they stand.`,
-        }),
+        problemIn(meeting, place, { code: 'number-gap', message: `Unexpected ${what} number ${number}, expected ${expected}.`, hint }),
       )
     }
     seen.add(number)
-    expected = Math.max(expected, number) + 1
+    expected = (run[i + 1]?.number === number + 1 ? number : expected) + 1
   }
   return problems
 }

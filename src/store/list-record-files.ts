@@ -75,6 +75,8 @@ function listFolder(root: string, kind: Kind, { files, problems }: Listing): voi
 function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: readonly Kind[]): Problem[] {
   if (file === `records/${SETTINGS_FILE}`) return []
   const folders = kinds.map((kind) => kind.folder)
+  if (entry.isSymbolicLink())
+    return [problem('link-out', file, 'This is a link, expected a folder of records.', 'Put the folder itself here.')]
   if (!entry.isDirectory()) {
     return [
       problem(
@@ -87,7 +89,9 @@ function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: re
   }
   const hint = didYouMean(entry.name, folders) ?? `The folders are: ${folders.join(', ')}.`
   const inside = entriesOf(join(root, file)).map((inner) => `${file}/${inner.name}`)
-  return (inside.length > 0 ? inside : [file]).map((path) => problem('unknown-folder', path, `The folder ${file} is no kind's.`, hint))
+  return (inside.length > 0 ? inside : [file]).map((path) =>
+    problem('unknown-folder', path, `The folder ${file} belongs to no kind of record.`, hint),
+  )
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,7 +1,8 @@
 // Writes a whole file or none of it: beside its place first, then moved there. Libraries for this ignore short writes.
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Failure } from '../core/failure.js'
+import { Failure, isFailure } from '../core/failure.js'
+import { makeFolder } from './make-folder.js'
 
 const TRIES = 5
 
@@ -10,12 +11,13 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   const folder = dirname(path)
   const beside = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeWhole(beside, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
     moveInPlace(beside, path)
     syncFolder(folder)
   } catch (error) {
     if (existsSync(beside)) unlinkSync(beside)
+    if (isFailure(error)) throw error
     const { code } = error as NodeJS.ErrnoException
     throw new Failure(
       'cannot-run',

@@ -1,5 +1,5 @@
 // A command that changes records changes and commits exactly what it says, or nothing at all.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commitAll, git } from '../support/git.js'
@@ -66,10 +66,18 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('refuses to write over what is there', () => {
+  it('leaves what is there as it is, and says so', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, '.gitignore'), 'mine\n')
-    expect(kscp(folder, 'init').code).toBe(2)
-    expect(readdirSync(folder)).toEqual(['.gitignore'])
+    expect(kscp(folder, 'init').stdout).toContain('Left as they were: .gitignore.')
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n')
+    expect(kscp(folder, 'validate').code).toBe(0)
+  })
+
+  it('writes its workflow only where the repository has its root', () => {
+    const outer = commitAll(makeStore(COMMITTING))
+    expect(kscp(outer, 'init inner').stdout).toContain('inside another repository')
+    expect(existsSync(join(outer, 'inner/.github'))).toBe(false)
+    expect(existsSync(join(outer, 'inner/records/kscp.yaml'))).toBe(true)
   })
 })

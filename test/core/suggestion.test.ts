@@ -21,10 +21,12 @@ describe('the nearest word', () => {
 })
 
 describe('the hint', () => {
-  it('names the nearest, or the whole list when it is short, or nothing', () => {
+  it('names the nearest, or those that hold the word, or the list as far as it is short', () => {
     expect(didYouMean('statuss', FIELDS)).toContain('status')
     expect(didYouMean('telephone', FIELDS)).toContain('raised')
     const many = Array.from({ length: 100 }, (_, i) => `organisation-${i}`)
-    expect(didYouMean('telephone', many)).toBeNull()
+    expect(didYouMean('telephone', many)).toBe(`Some of them are: ${many.slice(0, 6).join(', ')}.`)
+    expect(didYouMean('Thomas', ['ian-thomas', 'sian-thomas', 'paul-martin'])).toBe('Did you mean ian-thomas or sian-thomas?')
+    expect(didYouMean('telephone', [])).toBeNull()
   })
 })

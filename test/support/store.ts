@@ -65,9 +65,9 @@ export function makeStore(files: { readonly [file: string]: string | Uint8Array 
   return root
 }
 
-/** A copy of our own records, without their git. */
+/** A copy of our own records, without their git, in a folder of its own inside a new one. */
 export function copyOfOurStore(): string {
-  const root = makeFolder()
+  const root = join(makeFolder(), 'kscp')
   cpSync(join(REPOSITORY, 'records'), join(root, 'records'), { recursive: true })
   return root
 }

@@ -73,9 +73,10 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
 
 async function format(context: Context, input: Input, list: ActionList): Promise<string> {
   if (input.format === 'csv') return (await import('../../export/actions-as-csv.js')).actionsAsCsv(list.actions)
-  if (input.format === 'md') return (await import('../../export/actions-as-markdown.js')).actionsAsMarkdown(list.actions)
   const { actionsAsJson, actionsAsRows, actionSummary } = await import('../../report/action-report.js')
   if (input.format === 'json') return actionsAsJson(list)
+  if (input.format === 'md')
+    return (await import('../../export/actions-as-markdown.js')).actionsAsMarkdown(list.actions, actionSummary(list))
   const summary = input.quiet === true ? '' : actionSummary(list)
   if (input.format === undefined && !context.stdout.isTTY) return actionsAsRows(list) + summary
   const { actionsAsTable } = await import('../../report/action-table.js')

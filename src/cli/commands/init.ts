@@ -1,5 +1,4 @@
 // kscp init: a new store in a folder, with its git repository and the workflow that checks it.
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.js'
 import { createCommand } from '../command.js'
@@ -23,36 +22,47 @@ export const init = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
   const { isStore } = await import('../../store/find-store.js')
-  const { makeStore } = await import('../../operations/make-store.js')
+  const { filesThere, makeFolder, removeFolder } = await import('../../store/make-folder.js')
   const { initRepository, isInRepository } = await import('../../store/git.js')
+  const { pathFromRepository } = await import('../../store/find-repository.js')
+  const { makeStore } = await import('../../operations/make-store.js')
   const { applyChanges } = await import('../apply.js')
   const root = resolve(context.cwd, dir)
   if (isStore(root))
     throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
-  const changes = makeStore(input.name ?? basename(root), context.version)
-  const inTheWay = changes.find(({ file }) => existsSync(resolve(root, file)))
-  if (inTheWay !== undefined) throw new Failure('usage', `${dir} has a ${inTheWay.file} already.`, 'Name an empty folder.')
-  const wasThere = existsSync(root)
-  try {
-    mkdirSync(root, { recursive: true })
-  } catch {
-    throw new Failure('cannot-run', `The folder ${dir} can't be made.`, 'Check that you may write there.')
-  }
+  const made = makeFolder(root)
   const wasInRepository = isInRepository(root)
+  const isTop = !wasInRepository || pathFromRepository(root) === ''
+  const wanted = makeStore(input.name ?? basename(root), context.version, isTop)
+  const there = filesThere(
+    root,
+    wanted.map(({ file }) => file),
+  )
   try {
     if (!wasInRepository) initRepository(root)
-    await applyChanges(root, changes, 'Begin the records')
+    await applyChanges(
+      root,
+      wanted.filter(({ file }) => !there.includes(file)),
+      'Begin the records',
+    )
   } catch (error) {
-    if (!wasInRepository) rmSync(wasThere ? join(root, '.git') : root, { recursive: true, force: true })
+    if (made !== null) removeFolder(made)
+    else if (!wasInRepository) removeFolder(join(root, '.git'))
     throw error
   }
-  if (input.quiet !== true) context.stdout.write(tour(dir, wasInRepository))
+  if (input.quiet !== true) context.stdout.write(tour(dir, wasInRepository, there, isTop))
   return EXIT.done
 }
 
-function tour(dir: string, wasInRepository: boolean): string {
-  return `Made a store in ${dir}${wasInRepository ? '' : ', with its git repository'}. Next:
-${dir === '.' ? '' : `  cd ${dir}\n`}  kscp new group --set name='Strategic Leadership Group' --set abbreviation=SLG
+function tour(dir: string, wasInRepository: boolean, there: readonly string[], isTop: boolean): string {
+  const folder = /^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`
+  const left = there.length === 0 ? '' : `Left as they were: ${there.join(', ')}.\n`
+  const workflow = isTop
+    ? ''
+    : "The folder is inside another repository, so there is no workflow: add kscp validate to that repository's own.\n"
+  return `Made a store in ${dir}${wasInRepository ? ', and committed it' : ', with its git repository'}.
+${left}${workflow}Next:
+${dir === '.' ? '' : `  cd ${folder}\n`}  kscp new group --set name='Strategic Leadership Group' --set abbreviation=SLG
   kscp new person --set name='Jo Ward' --set initials=JW
   kscp validate
 `

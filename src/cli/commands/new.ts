@@ -49,8 +49,8 @@ function readFields(settings: readonly string[], parse: (text: string) => { valu
     if (parsed === null)
       throw new Failure(
         'usage',
-        `The value of ${field.trim()} is no YAML.`,
-        `Put quotes around it inside the shell's: --set '${field.trim()}="..."'`,
+        `The value of ${field.trim()} can't be read: words with a colon, a # or brackets need quotes of their own.`,
+        `Write it like --set '${field.trim()}="Neglect: a plan"'`,
       )
     fields[field.trim()] = parsed.value
   }

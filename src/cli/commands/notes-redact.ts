@@ -1,6 +1,7 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
-import { resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { Failure } from '../../core/failure.js'
+import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
@@ -35,7 +36,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
   requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
-  const path = outputPath(context, store, meetingId, input.output)
+  const path = await outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { text, redactions, findings } = makePublicNotes(store, meetingId, input.draft === true)
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
@@ -51,12 +52,20 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
 }
 
 /** Where the copy goes: null for standard output. The private store takes no public copy. */
-function outputPath({ cwd }: Context, { root, records }: OpenStore, meetingId: string, output: string | undefined): string | null {
+async function outputPath(
+  { cwd }: Context,
+  { root, records }: OpenStore,
+  meetingId: string,
+  output: string | undefined,
+): Promise<string | null> {
   if (output === '-') return null
   if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
+  const { filesThere } = await import('../../store/make-folder.js')
   const path = resolve(cwd, output)
   if (path.startsWith(resolve(root, 'records') + sep))
     throw new Failure('usage', "A public copy can't go into records/, which is private.", 'Leave out -o, or name a file elsewhere.')
+  if (filesThere(dirname(path), ['.']).length === 0)
+    throw new Failure('usage', `There is no folder for ${printable(output)}.`, 'Make the folder first, or mend the path.')
   return path
 }
 

@@ -1,0 +1,26 @@
+// Makes a folder and those above it, and takes away what a failed command made.
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Failure } from '../core/failure.js'
+
+/** Makes an absolute path a folder; the first folder it had to make, or null. Node's own `recursive` never ends on some file systems. */
+export function makeFolder(path: string): string | null {
+  if (existsSync(path)) return null
+  const above = makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST') throw new Failure('cannot-run', `The folder ${path} can't be made (${code}).`, 'Check that you may write there.')
+  }
+  return above ?? path
+}
+
+export function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+}
+
+/** Which of the files, paths from the folder, are there already. */
+export function filesThere(folder: string, files: readonly string[]): string[] {
+  return files.filter((file) => existsSync(join(folder, file)))
+}
