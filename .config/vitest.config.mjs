@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     root,
     include: ['test/**/*.test.ts'],
+    setupFiles: [join(root, 'test/support/properties.ts')],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', join(root, '.config/count-reporter.mjs')],

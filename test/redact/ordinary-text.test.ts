@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { itemOf, type Minutes, minutes, redactorOf, S40 } from './redacting.js'
 
 const token = fc.constantFrom(
-  ...'the|plan|2:00pm|10:30|10:30-11:45|8:10:00|Action|3:JT|Action 3:JT|[sic]|[1]|(see|below)|JW:|AK: said|:smile:|x:y|x:y[z]|x:y{z}|:foo|:foo[bar]|:foo[bar]{a="b"}|a::b|2001:db8::1|:-)|*|2 * 3|_x|a_b_c|<5|< 5|5 > 3|&|AT&T|&amp;|&lt;b&gt;|&nbsp;|\\[x]|\\*|1\\.|#5|C#|+44|-5|~5|100%|£5,000|“q”|‘q’|–|—|it’s|e.g.|a/b|C:\\temp|!|![|](|]|[a] (b)|{x}|Decision:clear to all|Agreed: action it'.split(
+  ...'the|plan|2:00pm|10:30|10:30-11:45|8:10:00|Action|3:JT|Action 3:JT|[sic]|[1]|(see|below)|JW:|AK: said|:smile:|x:y|x:y[z]|x:y{z}|:foo|:foo[bar]|:foo[bar]{a="b"}|a::b|2001:db8::1|:-)|*|2 * 3|_x|a_b_c|<5|< 5|5 > 3|&|AT&T|&amp;|&lt;b&gt;|&nbsp;|\\[x]|\\*|1\\.|#5|C#|+44|-5|~5|100%|£5,000|“q”|‘q’|–|—|it’s|e.g.|a/b|C:\\temp|!|![|]|[a] (b)|{x}|Decision:clear to all|Agreed: action it'.split(
     '|',
   ),
 )
