@@ -24,7 +24,7 @@ export function findBodyExcess(body: string): Fault | null {
     return excess(body, last.index, `The body holds more than ${MOST_BLOCKS} blocks.`, 'Put neighbouring paragraphs into one block.')
   for (const { 0: paragraph, index } of body.matchAll(PARAGRAPH)) {
     const message = `This paragraph holds more than ${MOST_SIGNS} brackets or asterisks.`
-    if ((paragraph.match(/[[\]*_~`]/g)?.length ?? 0) > MOST_SIGNS) return excess(body, index, message, 'Split it with blank lines.')
+    if ((paragraph.match(/[[\]{*_~`]/g)?.length ?? 0) > MOST_SIGNS) return excess(body, index, message, 'Split it with blank lines.')
   }
   return null
 }

@@ -1,5 +1,6 @@
 // What looks like a mark and is none: in code, in a comment, escaped, in capitals, with a space, unclosed, in disguise.
 import { visit } from 'unist-util-visit'
+import { lineStarts, placeIn } from './lines.js'
 import type { Mark, MarkFault } from './mark.js'
 import { COLONS, MARKS, type MarkName } from './mark-names.js'
 import { lookAlikesIn, reasonsIn } from './mark-patterns.js'
@@ -12,9 +13,14 @@ export function findLookAlikes(root: Nodes, source: string, marks: readonly Mark
   for (const { index, name } of lookAlikesIn(source)) {
     if (!exact.has(index)) faults.set(index, lookAlike(name, index))
   }
+  const starts = lineStarts(source)
+  const lineOf = (offset: number) => placeIn(starts, offset).line
+  const toldLines = new Set([...faults.keys()].map(lineOf))
   for (const index of reasonsIn(source)) {
     const belongs = marks.some(({ start, end }) => start <= index && index < end)
-    if (!belongs && faults.size === 0) faults.set(index, lookAlike('redact', index))
+    if (belongs || toldLines.has(lineOf(index))) continue
+    toldLines.add(lineOf(index))
+    faults.set(index, lookAlike('redact', index))
   }
   const told = [...faults.keys()]
   visit(root, 'text', (node) => {

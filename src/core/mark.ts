@@ -16,6 +16,9 @@ export interface Mark {
   number: number | null
 }
 
+/** The codes of faults in a mark's reason, which have a rule of their own. */
+export const REASON_CODES: readonly string[] = ['unknown-reason', 'missing-reason']
+
 /** What is wrong, in words that repeat nothing of the source. */
 export interface MarkFault {
   code: string

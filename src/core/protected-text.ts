@@ -3,6 +3,7 @@
 import { lineStarts } from './lines.js'
 import { isReason } from './mark-names.js'
 import { lookAlikesIn, reasonsIn } from './mark-patterns.js'
+import { type Paragraphs, paragraphsOf } from './paragraphs.js'
 
 const ELLIPSIS = '…'
 const MARK =
@@ -19,19 +20,36 @@ interface Range {
  * Around braces with a reason that belong to no label, the whole paragraph.
  */
 export function protectedRanges(text: string): Range[] {
-  const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => {
-    const after = index + mark.length
-    return isBlock(text, index) ? blockRange(text, index, after) : labelRange(text, after)
-  })
+  const paragraphs = paragraphsOf(text)
+  const marks = markRanges(text, paragraphs)
   const misspelt = lookAlikesIn(text)
-    .filter(({ name }) => name === 'redact')
-    .map(({ index }) => ({ start: index, end: endOfParagraph(text, index) }))
-    .filter(({ start }) => !startsMark(text, start))
-  const ends = new Set(marks.map(({ end }) => end + 1))
-  const loose = reasonsIn(text)
-    .filter((index) => !ends.has(index) && !isFence(text, index))
-    .map((index) => ({ start: startOfParagraph(text, index), end: endOfParagraph(text, index) }))
+    .filter(({ name, index }) => name === 'redact' && !startsMark(text, index))
+    .map(({ index }) => ({ start: index, end: paragraphs.endOf(index) }))
+  const loose = outside(marks, reasonsIn(text))
+    .filter((index) => !isFence(text, index))
+    .map((index) => ({ start: paragraphs.startOf(index), end: paragraphs.endOf(index) }))
   return joined([...marks, ...misspelt, ...loose])
+}
+
+/** The offsets that lie in no range and do not follow one's closing bracket; both in order. */
+function outside(ranges: readonly Range[], offsets: readonly number[]): number[] {
+  let next = 0
+  return offsets.filter((offset) => {
+    while (next < ranges.length && (ranges[next]?.end ?? 0) + 1 < offset) next += 1
+    const range = ranges[next]
+    return range === undefined || offset < range.start
+  })
+}
+
+/** The labels and blocks of marks; a mark inside one that is hidden already is hidden with it. */
+function markRanges(text: string, paragraphs: Paragraphs): Range[] {
+  const ranges: Range[] = []
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (index < (ranges.at(-1)?.end ?? 0)) continue
+    const after = index + mark.length
+    ranges.push(isBlock(text, index) ? blockRange(text, index, after) : labelRange(text, after, paragraphs.endOf(after)))
+  }
+  return ranges
 }
 
 /** Ranges in order, those that touch as one. */
@@ -128,8 +146,7 @@ function maskLine(text: string, line: Range, ranges: readonly Range[], column: n
 }
 
 /** A label's end is where the Markdown parser sees it: brackets balance, a backslash frees the next one. */
-function labelRange(text: string, after: number): Range {
-  const paragraphEnd = endOfParagraph(text, after)
+function labelRange(text: string, after: number, paragraphEnd: number): Range {
   if (text[after] !== '[' || text[after + 1] === ']') return { start: after, end: paragraphEnd }
   let depth = 0
   for (let i = after; i < paragraphEnd; i++) {
@@ -165,14 +182,4 @@ function blockRange(text: string, colon: number, after: number): Range {
   const end = fence.exec(text)?.index ?? text.length
   const inner = new RegExp(`[\\r\\n][ \\t>]*:{${colon - first + 1},}[a-z]`, 'i')
   return { start, end: inner.test(text.slice(lineEnd, end)) ? text.length : end }
-}
-
-function startOfParagraph(text: string, before: number): number {
-  const above = text.slice(0, before).split(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r)/)
-  return before - (above.at(-1) ?? '').length
-}
-
-function endOfParagraph(text: string, from: number): number {
-  const blank = /(\r\n|\n|\r(?!\n))[ \t>]*(\r\n|\n|\r)/.exec(text.slice(from))
-  return blank === null ? text.length : from + blank.index
 }

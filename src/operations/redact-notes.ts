@@ -27,7 +27,6 @@ export type RedactedNotes =
       document: PublicDocument
       redactions: Redaction[]
       removed: RemovedText[]
-      isDraft: boolean
     }
 
 /**
@@ -43,7 +42,7 @@ export function redactNotes(reading: Reading, meetingId: string, allowDraft: boo
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }
   const removed = [...removedTexts(meeting), ...actionsOf(records, meetingId).flatMap(removedTexts), ...hiddenPeople(records, meeting)]
-  return { document: projection.document, redactions, removed, isDraft: !isApproved(meeting) }
+  return { document: projection.document, redactions, removed }
 }
 
 /** What is wrong in the meeting's own record, or in one that says who may be named. */

@@ -1,4 +1,5 @@
 // Every mark is one exactly, closed, where it has an effect; and nothing that only looks like a mark is left as text.
+import { REASON_CODES } from '../core/mark.js'
 import { markedTexts } from '../core/marked-text.js'
 import type { Problem } from '../core/problem.js'
 import { protectedRanges } from '../core/protected-text.js'
@@ -7,7 +8,6 @@ import { fieldValues } from '../core/schema.js'
 import { problemIn, type Rule } from './rule.js'
 
 const ANYWHERE = ['redact', 'clear']
-const REASON_CODES = ['unknown-reason', 'missing-reason']
 
 export const marksAreExact: Rule = (records) =>
   records.all.flatMap((record) => [...badMarks(record), ...marksOfMinutesElsewhere(record), ...marksInPlainFields(record)])

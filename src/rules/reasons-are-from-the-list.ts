@@ -1,8 +1,7 @@
 // Every redaction gives one of the reasons that the law knows, or that the count is small.
+import { REASON_CODES } from '../core/mark.js'
 import { markedTexts } from '../core/marked-text.js'
 import { problemIn, type Rule } from './rule.js'
-
-const REASON_CODES = ['unknown-reason', 'missing-reason']
 
 export const reasonsAreFromTheList: Rule = (records) =>
   records.all.flatMap((record) =>

@@ -1,5 +1,5 @@
 // Makes a folder and those above it, and takes away what a failed command made.
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../core/failure.js'
 
@@ -14,6 +14,10 @@ export function makeFolder(path: string): string | null {
     if (code !== 'EEXIST') throw new Failure('cannot-run', `The folder ${path} can't be made (${code}).`, 'Check that you may write there.')
   }
   return above ?? path
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 export function removeFolder(path: string): void {

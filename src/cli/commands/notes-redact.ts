@@ -60,11 +60,11 @@ async function outputPath(
 ): Promise<string | null> {
   if (output === '-') return null
   if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
-  const { filesThere } = await import('../../store/make-folder.js')
+  const { isFolder } = await import('../../store/make-folder.js')
   const path = resolve(cwd, output)
   if (path.startsWith(resolve(root, 'records') + sep))
     throw new Failure('usage', "A public copy can't go into records/, which is private.", 'Leave out -o, or name a file elsewhere.')
-  if (filesThere(dirname(path), ['.']).length === 0)
+  if (!isFolder(dirname(path)))
     throw new Failure('usage', `There is no folder for ${printable(output)}.`, 'Make the folder first, or mend the path.')
   return path
 }
