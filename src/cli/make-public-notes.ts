@@ -3,8 +3,8 @@ import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
 import { redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
-import { findLeaks } from '../redact/leak-oracle.js'
-import type { Redaction } from '../redact/removed-text.js'
+import { findLeaks } from '../redact/oracle/leak-oracle.js'
+import type { Redaction } from '../redact/oracle/removed-text.js'
 
 export interface PublicNotes {
   /** The copy, or null when it may not be published. */

@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../core/markdown.js'
-import type { PublicDocument } from '../redact/public-document.js'
+import type { PublicDocument } from '../redact/projection/public-document.js'
 
 /** The document as Markdown with `\n` line ends, closed by one. */
 export function printMarkdown({ root }: PublicDocument): string {

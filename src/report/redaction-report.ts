@@ -4,7 +4,7 @@ import { counted } from '../core/counted.js'
 import { REASONS } from '../core/mark-names.js'
 import { printable, printableJson } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
-import type { Redaction } from '../redact/removed-text.js'
+import type { Redaction } from '../redact/oracle/removed-text.js'
 
 interface RedactionResult {
   meeting: string

@@ -87,7 +87,7 @@ function showPath({ cwd }: Context, path: string): string {
 interface Result {
   meeting: string
   outputs: string[]
-  redactions: import('../../redact/removed-text.js').Redaction[]
+  redactions: import('../../redact/oracle/removed-text.js').Redaction[]
   findings: Problem[]
 }
 

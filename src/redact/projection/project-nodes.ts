@@ -11,8 +11,8 @@ import type {
   TableRow,
   Text,
 } from 'mdast'
-import { isMarkName, isReason, wordingFor } from '../core/mark-names.js'
-import { type Directives, startOf } from '../core/markdown.js'
+import { isMarkName, isReason, wordingFor } from '../../core/mark-names.js'
+import { type Directives, startOf } from '../../core/markdown.js'
 import { type Replacement, replaceNames } from './replace-names.js'
 
 export interface ProjectionContext {

@@ -1,5 +1,5 @@
 // Reads bytes as a suspicious reader would: through entities, escapes, accents, look-alike letters, invisible characters and markup.
-import { decodeEntities } from './decode-entities.js'
+import { decodeEntities } from '../decode-entities.js'
 
 export interface Reading {
   /** The words, letters and digits only, one space between two and one at each end, in lower case. */

@@ -1,7 +1,7 @@
 // Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
-import { blankProtected } from '../core/protected-text.js'
-import type { Records } from '../core/records.js'
-import { type Finding, findingIn } from './finding.js'
+import { blankProtected } from '../../core/protected-text.js'
+import type { Records } from '../../core/records.js'
+import { type Finding, findingIn } from '../finding.js'
 import { readingsOf, wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
 import { publicWords, type Telling, tellingOf } from './telling-words.js'

@@ -1,6 +1,6 @@
 // The parts of public notes that are made from fields: the title block's list, attendance tables, the action table.
 import type { Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-import type { RecordOf } from '../core/records.js'
+import type { RecordOf } from '../../core/records.js'
 import { words } from './project-nodes.js'
 import type { PublicNames } from './public-names.js'
 

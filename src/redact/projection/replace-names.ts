@@ -1,6 +1,6 @@
 // Puts the role, or the fixed wording, in the place of everyone who is not published by name: the full name and the initials.
-import type { RecordOf, Records } from '../core/records.js'
-import { isInRole } from '../core/references.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { isInRole } from '../../core/references.js'
 import type { PublicNames } from './public-names.js'
 
 export interface Replacement {

@@ -1,11 +1,11 @@
 // The texts that a record's redaction marks take out, each with its place, for the leak search.
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Reason } from '../core/mark-names.js'
-import { isReason } from '../core/mark-names.js'
-import { plainText } from '../core/markdown.js'
-import type { MarkedText } from '../core/marked-text.js'
-import type { Place } from '../core/problem.js'
+import type { Reason } from '../../core/mark-names.js'
+import { isReason } from '../../core/mark-names.js'
+import { plainText } from '../../core/markdown.js'
+import type { MarkedText } from '../../core/marked-text.js'
+import type { Place } from '../../core/problem.js'
 
 export interface RemovedText {
   /** Plain text, never to be shown. */

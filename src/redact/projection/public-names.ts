@@ -1,7 +1,7 @@
 // How a person, a group or an organisation is named in a public copy: by name, by role, or not at all.
-import { wordingFor } from '../core/mark-names.js'
-import type { RecordOf, Records } from '../core/records.js'
-import { isCurrent, resolveReference } from '../core/references.js'
+import { wordingFor } from '../../core/mark-names.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { isCurrent, resolveReference } from '../../core/references.js'
 
 /** What stands for a person who may not be named (FOIA s.40). */
 const UNNAMED = wordingFor('s40')

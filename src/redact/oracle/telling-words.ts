@@ -1,6 +1,6 @@
 // Chooses what of a removed text must not stand anywhere else: the whole, its telling words, its everyday words in runs of three.
-import { isEverydayWord } from '../core/everyday-words.js'
-import type { Records } from '../core/records.js'
+import { isEverydayWord } from '../../core/everyday-words.js'
+import type { Records } from '../../core/records.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import { wordsOf } from './reading.js'
