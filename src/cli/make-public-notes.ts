@@ -1,7 +1,9 @@
-// Joins the three steps from a meeting to its public copy: project, print, and search the printed bytes for what was taken out.
+// Joins the steps from a meeting to its public copy: is everything decided, project, print, search the printed bytes.
 import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
-import { redactNotes } from '../operations/redact-notes.js'
+import type { Deciding } from '../operations/find-in-notes.js'
+import { findUndecided } from '../operations/find-undecided.js'
+import { type RedactedNotes, redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
 import { findLeaks } from '../redact/oracle/leak-oracle.js'
 import type { Redaction } from '../redact/oracle/removed-text.js'
@@ -14,9 +16,19 @@ export interface PublicNotes {
   findings: Finding[]
 }
 
-export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
-  const { records } = reading
+/** The public copy of a meeting's notes; none while anything in them that looks personal is undecided. */
+export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding): PublicNotes {
   const notes = redactNotes(reading, meetingId, allowDraft)
+  const undecided = 'refused' in notes ? [] : findUndecided(reading.records, meetingId, deciding)
+  return undecided.length > 0 ? { text: null, redactions: notes.redactions, findings: undecided } : print(reading, meetingId, notes)
+}
+
+/** The copy of what the marks and the records say, printed and searched; for a meeting of which everything is decided. */
+export function printPublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
+  return print(reading, meetingId, redactNotes(reading, meetingId, allowDraft))
+}
+
+function print({ records }: Reading, meetingId: string, notes: RedactedNotes): PublicNotes {
   if ('refused' in notes) return { text: null, redactions: notes.redactions, findings: notes.refused }
   const text = printMarkdown(notes.document)
   const findings = findLeaks(text, notes.removed, records, records.get('meeting', meetingId)?.text ?? '')

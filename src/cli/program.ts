@@ -4,8 +4,10 @@ import { createCommand } from './command.js'
 import { actionsList } from './commands/actions-list.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
+import { notesCheck } from './commands/notes-check.js'
 import { notesRedact } from './commands/notes-redact.js'
 import { prioritiesList } from './commands/priorities-list.js'
+import { scan } from './commands/scan.js'
 import { validate } from './commands/validate.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
@@ -28,7 +30,12 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
     .addCommand(init(context, end))
     .addCommand(newRecord(context, end))
     .addCommand(validate(context, end))
-    .addCommand(createCommand(context, 'notes', 'meeting notes: the public copy').addCommand(notesRedact(context, end)))
+    .addCommand(scan(context, end))
+    .addCommand(
+      createCommand(context, 'notes', 'meeting notes: what looks personal, the public copy')
+        .addCommand(notesCheck(context, end))
+        .addCommand(notesRedact(context, end)),
+    )
     .addCommand(createCommand(context, 'actions', 'the action log').addCommand(actionsList(context, end)))
     .addCommand(createCommand(context, 'priorities', 'the priorities').addCommand(prioritiesList(context, end)))
 }

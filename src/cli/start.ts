@@ -5,6 +5,7 @@ import type { Output } from './context.js'
 import { main } from './main.js'
 import { writeToEnd } from './write-to-end.js'
 
+const STANDARD_INPUT = 0
 const STANDARD_OUTPUT = 1
 const STANDARD_ERROR = 2
 
@@ -14,6 +15,7 @@ export async function start(packageRoot: string): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     stdout: outputOf(STANDARD_OUTPUT),
     stderr: outputOf(STANDARD_ERROR),
+    isInteractive: isDevice(STANDARD_INPUT) && isDevice(STANDARD_OUTPUT) && process.stdin.isTTY === true && process.stdout.isTTY === true,
     cwd: process.cwd(),
     env: process.env,
     packageRoot,

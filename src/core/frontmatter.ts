@@ -2,8 +2,9 @@
 import type { Fault } from './problem.js'
 
 export interface Split {
-  /** The YAML between the fences; it begins on the second line. */
+  /** The YAML between the fences, and where it starts in the text (UTF-16): on the second line. */
   block: string
+  blockStart: number
   /** The Markdown below the closing fence, and where it starts in the text (UTF-16). */
   body: string
   bodyStart: number
@@ -41,6 +42,7 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
       return {
         split: {
           block: text.slice(blockStart, start),
+          blockStart,
           body: text.slice(next),
           bodyStart: next,
         },

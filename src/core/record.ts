@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.js'
 import type { Kind } from './kind.js'
 import { lineStarts, placeAt, placeIn } from './lines.js'
 import type { Fault, Place } from './problem.js'
-import { type Data, type Path, parseYaml } from './yaml.js'
+import { type Data, formatYamlValue, type Path, parseYaml } from './yaml.js'
 
 export interface StoreRecord<Fields = Data> {
   kind: Kind
@@ -20,13 +20,17 @@ export interface StoreRecord<Fields = Data> {
   locate(path: Path, part?: 'value' | 'key'): Place
   /** Where an offset (UTF-16) into the body stands in the file. */
   placeInBody(offset: number): Place
+  /** The file's text with another value for a field that is there, every other byte as it is; null where the field isn't there. */
+  withField(path: Path, value: unknown): string | null
+  /** The file's text with another body. */
+  withBody(body: string): string
 }
 
 /** Parses a record file's text; gives its faults instead when it is no record. */
 export function parseRecord(kind: Kind, file: string, id: string, text: string): { record: StoreRecord } | { faults: Fault[] } {
   const parts = splitFrontmatter(text)
   if ('fault' in parts) return { faults: [parts.fault] }
-  const { block, body, bodyStart } = parts.split
+  const { block, blockStart, body, bodyStart } = parts.split
   const linesAbove = 1 // the opening fence
   const parsed = parseYaml(block)
   if ('faults' in parsed)
@@ -38,7 +42,7 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
     }
   const excess = findBodyExcess(body)
   if (excess !== null) return { faults: [{ ...excess, line: excess.line + placeAt(text, bodyStart).line - 1 }] }
-  const { data, locate } = parsed.yaml
+  const { data, locate, rangeOf } = parsed.yaml
   let starts: number[] | undefined
   return {
     record: {
@@ -52,6 +56,12 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
         const place = locate(path, part)
         return { ...place, line: place.line + linesAbove }
       },
+      withField: (path, value) => {
+        const range = rangeOf(path)
+        if (range === null) return null
+        return `${text.slice(0, blockStart + range.start)}${formatYamlValue(value)}${text.slice(blockStart + range.end)}`
+      },
+      withBody: (changed) => text.slice(0, bodyStart) + changed,
       placeInBody: (offset) => {
         starts ??= lineStarts(text)
         return placeIn(starts, bodyStart + offset)

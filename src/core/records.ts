@@ -1,5 +1,5 @@
 // All the records of a store that could be read, to be looked up by kind and id.
-import type { Action, Group, Meeting, Organisation, Person, Priority } from '../generated/types.js'
+import type { Action, Clearance, Group, Meeting, Organisation, Person, Priority } from '../generated/types.js'
 import type { Kind } from './kind.js'
 import type { Problem } from './problem.js'
 import type { StoreRecord } from './record.js'
@@ -14,6 +14,7 @@ export interface KnownFields {
   meeting: Meeting
   action: Action
   priority: Priority
+  clearance: Clearance
 }
 
 export type RecordOf<Name extends keyof KnownFields> = StoreRecord<KnownFields[Name]>

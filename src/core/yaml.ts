@@ -28,6 +28,8 @@ export interface YamlBlock {
   data: Data
   /** Where a field's value, or its key, stands in the block; the nearest parent that is there when it isn't. */
   locate(path: Path, part?: 'value' | 'key'): Place
+  /** The offsets of a value in the block; null where it isn't there. */
+  rangeOf(path: Path): { start: number; end: number } | null
 }
 
 /** Parses a block that must be a mapping (an empty one is an empty mapping). Places count within the block. */
@@ -76,6 +78,10 @@ export function parseYaml(block: string): { yaml: YamlBlock } | { faults: Fault[
     yaml: {
       data,
       locate: (path, part = 'value') => at(findOffset(document, path, part)),
+      rangeOf: (path) => {
+        const node = document.getIn(path, true)
+        return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : null
+      },
     },
   }
 }

@@ -71,6 +71,80 @@ note?: string
 }
 
 /**
+ * What somebody decided about words that look like personal data.
+ */
+export interface Clearance {
+/**
+ * Whether the words are taken out, published, or replaced by other words
+ */
+decision: ("redact" | "publish" | "generalise")
+/**
+ * Where it holds: in one note, for a person as long as they are in a role, or always
+ */
+scope: ("note" | "role" | "always")
+/**
+ * What the words look like
+ */
+type: ("PERSON" | "INITIALS" | "EMAIL" | "PHONE" | "POSTCODE" | "ADDRESS" | "NHS_NUMBER" | "NI_NUMBER" | "UPN" | "DATE_OF_BIRTH" | "AGE" | "CASE_REFERENCE" | "VEHICLE_REGISTRATION" | "PASSPORT" | "DRIVING_LICENCE" | "SMALL_COUNT" | "LONG_NUMBER" | "IDENTIFYING_DETAIL" | "UNKNOWN")
+/**
+ * The words, where they may be published; never what is protected
+ */
+text?: string
+/**
+ * The keyed digest of the words, where they are taken out
+ */
+digest?: string
+/**
+ * The person, where it holds for a role
+ */
+person?: string
+/**
+ * The meeting, where it holds for one note
+ */
+meeting?: string
+/**
+ * The keyed digests of the sentences it was decided for; it ends when they change
+ * 
+ * Items: One sentence
+ */
+sentences?: string[]
+/**
+ * What stands in place of the words
+ */
+as?: string
+/**
+ * Why the words are taken out: a section of the Freedom of Information Act 2000, or small-number
+ */
+exemption?: ("s30" | "s31" | "s36" | "s38" | "s40" | "s41" | "s42" | "s43" | "s44" | "small-number")
+/**
+ * Why it was decided so; never what is protected
+ */
+reason: string
+/**
+ * Who decided: a person, or plain words
+ */
+by: string
+/**
+ * The day of the decision
+ */
+on: string
+/**
+ * The day from which it no longer holds unless it is decided anew
+ */
+review?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
  * A group that meets: the leadership group, a sub-group, a panel, a team.
  */
 export interface Group {

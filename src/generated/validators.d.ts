@@ -2,6 +2,7 @@
 import type { Validate } from '../core/schema.js'
 
 export const action: Validate
+export const clearance: Validate
 export const group: Validate
 export const meeting: Validate
 export const organisation: Validate

@@ -1,10 +1,22 @@
-// Decides what a new store holds: its settings, and the workflow that checks the records on each commit.
+// Decides what a new store holds: its settings, its key, and the workflow that checks the records on each commit.
 import type { Change } from '../core/change.js'
+import { CLEARANCE_KEY_FILE } from '../core/settings.js'
 
-/** The files of a new store; the workflow, which names the version of kscp, only where a repository has its root. */
-export function makeStore(name: string, version: string, withWorkflow: boolean): Change[] {
+interface NewStore {
+  name: string
+  /** The version of kscp that its workflow names. */
+  version: string
+  /** Only where a repository has its root can a workflow run. */
+  withWorkflow: boolean
+  /** The random key of its digests. */
+  key: string
+}
+
+/** The files of a new store. */
+export function makeStore({ name, version, withWorkflow, key }: NewStore): Change[] {
   return [
     { file: 'records/kscp.yaml', text: settings(name) },
+    { file: `records/${CLEARANCE_KEY_FILE}`, text: key },
     { file: '.gitignore', text: '.kscp.lock\n*.tmp\nnode_modules/\n' },
     ...(withWorkflow ? [{ file: '.github/workflows/records.yml', text: workflow(version) }] : []),
   ]

@@ -13,11 +13,21 @@ export function findStore(cwd: string, named: string | undefined): string {
     if (!isStore(root)) throw new Failure('cannot-run', `No store in ${named}: it has no records/${SETTINGS_FILE}.`, HOW_TO_MAKE_ONE)
     return realpathSync(root)
   }
+  const found = nearestStore(cwd)
+  if (found === null) throw new Failure('cannot-run', 'No store here, nor in any folder above.', HOW_TO_MAKE_ONE)
+  return realpathSync(found)
+}
+
+/** Whether a folder, or one above it, is a store. */
+export function hasStore(cwd: string): boolean {
+  return nearestStore(cwd) !== null
+}
+
+function nearestStore(cwd: string): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (isStore(folder)) return realpathSync(folder)
-    if (folder === dirname(folder)) break
+    if (isStore(folder)) return folder
+    if (folder === dirname(folder)) return null
   }
-  throw new Failure('cannot-run', 'No store here, nor in any folder above.', HOW_TO_MAKE_ONE)
 }
 
 export function isStore(folder: string): boolean {

@@ -1,7 +1,7 @@
 // Makes public notes of Elmbridge's meeting in memory, and collects every word that kscp says about a store.
 import type { Context } from '../../src/cli/context.js'
 import { main } from '../../src/cli/main.js'
-import { makePublicNotes } from '../../src/cli/make-public-notes.js'
+import { printPublicNotes } from '../../src/cli/make-public-notes.js'
 import { parseRecord } from '../../src/core/record.js'
 import { Records } from '../../src/core/records.js'
 import { readStore } from '../../src/store/read-store.js'
@@ -47,7 +47,7 @@ export async function redactorOf(files: { readonly [file: string]: string } = {}
     if (!('record' in parsed)) throw new Error(`these minutes are no record: ${parsed.faults.map(({ code }) => code).join(', ')}`)
     const records = new Records(reading.records.kinds, reading.records.settings, [...others, parsed.record])
     const texts = new Map(reading.texts).set(MEETING_FILE, source)
-    const { text, findings } = makePublicNotes({ ...reading, records, texts }, MEETING, false)
+    const { text, findings } = printPublicNotes({ ...reading, records, texts }, MEETING, false)
     return { text, codes: findings.map(({ code }) => code), messages: findings.map(({ message, hint }) => `${message} ${hint}`).join('\n') }
   }
 }
@@ -83,6 +83,7 @@ export async function everyMessage(files: { readonly [file: string]: string }): 
   const context: Context = {
     stdout: stream,
     stderr: stream,
+    isInteractive: false,
     cwd,
     env: {},
     packageRoot: REPOSITORY,

@@ -25,6 +25,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const { filesThere, makeFolder, removeFolder } = await import('../../store/make-folder.js')
   const { initRepository, isInRepository } = await import('../../store/git.js')
   const { pathFromRepository } = await import('../../store/find-repository.js')
+  const { newClearanceKey } = await import('../../store/clearance-key.js')
   const { makeStore } = await import('../../operations/make-store.js')
   const { applyChanges } = await import('../apply.js')
   const root = resolve(context.cwd, dir)
@@ -33,7 +34,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const made = makeFolder(root)
   const wasInRepository = isInRepository(root)
   const isTop = !wasInRepository || pathFromRepository(root) === ''
-  const wanted = makeStore(input.name ?? basename(root), context.version, isTop)
+  const wanted = makeStore({ name: input.name ?? basename(root), version: context.version, withWorkflow: isTop, key: newClearanceKey() })
   const there = filesThere(
     root,
     wanted.map(({ file }) => file),

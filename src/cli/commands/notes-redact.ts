@@ -15,7 +15,7 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation']
+const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance']
 
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
@@ -38,7 +38,8 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
   const path = await outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
-  const { text, redactions, findings } = makePublicNotes(store, meetingId, input.draft === true)
+  const { decidingFor } = await import('../deciding.js')
+  const { text, redactions, findings } = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store))
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
@@ -99,7 +100,9 @@ async function tell(context: Context, input: Input, store: OpenStore, result: Re
     const { createPaint } = await import('../../report/paint.js')
     const { hiderOf } = await import('../../core/hidden-texts.js')
     const paint = createPaint(wantsColour(context, input))
-    const showing = { textOf: (file: string) => store.texts.get(file), hider: hiderOf(store.texts.values(), store.records), paint }
+    const isUndecided = result.findings.some(({ code }) => code === 'undecided')
+    const textOf = (file: string) => (isUndecided ? undefined : store.texts.get(file))
+    const showing = { textOf, hider: hiderOf(store.texts.values(), store.records), paint }
     context.stderr.write(`${problemsAsText(result.findings, showing)}\n${refusalSummary(result)}`)
   } else if (input.format === 'text' && input.quiet !== true) {
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout

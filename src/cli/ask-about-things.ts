@@ -1,0 +1,76 @@
+// Goes through the things to decide with a person: shows each where it stands, and asks what is to become of it.
+import { REASONS, type Reason } from '../core/mark-names.js'
+import { printable } from '../core/printable.js'
+import type { Decision } from '../operations/apply-decisions.js'
+import type { NoteFinding } from '../operations/find-in-notes.js'
+import { isPseudonym } from '../redact/clearing/mark-words.js'
+import type { Thing } from '../redact/clearing/things.js'
+import { adviceFor } from '../redact/scan/advice.js'
+import type { Asker, Choice } from './asker.js'
+
+type Answer = Pick<Decision, 'decision' | 'scope'> | 'later' | 'stop'
+
+/** Who decides: initials, an id, or plain words. */
+export function askWho(asker: Asker): Promise<string> {
+  return asker.words('Who decides? (initials, an id, or plain words)')
+}
+
+/** The decisions made until the person stops or the things end. */
+export async function askAboutThings(
+  asker: Asker,
+  things: readonly Thing<NoteFinding>[],
+  show: (line: string) => void,
+): Promise<Decision[]> {
+  const decisions: Decision[] = []
+  for (const [i, thing] of things.entries()) {
+    show(`\n${describe(thing, i + 1, things.length)}`)
+    const answer = await asker.choose('What is to become of it?', choicesFor(thing))
+    if (answer === 'stop') break
+    if (answer !== 'later') decisions.push(await complete(asker, thing, answer))
+  }
+  return decisions
+}
+
+function describe(thing: Thing<NoteFinding>, number: number, count: number): string {
+  const [first, ...others] = thing.findings
+  const also = others.length === 0 ? '' : `, and in ${others.length} more ${others.length === 1 ? 'place' : 'places'}`
+  return `${number} of ${count}: ${printable(first.words)}
+  ${first.where}, line ${first.place.line}${also}: … ${printable(first.context)} …
+  ${adviceFor(thing)}
+`
+}
+
+function choicesFor(thing: Thing<NoteFinding>): Choice<Answer>[] {
+  const isPerson = thing.subject.startsWith('person ')
+  const clear: Choice<Answer>[] = [
+    { name: 'Publish it in these notes', value: { decision: 'publish', scope: 'note' } },
+    ...(isPerson ? [{ name: 'Publish it as long as they are in their role', value: { decision: 'publish', scope: 'role' } } as const] : []),
+    { name: 'Publish it always', value: { decision: 'publish', scope: 'always' } },
+  ]
+  return [
+    { name: 'Take it out', value: { decision: 'redact', scope: 'note' } },
+    { name: 'Put other words in its place', value: { decision: 'generalise', scope: 'note' } },
+    ...(thing.rule.startsWith('protected') ? [] : clear),
+    { name: 'Decide later', value: 'later' },
+    { name: 'Stop here, and save what was decided', value: 'stop' },
+  ]
+}
+
+async function complete(asker: Asker, thing: Thing<NoteFinding>, answer: Pick<Decision, 'decision' | 'scope'>): Promise<Decision> {
+  const isTaken = answer.decision !== 'publish'
+  const as = answer.decision === 'generalise' ? await asker.words('In its place:', pseudonym) : null
+  const exemption = isTaken ? await asker.choose('Why may it not be published?', reasonsFor(thing)) : null
+  const reason = await asker.words('The reason, in a few words that repeat nothing protected:')
+  return { thing, ...answer, as, exemption, reason, review: null }
+}
+
+function pseudonym(words: string): true | string {
+  return isPseudonym(words) || 'Some words without quotation marks and brackets are needed, such as Child A.'
+}
+
+/** The likeliest reason first. */
+function reasonsFor({ type }: Thing<NoteFinding>): Choice<Reason>[] {
+  const likeliest: Reason = type === 'SMALL_COUNT' ? 'small-number' : 's40'
+  const others = (Object.keys(REASONS) as Reason[]).filter((reason) => reason !== likeliest)
+  return [likeliest, ...others].map((reason) => ({ name: REASONS[reason], value: reason }))
+}

@@ -1,0 +1,172 @@
+// Decides what changes when somebody has decided about findings: a record for each decision, and the marks it asks for.
+import type { Change } from '../core/change.js'
+import { Failure } from '../core/failure.js'
+import type { Reason } from '../core/mark-names.js'
+import { parseRecord } from '../core/record.js'
+import type { RecordOf, Records } from '../core/records.js'
+import { undertakingsOf } from '../core/undertakings.js'
+import { formatYamlValue } from '../core/yaml.js'
+import type { Digest } from '../redact/clearing/clearances.js'
+import { isPseudonym, markWords, type Taking } from '../redact/clearing/mark-words.js'
+import type { Thing } from '../redact/clearing/things.js'
+import type { NoteFinding } from './find-in-notes.js'
+
+type Meeting = RecordOf<'meeting'>
+
+/** What somebody decided about one thing. */
+export interface Decision {
+  thing: Thing<NoteFinding>
+  decision: 'redact' | 'publish' | 'generalise'
+  scope: 'note' | 'role' | 'always'
+  reason: string
+  /** Why it is taken out; for what is published null. */
+  exemption: Reason | null
+  /** What stands in its place; only with `generalise`. */
+  as: string | null
+  review: string | null
+}
+
+export interface Decider {
+  by: string
+  on: string
+  digest: Digest
+}
+
+/** The changes that decisions make. Fails where one can't hold, or where no mark fits around the words. */
+export function applyDecisions(records: Records, meeting: Meeting, decisions: readonly Decision[], decider: Decider): Change[] {
+  for (const decision of decisions) refuseUnfit(decision)
+  const clearances = decisions.map((decision) => recordOf(meeting, decision, decider))
+  const taken = decisions.filter(({ decision }) => decision !== 'publish')
+  return [...clearances, ...(taken.length === 0 ? [] : markAll(records, meeting, taken))]
+}
+
+function refuseUnfit({ thing, decision, scope, exemption, as }: Decision): void {
+  const where = placeOf(thing)
+  if (decision === 'publish' && thing.rule.startsWith('protected'))
+    throw new Failure(
+      'refused',
+      `${where}: somebody who is not published by name can't be cleared.`,
+      'Change what their record says first.',
+    )
+  if (decision !== 'publish' && exemption === null)
+    throw new Failure('usage', `${where}: taking words out needs a reason of the list.`, 'Give an exemption, such as s40 or small-number.')
+  if (decision === 'generalise' && (as === null || !isPseudonym(as)))
+    throw new Failure(
+      'usage',
+      `${where}: what stands in place of the words is missing or holds a quotation mark or a bracket.`,
+      'Give it as "as".',
+    )
+  if (scope === 'role' && personOf(thing) === null)
+    throw new Failure('usage', `${where}: this is no person of the records, so no role can clear it.`, 'Use the scope note or always.')
+}
+
+function placeOf({ findings: [first] }: Thing<NoteFinding>): string {
+  return `Line ${first.place.line}, column ${first.place.column}`
+}
+
+function personOf({ subject }: Thing<NoteFinding>): string | null {
+  return subject.startsWith('person ') ? subject.slice('person '.length) : null
+}
+
+/** Words stand in a record only where they may be published; else a keyed digest does. */
+function recordOf(meeting: Meeting, decision: Decision, { by, on, digest }: Decider): Change {
+  const { thing, scope, reason, exemption, as, review } = decision
+  const person = personOf(thing)
+  const isPublic = decision.decision === 'publish'
+  const key = scope === 'note' ? meeting.id : scope
+  const fields: [string, unknown][] = [
+    ['decision', decision.decision],
+    ['scope', scope],
+    ['type', thing.type],
+    ...(isPublic ? [person === null ? (['text', textOf(thing)] as [string, unknown]) : (['person', person] as [string, unknown])] : []),
+    ...(isPublic ? [] : [['digest', digest(thing.subject)] as [string, unknown]]),
+    ...(scope === 'note' ? [['meeting', meeting.id] as [string, unknown]] : []),
+    ...(scope === 'note' && isPublic ? [['sentences', sentencesOf(thing, digest)] as [string, unknown]] : []),
+    ...(as === null ? [] : [['as', as] as [string, unknown]]),
+    ...(exemption === null ? [] : [['exemption', exemption] as [string, unknown]]),
+    ['reason', reason],
+    ['by', by],
+    ['on', on],
+    ...(review === null ? [] : [['review', review] as [string, unknown]]),
+  ]
+  const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
+  return { file: `records/clearances/${key}-${digest(`${decision.decision} ${thing.subject}`).slice(0, 8)}.md`, text }
+}
+
+function textOf({ findings: [first] }: Thing<NoteFinding>): string {
+  return first.words.trim().replace(/\s+/g, ' ')
+}
+
+function sentencesOf({ findings }: Thing<NoteFinding>, digest: Digest): string[] {
+  return [...new Set(findings.map(({ sentence }) => digest(`sentence ${sentence}`)))]
+}
+
+/** The meeting with every mark, and the actions whose wording a mark stands in. */
+function markAll(records: Records, meeting: Meeting, decisions: readonly Decision[]): Change[] {
+  let marked = meeting
+  for (const field of new Set(decisions.flatMap(({ thing }) => thing.findings.map((finding) => finding.field)))) {
+    const stretches = stretchesIn(decisions, field)
+    if (field === null) marked = reread(meeting, marked.withBody(markText(marked.body, stretches, false)))
+    else {
+      const value = marked.data[field as 'title']
+      marked = reread(meeting, marked.withField([field], markText(value, stretches, true)) ?? marked.text)
+    }
+  }
+  return [{ file: meeting.file, text: marked.text }, ...changedActions(records, meeting, marked)]
+}
+
+function reread({ kind, file, id }: Meeting, text: string): Meeting {
+  const parsed = parseRecord(kind, file, id, text)
+  if ('faults' in parsed)
+    throw new Failure('refused', 'With these marks the meeting could not be read any more.', 'Mark the words by hand.')
+  return parsed.record as unknown as Meeting
+}
+
+interface Stretch extends Taking {
+  start: number
+  end: number
+  where: string
+}
+
+/** What is to be taken out of one text, in order; what overlaps is taken out as one. */
+function stretchesIn(decisions: readonly Decision[], field: string | null): Stretch[] {
+  const all = decisions.flatMap(({ thing, exemption, as }) =>
+    thing.findings
+      .filter((finding) => finding.field === field)
+      .map(({ start, end, place }) => ({
+        start,
+        end,
+        reason: exemption ?? 's40',
+        as,
+        where: `Line ${place.line}, column ${place.column}`,
+      })),
+  )
+  const joined: Stretch[] = []
+  for (const stretch of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1)
+    if (last !== undefined && stretch.start < last.end) last.end = Math.max(last.end, stretch.end)
+    else joined.push({ ...stretch })
+  }
+  return joined
+}
+
+/** From the last to the first, so that no offset moves. */
+function markText(source: string, stretches: readonly Stretch[], isInline: boolean): string {
+  return stretches.reduceRight((text, { start, end, where, ...taking }) => {
+    const marked = markWords(text, start, end, taking, isInline)
+    if (marked === null) throw new Failure('refused', `${where}: no mark fits around these words.`, 'Mark them in the file by hand.')
+    return marked
+  }, source)
+}
+
+/** An action's record has the same wording as its mark in the minutes. */
+function changedActions(records: Records, before: Meeting, after: Meeting): Change[] {
+  const titles = new Map(undertakingsOf(after).map(({ number, title }) => [number, title]))
+  return undertakingsOf(before).flatMap(({ number, title }) => {
+    const action = records.get('action', `${before.id}-${number}`)
+    const changed = titles.get(number)
+    if (action === undefined || changed === undefined || changed === title || action.data.title !== title) return []
+    const text = action.withField(['title'], changed)
+    return text === null ? [] : [{ file: action.file, text }]
+  })
+}

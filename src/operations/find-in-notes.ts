@@ -1,0 +1,127 @@
+// Finds in a meeting's notes what looks like personal data and would be published, and says what was decided about each.
+import { attendanceOf } from '../core/attendance.js'
+import type { MarkedText } from '../core/marked-text.js'
+import { markedTexts } from '../core/marked-text.js'
+import { itemAt, minutesOf } from '../core/minutes.js'
+import type { Place } from '../core/problem.js'
+import { splitOwners } from '../core/record-references.js'
+import type { RecordOf, Records } from '../core/records.js'
+import { resolvePerson } from '../core/references.js'
+import { Clearances, type Digest } from '../redact/clearing/clearances.js'
+import { type NameTakenOut, namesTakenOut } from '../redact/clearing/names-taken-out.js'
+import { sentenceAround } from '../redact/clearing/sentence.js'
+import { subjectOfPerson, subjectOfWords } from '../redact/clearing/subject.js'
+import { PublicNames } from '../redact/projection/public-names.js'
+import { type Replacement, replacementsFor } from '../redact/projection/replace-names.js'
+import type { Register } from '../redact/scan/register.js'
+import { scanText } from '../redact/scan/scan-text.js'
+import type { Sighting } from '../redact/scan/sighting.js'
+import { storeRegister } from '../redact/scan/store-register.js'
+import { blankMarks } from '../redact/scan/without-marks.js'
+
+type Meeting = RecordOf<'meeting'>
+
+export interface NoteFinding extends Sighting {
+  /** The frontmatter field it stands in, or null for the body; `start` and `end` count in that text. */
+  field: string | null
+  /** Where, in words: `item 3`, `title`. */
+  where: string
+  place: Place
+  /** The words as written; private. */
+  words: string
+  /** What it is about: one decision for all with the same. */
+  subject: string
+  sentence: string
+  /** The words with some of what stands around them, on one line; private. */
+  context: string
+  /** What allows it to stand: the id of a clearance, or `mark` for a clearing mark around it; null while undecided. */
+  clearedBy: string | null
+}
+
+/** What decisions are read with: the store's key, and the day on which they must hold. */
+export interface Deciding {
+  digest: Digest
+  asOf: string
+}
+
+/** Everything in the notes that looks personal and that no redaction takes out, in order. */
+export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }: Deciding): NoteFinding[] {
+  const clearances = new Clearances(records, meeting, digest, asOf)
+  const own = peopleOf(records, meeting)
+  const register = storeRegister(records, {
+    of: (person) => clearances.standingOf(person, own.has(person.id)),
+    publicTexts: clearances.publicTexts(),
+    takenOut: namesTakenOutOf(records, meeting).map(({ name }) => name),
+  })
+  const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date)
+  return markedTexts(meeting).flatMap((text) => findIn(text, meeting, register, replacements, clearances))
+}
+
+/** The names that the marks of a meeting's notes take out. */
+export function namesTakenOutOf(records: Records, meeting: Meeting): NameTakenOut[] {
+  return namesTakenOut(markedTexts(meeting), storeRegister(records))
+}
+
+function findIn(
+  text: MarkedText,
+  meeting: Meeting,
+  register: Register,
+  replacements: readonly Replacement[],
+  clearances: Clearances,
+): NoteFinding[] {
+  const source = blankMarks(blankNames(text.source, replacements), text.marks)
+  return scanText(source, register).map((sighting) => {
+    const words = text.source.slice(sighting.start, sighting.end)
+    const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
+    const subject = person === null ? subjectOfWords(sighting.type, words) : subjectOfPerson(person)
+    const sentence = sentenceAround(source, sighting.start, sighting.end)
+    const finding = {
+      ...sighting,
+      field: text.field,
+      where: whereIn(meeting, text, sighting.start),
+      words,
+      subject,
+      sentence,
+      context: contextOf(source, sighting),
+    }
+    return { ...finding, place: text.place(sighting.start), clearedBy: clearedBy(finding, text, clearances) }
+  })
+}
+
+/** Somebody who is not published by name beats every decision. */
+function clearedBy(finding: Omit<NoteFinding, 'place' | 'clearedBy'>, text: MarkedText, clearances: Clearances): string | null {
+  if (finding.rule.startsWith('protected')) return null
+  const isMarked = text.marks.some(({ name, start, end }) => name === 'clear' && start <= finding.start && finding.end <= end)
+  return isMarked ? 'mark' : (clearances.publishing(finding)?.id ?? null)
+}
+
+/** The names that the public copy replaces by itself are no findings. */
+function blankNames(source: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce((text, { pattern }) => text.replace(pattern, (name) => ' '.repeat(name.length)), source)
+}
+
+/** Whoever was at the meeting or sent apologies, chaired it or took notes, or owns one of its actions. */
+function peopleOf(records: Records, meeting: Meeting): ReadonlySet<string> {
+  const { chair, notetaker, date, attendees, apologies, absent, approval } = meeting.data
+  const deputised = [...attendees, ...apologies, ...(absent ?? [])].flatMap((who) =>
+    typeof who === 'string' ? [] : (who['deputising-for'] ?? []),
+  )
+  const owners = minutesOf(meeting).marks.flatMap(({ attributes }) => splitOwners(attributes.owners ?? ''))
+  const named = [chair, notetaker ?? '', approval?.by ?? '', ...deputised, ...owners].map((word) => resolvePerson(records, word, date))
+  return new Set([...attendanceOf(records, meeting).map(({ person }) => person), ...named].flatMap((person) => person?.id ?? []))
+}
+
+function whereIn(meeting: Meeting, text: MarkedText, offset: number): string {
+  if (text.field !== null) return text.field
+  const item = itemAt(minutesOf(meeting), offset)
+  return item === null ? 'above item 1' : `item ${item}`
+}
+
+const AROUND = 60
+
+function contextOf(source: string, { start, end }: Sighting): string {
+  return source
+    .slice(Math.max(0, start - AROUND), end + AROUND)
+    .replace(/\s+/g, ' ')
+    .trim()
+}

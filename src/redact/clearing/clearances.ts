@@ -1,0 +1,70 @@
+// The decisions a store holds about words that look like personal data, and which of them hold for a finding.
+import type { RecordOf, Records } from '../../core/records.js'
+import { isInRole } from '../../core/references.js'
+import type { Standing } from '../scan/register.js'
+import type { Sighting } from '../scan/sighting.js'
+import { subjectOfPerson, subjectOfWords } from './subject.js'
+
+export type Clearance = RecordOf<'clearance'>
+
+/** A keyed digest of a text, the same for the same text in one store and telling nothing without the store's key. */
+export type Digest = (text: string) => string
+
+export interface FindingToDecide extends Pick<Sighting, 'type'> {
+  subject: string
+  /** The words of the sentence it stands in. */
+  sentence: string
+}
+
+export class Clearances {
+  private readonly current: readonly Clearance[]
+
+  constructor(
+    records: Records,
+    private readonly meeting: RecordOf<'meeting'>,
+    private readonly digest: Digest,
+    asOf: string,
+  ) {
+    this.current = records.of('clearance').filter(({ data: { review } }) => review === undefined || asOf < review)
+  }
+
+  /** Whether a person's name may stand: one of the meeting's own people, or somebody cleared for a role they are in, or always. */
+  standingOf(person: RecordOf<'person'>, isOfTheMeeting: boolean): Standing {
+    if (person.data.publish !== 'name') return 'protected'
+    if (isOfTheMeeting) return 'public'
+    const cleared = this.current.some(
+      ({ data }) =>
+        data.decision === 'publish' &&
+        data.person === person.id &&
+        (data.scope === 'always' || (data.scope === 'role' && isInRole(person, this.meeting.data.date))),
+    )
+    return cleared ? 'public' : 'ask'
+  }
+
+  /** The texts that may always be published. */
+  publicTexts(): string[] {
+    return this.current.flatMap(({ data }) => (data.decision === 'publish' && data.scope === 'always' ? (data.text ?? []) : []))
+  }
+
+  /** The decision to publish that holds for a finding of this meeting; a changed sentence ends it. */
+  publishing(finding: FindingToDecide): Clearance | undefined {
+    return this.current.find(({ data }) => {
+      if (data.decision !== 'publish' || !isAbout(data, finding)) return false
+      if (data.scope === 'always') return true
+      return data.meeting === this.meeting.id && data.sentences?.includes(this.digest(`sentence ${finding.sentence}`)) === true
+    })
+  }
+
+  /** The decision to take the words out, whether in this meeting or always. */
+  removing({ subject }: Pick<FindingToDecide, 'subject'>): Clearance | undefined {
+    const digest = this.digest(subject)
+    return this.current.find(
+      ({ data }) => data.decision !== 'publish' && data.digest === digest && (data.scope === 'always' || data.meeting === this.meeting.id),
+    )
+  }
+}
+
+function isAbout({ type, text, person }: Clearance['data'], finding: FindingToDecide): boolean {
+  if (person !== undefined) return finding.subject === subjectOfPerson(person)
+  return text !== undefined && subjectOfWords(type, text) === finding.subject
+}

@@ -1,0 +1,171 @@
+// Reads how many a phrase counts: a number, a range, "both", "a couple of", "fewer than five".
+import { isLabel } from './nouns.js'
+import { followsOn, numberAt, type Token } from './tokens.js'
+
+export interface Quantity {
+  /** The index of the first token that belongs to it, "only" and "fewer than" with it. */
+  from: number
+  /** The index of the token after it. */
+  next: number
+  /** What the count may be: one number, or the two ends of a range. */
+  ends: readonly number[]
+  /** Whether what is counted stands in the plural, in the singular, or may stand in either. */
+  counts: 'one' | 'many' | 'either'
+}
+
+/** The quantity that begins at a token; null where none does. */
+export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+  const range = rangeAt(tokens, at)
+  if (range !== null) return withWordsBefore(tokens, at, range)
+  const word = wordAt(tokens, at)
+  return word === null ? null : withWordsBefore(tokens, tokens[at]?.plain === 'both' ? at : at - 1, word)
+}
+
+type Read = Omit<Quantity, 'from'>
+
+/** A number or a range: "two", "2–3", "five or six", "between two and four", "two or more". */
+function rangeAt(tokens: readonly Token[], at: number): Read | null {
+  const first = numberAt(tokens, at)
+  if (first === null || !Number.isInteger(first.value) || isName(tokens, at)) return null
+  const second = isRangeGap(tokens, first.next) ? numberAt(tokens, first.next) : joinedNumber(tokens, at, first.next)
+  if (second !== null) return { next: second.next, ends: [first.value, second.value], counts: 'many' }
+  const next = afterRepeated(tokens, first.next, first.value)
+  const isOpen = tokens[next]?.plain === 'or' && /^(?:more|fewer|less)$/.test(tokens[next + 1]?.plain ?? '')
+  return { next: isOpen ? next + 2 : next, ends: [first.value], counts: first.value === 1 && !isOpen ? 'one' : 'many' }
+}
+
+function isRangeGap(tokens: readonly Token[], at: number): boolean {
+  return /^ ?[-‐‑‒–—−] ?$/.test(tokens[at]?.gap ?? '') && tokens[at]?.isNumber === true
+}
+
+function joinedNumber(tokens: readonly Token[], at: number, joint: number): ReturnType<typeof numberAt> {
+  const [joiner, before] = [tokens[joint], tokens[at - 1]]
+  if (!followsOn(joiner) || !followsOn(tokens[joint + 1])) return null
+  const joins = joiner.plain === 'or' || joiner.plain === 'to' || (joiner.plain === 'and' && before?.plain === 'between')
+  return joins ? numberAt(tokens, joint + 1) : null
+}
+
+/** "two (2)": the number once more. */
+function afterRepeated(tokens: readonly Token[], next: number, value: number): number {
+  const again = tokens[next]?.gap === ' (' ? numberAt(tokens, next) : null
+  return again?.value === value && tokens[again.next]?.gap.startsWith(')') === true ? again.next : next
+}
+
+/** A number that names a thing, a share ("one in ten") or every one of them ("any one child"). */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
+  if (before === undefined || !followsOn(tokens[at])) return false
+  if (isLabel(before, earlier)) return true
+  if (/^(?:every|per|any|each|no)$/.test(before.plain)) return before.plain !== 'no' || tokens[at]?.plain === 'one'
+  return before.plain === 'in' && numberAt(tokens, at - 2) !== null && (earlier?.plain === 'one' || earlier?.plain === '1')
+}
+
+const PARENTAL = /^(?:parent|mother|father|mum|dad|carer|adult|person|people|male|female|man|woman|household|family)s?$|^families$/
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['trio', 3],
+  ['handful', 3],
+  ['few', 3],
+])
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+  ['5th', 5],
+])
+
+const SINGLES: ReadonlySet<string> = new Set(['only', 'single', 'sole'])
+
+/** Whether a quantity may begin at such a token. */
+export function mayCount({ value, plain }: Token): boolean {
+  return value !== null || plain === 'both' || GROUPS.has(plain) || ORDINALS.has(plain) || SINGLES.has(plain)
+}
+
+/** A word that counts, all but the first with their article: "both", "a couple of", "a single", "the only", "a second". */
+function wordAt(tokens: readonly Token[], at: number): Read | null {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (token === undefined || next === undefined) return null
+  if (token.plain === 'both') return { next: at + 1, ends: [2], counts: 'many' }
+  if (before === undefined || !followsOn(token)) return null
+  const one = { next: at + 1, ends: [ORDINALS.get(token.plain) ?? 1], counts: 'one' as const }
+  if (token.plain === 'only') return /^(?:the|an|his|her|their)$/.test(before.plain) ? one : null
+  if (!/^(?:a|the|this|that|only)$/.test(before.plain)) return null
+  if (ORDINALS.has(token.plain)) return one
+  if (SINGLES.has(token.plain)) return PARENTAL.test(next.plain) ? null : one
+  const group = GROUPS.get(token.plain)
+  if (group === undefined || (token.plain === 'few' && before.plain !== 'a')) return null
+  return { next: next.plain === 'of' && !isOfTheWhole(tokens, at + 2) ? at + 2 : at + 1, ends: [group], counts: 'many' }
+}
+
+/** "a couple of the boys": the determiners are read with the whole that they are part of. */
+function isOfTheWhole(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|these|those|our|their|them|whom)$/.test(tokens[at]?.plain ?? '')
+}
+
+/** What goes with the quantity after it, the longest first, and what it does to the number. */
+const PHRASES_BEFORE: readonly (readonly [words: string, change: number])[] = [
+  ['no more than', 0],
+  ['no fewer than', 0],
+  ['no less than', 0],
+  ['not more than', 0],
+  ['fewer than', -1],
+  ['less than', -1],
+  ['more than', 1],
+  ['greater than', 1],
+  ['as few as', 0],
+  ['all but', 0],
+  ['all except', 0],
+  ['at least', 0],
+  ['at most', 0],
+  ['up to', 0],
+]
+/** No article and no "their": what goes is the count, and the sentence reads on. */
+const BEFORE_WORDS = new Set(
+  'only just merely exactly approximately roughly nearly almost between under all another further additional other remaining first last'.split(
+    ' ',
+  ),
+)
+const CHANGES: ReadonlyMap<string, number> = new Map([
+  ['under', -1],
+  ['<', -1],
+  ['>', 1],
+])
+const BEFORE: readonly { parts: readonly string[]; change: number }[] = [
+  ...PHRASES_BEFORE.map(([words, change]) => ({ parts: words.split(' '), change })),
+  ...[...BEFORE_WORDS].map((word) => ({ parts: [word], change: CHANGES.get(word) ?? 0 })),
+]
+const LAST_WORDS = new Set(BEFORE.map(({ parts }) => parts.at(-1)))
+
+function withWordsBefore(tokens: readonly Token[], at: number, read: Read): Quantity {
+  let [from, change] = [at, 0]
+  for (let steps = 0; steps < 3; steps++) {
+    const step = stepBefore(tokens, from)
+    if (step === null) break
+    from -= step.length
+    change += step.change
+  }
+  return { ...read, from, ends: read.ends.map((end) => end + change) }
+}
+
+function stepBefore(tokens: readonly Token[], from: number): { length: number; change: number } | null {
+  const before = tokens[from - 1]
+  if (before === undefined) return null
+  if (/^[<>≤≥]$/.test(before.text)) return { length: 1, change: CHANGES.get(before.text) ?? 0 }
+  if (!LAST_WORDS.has(before.plain) || !followsOn(tokens[from])) return null
+  const found = BEFORE.find(({ parts }) => parts.every((part, i) => isPart(tokens, from - parts.length + i, part, i)))
+  return found === undefined ? null : { length: found.parts.length, change: found.change }
+}
+
+function isPart(tokens: readonly Token[], at: number, part: string, i: number): boolean {
+  return tokens[at]?.plain === part && (i === 0 || followsOn(tokens[at]))
+}
+
+/** Whether the quantity stands for the rest as well: "all but two". */
+export function isRest(tokens: readonly Token[], { from }: Quantity): boolean {
+  return tokens[from]?.plain === 'all' && /^(?:but|except)$/.test(tokens[from + 1]?.plain ?? '')
+}

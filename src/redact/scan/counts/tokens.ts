@@ -1,0 +1,104 @@
+// Parts a text into words, numbers and signs, and reads the value of a number in digits or in words.
+import { plainOf } from '../words.js'
+
+export interface Token {
+  start: number
+  end: number
+  /** In lower case, without a possessive's ending. */
+  plain: string
+  /** As written. */
+  text: string
+  /** What stands between it and the token before. */
+  gap: string
+  isPossessive: boolean
+  /** Written in digits. */
+  isNumber: boolean
+  /** Of a number in digits or of one word. */
+  value: number | null
+}
+
+/** Signs that say what the number beside them is; other signs stand in the gaps. */
+const TOKEN =
+  /\d{1,12}(?:[,.:/]\d{1,12}){0,4}(?:-?\p{L}[\p{L}\p{M}-]{0,40})?|\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:['’&-]\p{L}[\p{L}\p{M}\p{N}]{0,40}){0,5}(?:\((?:s|es|ren)\))?|[%<>≤≥£$€]/giu
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+    const end = index + written.length
+    const isNumber = /^\d[\d,.:/]*$/.test(written)
+    const lower = plainOf(written)
+    const plain = /['’]s$/.test(lower) ? lower.slice(0, -2) : lower
+    const isPossessive = plain !== lower || (lower.endsWith('s') && /['’]/.test(text.charAt(end)))
+    const value = isNumber ? digitsValue(written) : (VALUES.get(plain) ?? null)
+    tokens.push({ start: index, end, text: written, plain, gap: text.slice(last, index), isPossessive, isNumber, value })
+    last = end
+  }
+  return tokens
+}
+
+function digitsValue(written: string): number | null {
+  return /^(?:\d{1,12}(?:\.\d{1,6})?|\d{1,3}(?:,\d{3}){1,4})$/.test(written) ? Number(written.replaceAll(',', '')) : null
+}
+
+/** Whether only spaces, or one line's end, part a token from the one before. */
+export function followsOn(token: Token | undefined): token is Token {
+  return token !== undefined && (token.gap === ' ' || /^(?:[ \t\u00a0]{1,20}|[ \t]{0,20}\n[ \t]{0,20})$/.test(token.gap))
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i] as const),
+  ...TENS.flatMap((ten, i) => [
+    [ten, 20 + 10 * i] as const,
+    ...UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const),
+  ]),
+])
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+])
+
+export interface NumberFound {
+  value: number
+  /** The index of the token after it. */
+  next: number
+}
+
+/** The number that begins at a token, "two", "1,500" or "one hundred and two"; null where none does, or something touches it. */
+export function numberAt(tokens: readonly Token[], at: number): NumberFound | null {
+  const first = tokens[at]
+  if (first === undefined || first.value === null || touches(first, tokens[at - 1])) return null
+  let found: NumberFound = { value: first.value, next: at + 1 }
+  for (let steps = 0; steps < 5; steps++) {
+    const longer = goOn(tokens, found)
+    if (longer === null) break
+    found = longer
+  }
+  return found
+}
+
+/** With one word more: "two hundred", "twenty one", "one hundred and two". */
+function goOn(tokens: readonly Token[], { value, next }: NumberFound): NumberFound | null {
+  const [word, before] = [tokens[next], tokens[next - 1]]
+  if (!followsOn(word)) return null
+  const scale = SCALES.get(word.plain)
+  if (scale !== undefined) return { value: value * scale, next: next + 1 }
+  const isJoined = value >= 100 && word.plain === 'and'
+  const more = tokens[isJoined ? next + 1 : next]?.value ?? null
+  if (more === null || !(isJoined || (TENS.includes(before?.plain ?? '') && more < 10))) return null
+  return { value: value + more, next: next + (isJoined ? 2 : 1) }
+}
+
+/** Part of a longer number or code, or money. */
+function touches({ gap }: Token, before: Token | undefined): boolean {
+  if (before === undefined) return /[.#]$/.test(gap)
+  return (gap === '' && !/[%<>≤≥]/.test(before.text)) || /^[£$€]$/.test(before.text) || /[.#/_]$/.test(gap)
+}

@@ -1,0 +1,37 @@
+// The parts of a street address, as sources for patterns: house, street, place.
+import { DASHES } from './matching.js'
+import { POSTCODE } from './postcode.js'
+
+export const SURE = 'Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Mews|Terrace|Gardens|Gdns|Grove|Boulevard|Blvd'
+const OTHER =
+  'St|Av|Ln|Close|Cl|Drive|Dr|Place|Pl|Square|Sq|Terr|Way|Walk|Hill|Rise|Row|Court|Ct|Park|Green|View|Parade|Path|Passage|Yard|Quay|Wharf|Gate|' +
+  'Broadway|Embankment|Circus|Common|Croft|Dene|Fields?|Mead|Meadows?|Oval|Orchard|Promenade|Ridge|Vale|Villas|Woods?|End|Approach|Arcade|' +
+  'Bank|Bridge|Brow|Causeway|Chase|Copse|Cottages?|Dale|Estate|Esplanade|Garth|Glade|Glen|Heath|Heights|Holt|House|Knoll|Lea|Loan|Lodge|Mall|' +
+  'Mansions|Mount|Nook|Paddocks?|Spinney|Strand|Wynd|Alley|Highway|Parkway|Trail|Pike|Towers?|Drove|Fold|Gait|Haven|Hollow|Island|Reach|Side|Buildings'
+
+export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
+export const STREET = `(?:${SURE}|${OTHER}|${SURE.toUpperCase()}|${OTHER.toUpperCase()})(?![A-Za-z0-9À-ɏ])`
+export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)(?![A-Za-z0-9À-ɏ])`
+
+export const FLAT =
+  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?![A-Za-z0-9À-ɏ%]))'
+export const HOUSE_NUMBER = `(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
+export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
+export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
+export const SMALL_NAME =
+  "(?!(?:the|of|and|or|to|in|on|a|an|for|by|with|from|at|this|that|one|per|down|our|is|are|was|were|as|have|has|had|cases?|child(?:ren)?|years?|months?|weeks?|days?|hours?|minutes?|miles?|people|families|schools?|members?|times?|ways?|out|off|up|million|pages?)[ \\n])[a-z][a-z'’]{1,20} "
+export const HOUSE_WORD =
+  '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|Building|Buildings|Annexe)'
+export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_WORD}`
+
+const NO_PLACE =
+  '(?!(?:The|She|He|They|But|And|When|Who|It|We|If|In|On|At|An|This|That|Police|Social|Mum|Dad|Child|Mr|Mrs|Ms|Miss|Dr|There|His|Her|Their|DOB|Tel|NHS|UPN)(?![A-Za-zÀ-ɏ]))'
+const PLACE_WORD = `${NO_PLACE}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,25}`
+const POST = `(?:${POSTCODE}|[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d))`
+
+/** What follows a street and belongs to it, read from there on: places one after another to a postcode, or two after commas. */
+export const TO_POSTCODE = new RegExp(`(?:[,.]?[ \\n]{1,5}(?:${PLACE_WORD}|upon|on|under|by|le)){0,8}[,.]?[ \\n]{1,5}${POST}`, 'uy')
+export const PLACES = new RegExp(
+  `(?:(?: (?:North|South|East|West)(?![A-Za-zÀ-ɏ]))?(?:, ?\\n? {0,4}${PLACE_WORD}(?: (?:(?:upon|under|le) )?${PLACE_WORD}){0,2}){0,2})`,
+  'uy',
+)

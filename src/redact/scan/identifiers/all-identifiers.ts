@@ -1,0 +1,49 @@
+// Finds every number with structure in a text: the one door to the detectors of this folder.
+import type { Sighting } from '../sighting.js'
+import { ages, MAY_BE_AGE } from './age.js'
+import { bankAccounts } from './bank-account.js'
+import { caseReferences } from './case-reference.js'
+import { datesOfBirth } from './date-of-birth.js'
+import { drivingLicences } from './driving-licence.js'
+import { emailAddresses } from './email-address.js'
+import { ipAddresses } from './ip-address.js'
+import { longNumbers } from './long-number.js'
+import { nationalInsuranceNumbers } from './national-insurance-number.js'
+import { nhsNumbers } from './nhs-number.js'
+import { inPassages } from './passages.js'
+import { passportNumbers } from './passport-number.js'
+import { phoneNumbers } from './phone-number.js'
+import { postcodes } from './postcode.js'
+import { postcodeSectors } from './postcode-sector.js'
+import { settleOverlaps } from './settle-overlaps.js'
+import { MAY_BE_ADDRESS, streetAddresses } from './street-address.js'
+import { uniquePupilNumbers } from './unique-pupil-number.js'
+import { vehicleRegistrations } from './vehicle-registration.js'
+
+const WITH_DIGITS: readonly ((text: string) => Sighting[])[] = [
+  nhsNumbers,
+  nationalInsuranceNumbers,
+  uniquePupilNumbers,
+  postcodes,
+  postcodeSectors,
+  phoneNumbers,
+  caseReferences,
+  vehicleRegistrations,
+  passportNumbers,
+  drivingLicences,
+  bankAccounts,
+  ipAddresses,
+  longNumbers,
+]
+const DIGITS = /\d+/g
+
+/** The sightings of all detectors in the order of the text, with overlaps settled. The text is read as normalised before. */
+export function identifiersIn(text: string): Sighting[] {
+  return settleOverlaps(text, [
+    ...inPassages(text, DIGITS, (passage) => WITH_DIGITS.flatMap((detector) => detector(passage))),
+    ...inPassages(text, MAY_BE_AGE, ages),
+    ...inPassages(text, MAY_BE_ADDRESS, streetAddresses),
+    ...emailAddresses(text),
+    ...datesOfBirth(text),
+  ])
+}

@@ -1,0 +1,78 @@
+// Finds the references of cases: social care, police, courts, health and partnership records.
+import type { Sighting } from '../sighting.js'
+import { always, END, type Found, isBusinessNumber, type Kind, START, sightingsOf } from './matching.js'
+
+const MARK = '(?: ?(?:ID|IDs|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,3} ?[:#=]? ?(?:is |was )?'
+const VALUE = '[A-Za-z]{0,6}[-/.]?\\d[A-Za-z0-9]{0,14}(?:[-/][A-Za-z0-9]{1,12}){0,5}'
+
+/** Record systems and police logs whose name alone says what the number is; and those that are also words. */
+const SYSTEM =
+  'Mosaic|LCS|ICS|EHM|Liquidlogic|Framework-?i|Care ?First|RiO|SystmOne|EMIS|CPOMS|Azeus|CRIS|Merlin|NSPIS|HOLMES|PNC|PND|CAD|CRN|LADO|MARAC|MAPPA|ViSOR|Arbor|SIMS'
+const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'giu')
+
+const SUBJECT =
+  'case|crime|police|court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|' +
+  'claim|allegation|social care|application|appeal|investigation|occurrence|log|safeguarding|service user|carer|claimant|tenancy|housing|prison|' +
+  'prisoner|niche|athena|eclipse|connect|protocol|synergy|capita|storm|MASH|SPA|EHCP|our|your|their|the'
+const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|IDs?|identifier|#)'
+const LABELLED = new RegExp(
+  `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,3}(?:${LABEL}(?![A-Za-zÀ-ɏ])\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
+  'giu',
+)
+const SUBJECT_ALONE = new RegExp(
+  `${START}(?:case|crime|incident|referral|log) (?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,4}|[A-Z]{1,6}[-/]?\\d{3,10})${END}`,
+  'giu',
+)
+
+const SLASHED = new RegExp(`${START}[A-Za-z]{2,8}(?:[-/][A-Za-z]{1,5})?[-/](?:19|20)?\\d\\d[-/]\\d{3,7}${END}`, 'gu')
+const SLASHED_LAST_YEAR = new RegExp(
+  `${START}[A-Z]{2,6}[-/](?!(?:19|20)\\d\\d[-/])\\d{3,7}[-/](?:(?:19|20)\\d\\d|\\d\\d)(?:[-/]\\d{2,5}){0,2}${END}`,
+  'gu',
+)
+const REVIEW = new RegExp(
+  `${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SIN|CDR|CIN|CPP?|LAC|CLA)[-/](?:(?:19|20)?\\d\\d[-/]\\d{1,2}|\\d{3,7})${END}|${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|[A-Z]{1,4}SC[PB]) (?:19|20)\\d\\d[-/ ]\\d{3,4}${END}`,
+  'gu',
+)
+const POLICE = new RegExp(
+  `${START}(?:\\d{6,8}/\\d\\d|\\d{2}/\\d{4,7}/\\d\\d|\\d{1,5}/\\d{1,2} ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\d{2,4}|\\d{2}[A-Z]{3}\\d{4,7}|\\d{2}[A-Z]{2}\\d{7})${END}`,
+  'gu',
+)
+/** HM Courts & Tribunals Service: court, year, kind of case, number. */
+const COURT = new RegExp(
+  `${START}(?:court )?(?:case )?(?:[A-Z]{2} ?\\d{2} ?[A-Z] ?\\d{5}|[ASTU]20\\d\\d ?\\d{4}|[A-Z]{2} ?20\\d\\d ?[A-Z] ?\\d{4,5})${END}`,
+  'giu',
+)
+
+const YEARS = /(?:^|[^\d/-])(?:(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d(?:\d\d)?|\d{1,2}[-/]\d{1,2}[-/]\d{2}(?:\d\d)?|(?:19|20)\d\d-\d\d-\d\d)$/
+const BOTH_YEARS = /(?:19|20)\d\d[-/](?:19|20)\d\d$/
+const PAPERS = /^(?:ISO|IEC|BS|EN|RFC|DFE|HM|COVID|CVE|ISBN|FIPS)[-/]/i
+
+/** What the number belongs to (Mosaic ID, crime ref, case no.) is covered with it. Years and the numbers of papers are none. */
+export function caseReferences(text: string): Sighting[] {
+  const labelled = (rule: string) => (found: Found) => labelledOf(text, found, rule)
+  return [
+    ...sightingsOf(text, SYSTEM_NUMBER, labelled('record-system-number')),
+    ...sightingsOf(text, LABELLED, labelled('labelled-reference')),
+    ...sightingsOf(text, SUBJECT_ALONE, labelled('labelled-reference')),
+    ...sightingsOf(text, SLASHED, slashedOf),
+    ...sightingsOf(text, SLASHED_LAST_YEAR, slashedOf),
+    ...sightingsOf(text, REVIEW, always('CASE_REFERENCE', 'case-reference')),
+    ...sightingsOf(text, POLICE, always('CASE_REFERENCE', 'police-reference')),
+    ...sightingsOf(text, COURT, always('CASE_REFERENCE', 'court-number')),
+  ]
+}
+
+function labelledOf(text: string, found: Found, rule: string): Kind | null {
+  const value = /\S*$/.exec(found.text)?.[0] ?? ''
+  const isTold = /\b(?:ref|reference|case|crime|court|ID)\b/i.test(found.text)
+  const least = /\b(?:case|crime|court|referral|incident)\b/i.test(found.text) ? 2 : 3
+  if (value.replace(/\D/g, '').length < least || YEARS.test(` ${value}`)) return null
+  if (isBusinessNumber(text, found.start) || (!isTold && /^(?:the |our |your |their )?(?:nos?|numbers?|#)[ .:#]/i.test(found.text)))
+    return null
+  return { type: 'CASE_REFERENCE', rule }
+}
+
+function slashedOf(found: Found): Kind | null {
+  if (BOTH_YEARS.test(found.text) || PAPERS.test(found.text)) return null
+  return /^[A-Z]{2}|^[a-z]+[/]/.test(found.text) ? { type: 'CASE_REFERENCE', rule: 'case-reference' } : null
+}

@@ -1,0 +1,71 @@
+// What every detector of numbers needs: the sightings of a pattern, and the words that stand around a place.
+import type { Sighting, SightingType } from '../sighting.js'
+
+/** Put before or after a pattern: no letter or digit touches it. */
+export const START = '(?<![A-Za-z0-9À-ɏ])'
+export const END = '(?![A-Za-z0-9À-ɏ])'
+
+/** The dashes people type, for use inside a character class. */
+export const DASHES = '\\-‐‑‒–—−'
+
+/** Between two parts of one number: a space or two, or a line end and the next line's indent. */
+export const GAP = '(?:[ \\t]{1,2}|\\n {0,4})'
+
+/** Between two digits of one number, if anything is: a space, dot or dash, or a line end. */
+export const SEPARATOR = `(?:[ .${DASHES}]|\\n {0,4})?`
+
+export interface Found {
+  text: string
+  start: number
+  end: number
+}
+
+export interface Kind {
+  type: SightingType
+  rule: string
+}
+
+/** The sightings of a global pattern; `judge` says what each match is, or null for nothing. */
+export function sightingsOf(text: string, pattern: RegExp, judge: (found: Found) => Kind | null): Sighting[] {
+  const sightings: Sighting[] = []
+  for (const match of text.matchAll(pattern)) {
+    const found = { text: match[0], start: match.index, end: match.index + match[0].length }
+    const kind = judge(found)
+    if (kind !== null) sightings.push({ start: found.start, end: found.end, type: kind.type, rule: kind.rule })
+  }
+  return sightings
+}
+
+/** A judge for patterns that are always the same thing. */
+export function always(type: SightingType, rule: string): () => Kind {
+  return () => ({ type, rule })
+}
+
+export function wordsBefore(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at)
+}
+
+export function wordsAfter(text: string, at: number, length: number): string {
+  return text.slice(at, at + length)
+}
+
+/** Whether a word of the context stands near: up to `before` characters ahead of the find or `after` behind it. */
+export function standsNear(text: string, found: Found, context: RegExp, before = 40, after = 25): boolean {
+  return context.test(wordsBefore(text, found.start, before)) || context.test(wordsAfter(text, found.end, after))
+}
+
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '')
+}
+
+export function lettersAndDigitsOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
+}
+
+const BUSINESS =
+  /\b(?:purchase order|order|P\.?O\.?|invoice|requisition|quote|URN|ISBN|ISSN|DOI|charity|company|contract|grant|tender|VAT|budget|cost centre|cost code|supplier|product|part|serial|model|asset|policy|form|paper|document|item|action|agenda|KPI|room|section|paragraph|page|version|standard)(?: (?:registration|reference|ref|no|number|code|id)\.?){0,2}[ :#(]{0,3}$/i
+
+/** Whether the words just before say that the number counts papers, orders or organisations, not people. */
+export function isBusinessNumber(text: string, start: number): boolean {
+  return BUSINESS.test(wordsBefore(text, start, 45))
+}

@@ -1,0 +1,38 @@
+// Reads only the parts of a text where something can be: the words around its digits, or around words that announce it.
+import type { Sighting } from '../sighting.js'
+
+/** Words this far from an anchor still tell what it is. */
+const AROUND = 100
+
+/** What a detector sees in the passages around the matches of a global pattern, in offsets of the whole text. */
+export function inPassages(text: string, anchor: RegExp, detector: (passage: string) => Sighting[]): Sighting[] {
+  return passagesAround(text, anchor).flatMap(({ from, to }) =>
+    detector(text.slice(from, to)).map((sighting) => ({ ...sighting, start: sighting.start + from, end: sighting.end + from })),
+  )
+}
+
+interface Passage {
+  from: number
+  to: number
+}
+
+function passagesAround(text: string, anchor: RegExp): Passage[] {
+  const passages: Passage[] = []
+  for (const { 0: word, index } of text.matchAll(anchor)) {
+    const last = passages.at(-1)
+    const to = index + word.length + AROUND
+    if (last !== undefined && index - AROUND <= last.to) last.to = to
+    else passages.push({ from: Math.max(0, index - AROUND), to })
+  }
+  return passages.map((passage) => betweenWords(text, passage))
+}
+
+/** Drops the half words at the ends. */
+function betweenWords(text: string, { from, to }: Passage): Passage {
+  const head = /\s/.exec(text.slice(from, from + AROUND))
+  const tail = /\s\S*$/.exec(text.slice(to - AROUND, to))
+  return {
+    from: from === 0 || head === null ? from : from + head.index,
+    to: to >= text.length || tail === null ? Math.min(to, text.length) : to - AROUND + tail.index,
+  }
+}

@@ -1,0 +1,69 @@
+// Finds telephone numbers, British and foreign, with their extensions.
+import type { Sighting } from '../sighting.js'
+import { isDateOrYears } from './date-forms.js'
+import {
+  always,
+  DASHES,
+  digitsOf,
+  type Found,
+  isBusinessNumber,
+  type Kind,
+  START,
+  sightingsOf,
+  wordsAfter,
+  wordsBefore,
+} from './matching.js'
+
+const S = `(?:[ .()${DASHES}]{0,3}|\\n {0,4})`
+const EXTENSION = '(?:,? {0,2}\\(?(?:ext(?:ension|n)?\\.?|x|#) ?:? ?\\d{1,6}\\)?|/\\d{1,6}(?!\\d|/))?'
+const NOT_IN_NUMBER = '(?<![\\d£$€]|\\d[./])'
+
+const UK_ABROAD = `(?:\\(?(?:\\+|00) ?44${S}(?:\\(?0\\)?)?(?:${S}\\d){9,10}|44${S}7(?:${S}\\d){9})(?!\\d)`
+const ABROAD = `\\(?(?:\\+|00)\\(?[1-9](?:${S}\\d){6,14}(?!\\d)`
+const INTERNATIONAL = new RegExp(`${NOT_IN_NUMBER}(?:${UK_ABROAD}|${ABROAD})${EXTENSION}`, 'giu')
+const NATIONAL = new RegExp(`${NOT_IN_NUMBER}(?:\\(?0\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9})(?!\\d)${EXTENSION}`, 'giu')
+const SHORT_FREE = new RegExp(`${NOT_IN_NUMBER}0(?:800|845|808)[ ${DASHES}]?(?:\\d{4}|\\d\\d \\d\\d)(?!\\d)`, 'gu')
+const AMERICAN = new RegExp(
+  `${NOT_IN_NUMBER}(?<!\\d[${DASHES}])(?:1[ .${DASHES}])?(?:\\(\\d{3}\\) ?|\\d{3}[.${DASHES}])\\d{3}[ .${DASHES}]\\d{4}(?!\\d)${EXTENSION}`,
+  'giu',
+)
+const LOCAL = new RegExp(`${START}\\(?\\d{2,15}\\)?(?:[ .(${DASHES}]{1,3}\\d{2,6}\\)?){0,5}(?!\\d|[:/]\\d)${EXTENSION}`, 'giu')
+const EXTENSION_ALONE = new RegExp(`${START}(?<!\\d[ ,(]{1,3})ext(?:ension|n)?\\.? ?(?:no\\.? |number )?\\d{2,6}(?!\\d)`, 'giu')
+
+const CONTEXT =
+  /\b(?:tel(?:ephone|s)?|(?:tele)?phon(?:e|es|ed|ing)|mobile|mob|cell|call(?:s|ed|ing)?|ring|rang|contact(?:ed)?|fax|text(?:ed)?|whatsapp|landline|helpline|hotline|reach(?:ed)?|answering|dial(?:led)?)\b[^\n\d]{0,28}$/i
+const CONTEXT_AFTER = /^ ?[-–]? ?(?:office|fax|mobile|home|work|tel|landline)\b/i
+
+/**
+ * Ofcom, National Telephone Numbering Plan: 0 and nine or ten digits, or +44 and as many, with brackets, spaces, dots and
+ * dashes; the extension belongs to it. Foreign numbers begin with + or 00 or have the American form; six digits or more
+ * without any of that want a word about telephoning.
+ */
+export function phoneNumbers(text: string): Sighting[] {
+  return [
+    ...sightingsOf(text, INTERNATIONAL, always('PHONE', 'phone-number-international')),
+    ...sightingsOf(text, NATIONAL, (found) =>
+      isBusinessNumber(text, found.start) || isDateOrYears(found.text) ? null : { type: 'PHONE', rule: 'phone-number' },
+    ),
+    ...sightingsOf(text, SHORT_FREE, always('PHONE', 'phone-number')),
+    ...sightingsOf(text, AMERICAN, (found) => americanOf(text, found)),
+    ...sightingsOf(text, LOCAL, (found) => localOf(text, found)),
+    ...sightingsOf(text, EXTENSION_ALONE, always('PHONE', 'phone-extension')),
+  ]
+}
+
+function isTelephoned(text: string, found: Found): boolean {
+  return CONTEXT.test(wordsBefore(text, found.start, 45)) || CONTEXT_AFTER.test(wordsAfter(text, found.end, 12))
+}
+
+/** 907-555-0101 alone could be any number of ten digits; brackets or an extension make it a telephone's. */
+function americanOf(text: string, found: Found): Kind | null {
+  const isPlain = /^\d{3}\D\d{3}\D\d{4}$/.test(found.text)
+  return !isPlain || isTelephoned(text, found) ? { type: 'PHONE', rule: 'phone-number-american' } : null
+}
+
+function localOf(text: string, found: Found): Kind | null {
+  const { length } = digitsOf(found.text)
+  if (length < 6 || length > 16 || isDateOrYears(found.text) || isBusinessNumber(text, found.start)) return null
+  return isTelephoned(text, found) ? { type: 'PHONE', rule: 'phone-number-local' } : null
+}

@@ -1,0 +1,95 @@
+// Finds street addresses: flat, house, street, place and postcode as one.
+import type { Sighting } from '../sighting.js'
+import {
+  FLAT,
+  HOUSE_NAME,
+  HOUSE_NUMBER,
+  HOUSE_WORD,
+  NAME,
+  PLACES,
+  SMALL_NAME,
+  SMALL_STREET,
+  STREET,
+  SURE,
+  SURE_STREET,
+  TO_POSTCODE,
+  WORD,
+} from './address-forms.js'
+import { END, type Found, START, wordsBefore } from './matching.js'
+import { POSTCODE } from './postcode.js'
+
+const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
+const COMMA = '[, \\n]{1,4}'
+const BEFORE_STREET = `(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?`
+
+const NUMBERED = new RegExp(`${NOT_IN_NUMBER}${BEFORE_STREET}${HOUSE_NUMBER}[, ]{1,2}(?:${NAME}){1,5}${STREET}`, 'gu')
+const NUMBERED_SMALL = new RegExp(`${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?${HOUSE_NUMBER} (?:${SMALL_NAME}){1,3}${SMALL_STREET}`, 'gu')
+const NAMELESS = new RegExp(
+  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?${HOUSE_NUMBER},? (?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)${END}`,
+  'gu',
+)
+const HOUSE_AND_STREET = new RegExp(`${START}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}|${FLAT})${COMMA}(?:${NAME}){1,4}${STREET}`, 'gu')
+const STREET_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{1,25} ){1,3}${SURE_STREET}`, 'gu')
+const HOUSE_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20} ){1,2}(?:Cottage|Farm|Farmhouse|Bungalow)${END}`, 'gu')
+const FLAT_ALONE = new RegExp(
+  `${START}(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt\\.?|[Ss]uite) ?(?:no\\.? ?)?\\d{1,5}[A-Za-z]?(?![A-Za-z0-9À-ɏ%]|[.,]\\d)`,
+  'gu',
+)
+const BOX = new RegExp(
+  `${START}(?:P\\.? ?O\\.? ?Box|PSC \\d{1,5},? Box|Unit \\d{1,5},? Box|Postbox) ?\\d{1,6}(?:[ \\n]{1,2}[AFD]PO A[AEP] \\d{5})?${END}`,
+  'giu',
+)
+const TO_A_POSTCODE = new RegExp(
+  `${NOT_IN_NUMBER}${HOUSE_NUMBER},? (?:${WORD} ?){1,4}(?:,[ \\n]{1,4}(?:${WORD} ?){1,3}){0,3},?[ \\n]{1,4}${POSTCODE}`,
+  'gu',
+)
+
+/** Counted or numbered things whose number is no house's, and courts that are no homes. */
+const NUMBER_OF =
+  /\b(?:section|item|year|action|page|pages|table|level|tier|stage|group|option|appendix|part|phase|step|chapter|schedule|article|regulation|band|figure|version|paragraph)s? $/i
+const NO_HOME =
+  /(?:\b(?:High|Crown|Family|County|Youth|Supreme|Criminal|Magistrates['’]?|Tribunal) Court|\bNational Park|\bBusiness Park)$/i
+
+/** Every address has one of these. */
+export const MAY_BE_ADDRESS = new RegExp(`\\d+|\\b(?:${SURE}|Cottage|Farm|Farmhouse|Bungalow)\\b|\\b${HOUSE_WORD} ?[,\\n]`, 'g')
+
+/**
+ * BS 7666 in the order people write it. House numbers with a street, flats, house names before a street, post-office boxes;
+ * a street without a number too, since it may be the only one. Places and the postcode that follow belong to it.
+ */
+export function streetAddresses(text: string): Sighting[] {
+  return [
+    ...addressesOf(text, NUMBERED, 'street-address'),
+    ...addressesOf(text, NUMBERED_SMALL, 'street-address'),
+    ...addressesOf(text, NAMELESS, 'street-address'),
+    ...addressesOf(text, HOUSE_AND_STREET, 'house-and-street'),
+    ...addressesOf(text, TO_A_POSTCODE, 'house-and-postcode'),
+    ...addressesOf(text, STREET_ALONE, 'street-without-number'),
+    ...addressesOf(text, HOUSE_ALONE, 'house-name'),
+    ...addressesOf(text, FLAT_ALONE, 'flat-number'),
+    ...addressesOf(text, BOX, 'post-office-box'),
+  ]
+}
+
+function addressesOf(text: string, pattern: RegExp, rule: string): Sighting[] {
+  const sightings: Sighting[] = []
+  for (const match of text.matchAll(pattern)) {
+    const found = { text: match[0], start: match.index, end: match.index + match[0].length }
+    if (isHome(text, found)) sightings.push({ start: found.start, end: endOfPlace(text, found.end), type: 'ADDRESS', rule })
+  }
+  return sightings
+}
+
+function isHome(text: string, found: Found): boolean {
+  if (NO_HOME.test(found.text)) return false
+  return !/^\d/.test(found.text) || !NUMBER_OF.test(wordsBefore(text, found.start, 14))
+}
+
+function endOfPlace(text: string, end: number): number {
+  for (const tail of [TO_POSTCODE, PLACES]) {
+    tail.lastIndex = end
+    const match = tail.exec(text)
+    if (match !== null) return end + match[0].length
+  }
+  return end
+}

@@ -1,0 +1,77 @@
+// Finds initials: outside a store every run of two or three capitals; in one, those that its people have or the text defines.
+import { isClosedClass } from './closed-class.js'
+import { knownWord } from './known-word.js'
+import type { Register, Standing } from './register.js'
+import type { Sighting } from './sighting.js'
+import type { Word } from './words.js'
+
+/** Abbreviations of two letters that are read every day; the letters of people in the register come first. */
+const EVERYDAY = new Set('uk us eu un am'.split(' '))
+
+/** The sightings of initials among a text's words. */
+export function initialsIn(words: readonly Word[], register: Register): Sighting[] {
+  const single = words.flatMap((word, i) => {
+    const rule = ruleFor(words, i, register)
+    return rule === null ? [] : [{ start: word.start, end: word.end, type: 'INITIALS' as const, rule }]
+  })
+  return [...single, ...dottedIn(words, register)]
+}
+
+function ruleFor(words: readonly Word[], i: number, { initials }: Register): string | null {
+  const { text = '', plain = '' } = words[i] ?? {}
+  if (isSignature(words, i)) return initials === null ? 'signature' : null
+  if (!/^\p{Lu}{2,4}$/u.test(text)) return null
+  if (initials !== null) return ruleInStore(initials(text))
+  return text.length < 4 && !isShippedAbbreviation(plain) && !isShouted(words, i) ? 'run-of-capitals' : null
+}
+
+function ruleInStore(meaning: Standing | null): string | null {
+  if (meaning === 'protected') return 'protected-initials'
+  return meaning === 'ask' ? 'initials-to-decide' : null
+}
+
+/** One to three letters alone on a line, after another line: how a message is signed. */
+function isSignature(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (word === undefined || word.text.length > 3 || isClosedClass(word.plain) || knownWord(word.plain).isWord === word.text.length > 1)
+    return false
+  return /\n[-–— ]{0,3}$/.test(word.gap) && (next === undefined || /^\s*\n/.test(next.gap))
+}
+
+/** A word of a line in capitals: beside a longer one. */
+function isShouted(words: readonly Word[], i: number): boolean {
+  const { plain = '', followsOn = false } = words[i] ?? {}
+  if (!knownWord(plain).isWord && !isClosedClass(plain)) return false
+  const [before, next] = [words[i - 1], words[i + 1]]
+  const isLong = (word: Word | undefined) => word?.isAllCapitals === true && word.text.length > 3 && knownWord(word.plain).isWord
+  return (followsOn && isLong(before)) || (next?.followsOn === true && isLong(next))
+}
+
+/** Abbreviations of three letters or more that the public lists know; of two letters any may be somebody's. */
+function isShippedAbbreviation(plain: string): boolean {
+  return EVERYDAY.has(plain) || (plain.length > 2 && knownWord(plain).isAgency)
+}
+
+/** Letters with full stops between: `J.D.` */
+function dottedIn(words: readonly Word[], { initials }: Register): Sighting[] {
+  const found: Sighting[] = []
+  for (let i = 0; i < words.length; i++) {
+    let last = i
+    while (isLetter(words[last]) && isLetter(words[last + 1]) && words[last + 1]?.gap === '.') last += 1
+    const [first, end] = [words[i], words[last]]
+    if (last === i || first === undefined || end === undefined) continue
+    const letters = words
+      .slice(i, last + 1)
+      .map(({ text }) => text.toUpperCase())
+      .join('')
+    const rule =
+      initials === null ? (isShippedAbbreviation(letters.toLowerCase()) ? null : 'run-of-capitals') : ruleInStore(initials(letters))
+    if (rule !== null) found.push({ start: first.start, end: end.end, type: 'INITIALS', rule })
+    i = last
+  }
+  return found
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word?.text.length === 1 && word.isCapital
+}

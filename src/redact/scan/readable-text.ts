@@ -1,0 +1,74 @@
+// Reads a source as a person would: through entities, escapes, compatibility letters, invisible characters, emphasis and links.
+import { decodeEntities } from '../decode-entities.js'
+import { asWritten, type Rewritten, rewrite, stretchOf } from './rewriting.js'
+
+/** One thing to replace, and by what; null leaves it. */
+type Step = readonly [pattern: RegExp, replace: (match: RegExpMatchArray) => string | null]
+
+const nothing = () => ''
+const space = () => ' '
+
+const ENTITIES: Step = [/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi, ([entity]) => decodeEntities(entity)]
+const PERCENT_ESCAPES: Step = [/(?:%[0-9a-f]{2}){1,200}/gi, ([escaped]) => decodedPercent(escaped)]
+
+/** What stands for other characters, in the order in which it was written into the text. */
+const CHARACTERS: readonly Step[] = [
+  ENTITIES,
+  ENTITIES,
+  PERCENT_ESCAPES,
+  PERCENT_ESCAPES,
+  [/\P{ASCII}\p{M}{0,8}|\p{ASCII}\p{M}{1,8}/gu, ([written]) => written.normalize('NFKC')],
+  [/\p{Cf}|\u034f|[\u115f\u1160]|\u17b4|\u17b5|[\u2800\u3164\uffa0]/gu, nothing],
+  [/[\u2028\u2029\v\f\u0085]/g, () => '\n'],
+  [/\r\n?/g, () => '\n'],
+]
+
+/** An address of the web that stands in the text as it is. */
+const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>()[\]"'|]{1,2000}/gi
+
+/** Markup that parts no words: what is left reads on. */
+const MARKUP: readonly Step[] = [
+  [/<!--|-->/g, space],
+  [ADDRESS, space],
+  [/<\/?[a-z][^<>\n@]{0,500}>/gi, ([tag]) => (/^<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
+  [/\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\]\[[^\][\n]{0,200}\]/g, nothing],
+  [/\\(?=[!-/:-@[-`{-~])/g, nothing],
+  [/(?<=\p{L})[-\u2010\u2011]\n[ \t]{0,40}(?=\p{Ll})/gu, nothing],
+  [/!?\[(?!\^)|\](?=[\p{L}\p{N}])/gu, nothing],
+  [/(?<=[^\s*])\*{1,3}|\*{1,3}(?=[^\s*])|~~|`{1,3}/g, nothing],
+  [/(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}])/gu, nothing],
+]
+
+/** What the markup hides and a browser or a curious reader shows: addresses and titles of links, what stands inside tags. */
+const HIDDEN =
+  /\]\(([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)|<\/?[a-z]([^<>\n@]{0,500})>|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,1000})/gim
+
+export interface ReadableText {
+  /** The words that are read. */
+  words: Rewritten
+  /** The addresses, titles and attributes, each by itself. */
+  hidden: Rewritten[]
+}
+
+/** Both readings of a source; time in step with its length. */
+export function readableTextOf(source: string): ReadableText {
+  const letters = CHARACTERS.reduce(applyStep, asWritten(source))
+  const hidden = [...letters.text.matchAll(HIDDEN), ...letters.text.matchAll(ADDRESS)].flatMap((match) => {
+    const inside = match[1] ?? match[2] ?? match[3] ?? match[0]
+    const start = match.index + match[0].lastIndexOf(inside)
+    return inside.trim() === '' ? [] : [stretchOf(letters, start, start + inside.length)]
+  })
+  return { words: MARKUP.reduce(applyStep, letters), hidden }
+}
+
+function applyStep(text: Rewritten, [pattern, replace]: Step): Rewritten {
+  return rewrite(text, pattern, replace)
+}
+
+function decodedPercent(escaped: string): string | null {
+  try {
+    return decodeURIComponent(escaped)
+  } catch {
+    return null
+  }
+}

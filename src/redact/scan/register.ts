@@ -1,0 +1,33 @@
+// What a store knows of names: which phrases are public, which belong to people who must not be named, whose initials are whose.
+
+/** `ask`: the store knows it, and can't tell whether it may be published. */
+export type Standing = 'public' | 'protected' | 'ask'
+
+export interface KnownStretch {
+  /** Indices of words, the last one excluded. */
+  from: number
+  to: number
+  standing: Standing
+}
+
+export interface Register {
+  /** The phrases the store knows among words in lower case, the longest at each word; they don't overlap. */
+  stretchesIn(plain: readonly string[]): KnownStretch[]
+  /** What a run of capitals stands for: somebody's initials, or (`null`) something that the store explains. Null where no initials are known. */
+  initials: ((letters: string) => Standing | null) | null
+  /** Whose name the words are, or whose initials, where that is one person: an id. */
+  personMeant(words: string): string | null
+  /** How many capitalised dictionary words in a row are no name: two where the people are known, else three. */
+  shortestPhrase: number
+  /** Which counts of people or cases are small. */
+  smallCounts: { from: number; to: number }
+}
+
+/** Outside a store nothing is known; small counts are those of one to five. */
+export const NO_REGISTER: Register = {
+  stretchesIn: () => [],
+  initials: null,
+  personMeant: () => null,
+  shortestPhrase: 3,
+  smallCounts: { from: 1, to: 5 },
+}

@@ -1,0 +1,192 @@
+// Finds small counts of people and of cases below national level, and the totals and shares that one can be worked out from.
+import { countedAt, headFrom, isSubject, wholeAt } from './counts/counted-phrases.js'
+import { nounNumber } from './counts/nouns.js'
+import { mayCount, type Quantity, quantityAt } from './counts/quantities.js'
+import { isNational, type Stretch, sentencesOf } from './counts/sentences.js'
+import { countsOf, isShareWord, shareAt, shareOfTotalAt } from './counts/shares.js'
+import { loneNumbersIn } from './counts/table-cells.js'
+import { followsOn, numberAt, type Token, tokensOf } from './counts/tokens.js'
+import type { Sighting } from './sighting.js'
+
+export interface Bounds {
+  from: number
+  to: number
+}
+
+/**
+ * The counts of people or cases within the bounds, each as the whole counted phrase, in order and without overlaps. From 1 to 5
+ * is what published statistics on children usually suppress (the Department for Education's and ONS's disclosure control), since
+ * in a small area it identifies somebody: personal data under section 40 of the Freedom of Information Act.
+ */
+export function smallCountsIn(text: string, bounds: Bounds): Sighting[] {
+  const isSmall = (count: number) => count >= bounds.from && count <= bounds.to
+  const tokens = tokensOf(text)
+  const lone = loneNumbersIn(text)
+    .filter(({ value }) => isSmall(value))
+    .map(({ start, end }) => sighting(start, end, 'small-count-alone'))
+  const alone = new Set(lone.map(({ start }) => start))
+  const goesOverLine = ({ start, end }: Sighting) => alone.has(start) && text.slice(start, end).includes('\n')
+  const counted = new CountedText(text, tokens, isSmall).sightings().filter((each) => !goesOverLine(each))
+  return merged(outsideNational(text, [...lone, ...counted]))
+}
+
+function sighting(start: number, end: number, rule: string): Sighting {
+  return { start, end, type: 'SMALL_COUNT', rule }
+}
+
+interface Found {
+  from: number
+  next: number
+  rule: string
+}
+
+/** One text's counts, read from its first word to its last. */
+class CountedText {
+  /** What the sentence so far has said there are of, and how many in all. */
+  private isAboutPeople = false
+  private total: number | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly isSmall: (count: number) => boolean,
+  ) {}
+
+  sightings(): Sighting[] {
+    const found: Found[] = []
+    let inNumber = 0
+    this.tokens.forEach((token, i) => {
+      this.readOn(token, i)
+      const here = i < inNumber ? null : this.countAt(token, i)
+      if (token.value !== null && i >= inNumber) inNumber = numberAt(this.tokens, i)?.next ?? i
+      if (here !== null) found.push(here)
+    })
+    return found.flatMap(({ from, next, rule }) => {
+      const [first, last] = [this.tokens[from], this.tokens[next - 1]]
+      return first === undefined || last === undefined ? [] : [sighting(first.start, last.end, rule)]
+    })
+  }
+
+  /** Keeps in mind what the sentence is about. */
+  private readOn(token: Token, i: number): void {
+    if (token.gap.length > 1 && /[.!?…]\s|\n\s*\n/.test(token.gap)) [this.isAboutPeople, this.total] = [false, null]
+    const number = nounNumber(token, [])
+    if (number === 'many' || number === 'either') this.isAboutPeople = true
+    if (token.plain === 'of') this.total = wholeAt(this.tokens, i)?.total ?? this.total
+  }
+
+  private countAt(token: Token, i: number): Found | null {
+    if (MULTIPLE_BIRTHS.has(token.plain)) return this.multipleBirth(i)
+    if (GROUP.test(token.plain)) return this.groupOf(i)
+    return (isShareWord(token) ? this.shareAt(i) : null) ?? (mayCount(token) ? this.phraseAt(i) : null)
+  }
+
+  private multipleBirth(i: number): Found | null {
+    const { plain = '' } = this.tokens[i] ?? {}
+    const count = MULTIPLE_BIRTHS.get(plain)
+    if (count === undefined || !this.isSmall(count)) return null
+    if (!plain.endsWith('s')) {
+      const next = headFrom(this.tokens, i + 1, 'many')
+      return next === i + 2 ? { from: i, next, rule: 'multiple-birth' } : null
+    }
+    return { from: i, next: i + 1, rule: 'multiple-birth' }
+  }
+
+  /** "sibling group of three", "a family of five", "mother of two". */
+  private groupOf(i: number): Found | null {
+    const { tokens } = this
+    if (!GROUP.test(tokens[i]?.plain ?? '') || tokens[i + 1]?.plain !== 'of' || !followsOn(tokens[i + 2])) return null
+    const quantity = quantityAt(tokens, i + 2)
+    if (quantity === null || !quantity.ends.some(this.isSmall) || !endsThere(tokens, quantity.next)) return null
+    const from = tokens[i]?.plain === 'group' ? i - 1 : i
+    const first = tokens[from]
+    return from === i || (first !== undefined && nounNumber(first, []) !== null)
+      ? { from, next: quantity.next, rule: 'group-of-few' }
+      : null
+  }
+
+  private shareAt(i: number): Found | null {
+    const { tokens, total } = this
+    const share = shareOfTotalAt(tokens, i)
+    if (share !== null) return share.counts.some(this.isSmall) ? { from: i, next: share.next, rule: 'share-of-total' } : null
+    const part = total === null ? null : shareAt(tokens, i)
+    if (part === null || total === null || !isSubject(tokens, part.next)) return null
+    return countsOf(part.part, total).some(this.isSmall) ? { from: i, next: part.next, rule: 'share-of-total' } : null
+  }
+
+  private phraseAt(i: number): Found | null {
+    const quantity = quantityAt(this.tokens, i)
+    if (quantity === null || this.isPaired(quantity)) return null
+    const counted = countedAt(this.tokens, quantity)
+    if (counted === null) return this.subjectAt(quantity)
+    const counts = counted.total === null ? quantity.ends : [...quantity.ends, ...this.rest(quantity, counted.total)]
+    if (!counts.some(this.isSmall)) return null
+    return { from: quantity.from, next: counted.next, rule: counted.total === null ? 'small-count' : 'part-of-total' }
+  }
+
+  /** "Of the 12 children, two were looked after": the sentence said before what it counts. */
+  private subjectAt(quantity: Quantity): Found | null {
+    const { tokens, total, isAboutPeople } = this
+    const isNumber = numberAt(tokens, quantity.next - 1) !== null
+    if (!isNumber || !isAboutPeople || !isSubject(tokens, quantity.next) || /^(?:this|that|the)$/.test(tokens[quantity.from]?.plain ?? ''))
+      return null
+    const counts = total === null ? quantity.ends : [...quantity.ends, ...this.rest(quantity, total)]
+    return counts.some(this.isSmall) ? { from: quantity.from, next: quantity.next, rule: 'count-of-those-named' } : null
+  }
+
+  private rest({ ends }: Quantity, total: number): number[] {
+    return ends.map((end) => total - end)
+  }
+
+  /** "both children and adults" counts nobody. */
+  private isPaired({ next }: Quantity): boolean {
+    const head = this.tokens[next - 1]?.plain === 'both' ? headFrom(this.tokens, next, 'many') : null
+    return head !== null && this.tokens[head]?.plain === 'and' && this.text.charAt(this.tokens[head - 1]?.end ?? 0) !== ','
+  }
+}
+
+const MULTIPLE_BIRTHS: ReadonlyMap<string, number> = new Map([
+  ['twin', 2],
+  ['twins', 2],
+  ['triplet', 3],
+  ['triplets', 3],
+  ['quadruplets', 4],
+  ['quintuplets', 5],
+])
+const GROUP = /^(?:group|family|household|sibship|mother|father|mum|dad|parent|carer|grandmother|grandfather)$/
+
+/** Whether a quantity counts nothing that follows it. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  return !followsOn(tokens[at]) || headFrom(tokens, at, 'either') !== null || isSmallWord(tokens[at])
+}
+
+function isSmallWord(token: Token): boolean {
+  return /^(?:and|or|was|were|is|are|has|had|have|who|which|with|in|at|from|on|to|for|whose|living|lives|lived)$/.test(token.plain)
+}
+
+/** The sightings in no sentence that speaks of the whole country. */
+function outsideNational(text: string, sightings: readonly Sighting[]): Sighting[] {
+  const sentences: Stretch[] = sightings.length === 0 ? [] : sentencesOf(text)
+  const known = new Map<Stretch, boolean>()
+  let next = 0
+  return [...sightings]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => {
+      while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+      const sentence = sentences[next]
+      if (sentence === undefined) return true
+      if (!known.has(sentence)) known.set(sentence, isNational(text.slice(sentence.start, sentence.end)))
+      return known.get(sentence) !== true
+    })
+}
+
+/** Sightings that overlap, as one. */
+function merged(sightings: readonly Sighting[]): Sighting[] {
+  const found: Sighting[] = []
+  for (const each of sightings) {
+    const last = found.at(-1)
+    if (last === undefined || each.start >= last.end) found.push({ ...each })
+    else if (each.end > last.end) last.end = each.end
+  }
+  return found
+}

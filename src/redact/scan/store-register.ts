@@ -1,0 +1,140 @@
+// Makes the register of a store: its bodies, offices and glossary are public, its people as their records say.
+import type { RecordOf, Records } from '../../core/records.js'
+import { KnownPhrases } from './known-phrases.js'
+import { knownWord } from './known-word.js'
+import type { Register, Standing } from './register.js'
+import { wordsIn } from './words.js'
+
+type Person = RecordOf<'person'>
+
+/** What decides about a store's names, where that is more than its people's own records. */
+export interface Standings {
+  /** Who may be named. */
+  of(person: Person): Standing
+  /** Texts that may always be published. */
+  publicTexts: readonly string[]
+  /** Names that some mark takes out, in lower case. */
+  takenOut: readonly string[]
+}
+
+/** Anyone whose record says `publish: name` may be named, nobody else. */
+const BY_RECORD: Standings = {
+  of: ({ data: { publish } }) => (publish === 'name' ? 'public' : 'protected'),
+  publicTexts: [],
+  takenOut: [],
+}
+
+/** The register of a store. */
+export function storeRegister(records: Records, standings: Standings = BY_RECORD): Register {
+  const phrases = new KnownPhrases()
+  const names = [...publicNames(records), ...standings.publicTexts]
+  for (const name of names) phrases.add(name, 'public')
+  for (const abbreviation of Object.keys(records.settings.glossary)) phrases.add(`${abbreviation}s`, 'public')
+  for (const word of wordsOfBodies(names)) phrases.add(word, 'public')
+  addPeople(phrases, [
+    ...records.of('person').map((person) => ({ name: person.data.name, standing: standings.of(person) })),
+    ...standings.takenOut.map((name) => ({ name, standing: 'protected' as const })),
+  ])
+  const abbreviations = abbreviationsOf(records)
+  return {
+    stretchesIn: (plain) => phrases.in(plain),
+    initials: (letters) => {
+      const those = records.withInitials(letters).map((person) => standings.of(person))
+      if (those.length > 0) return agreedOn(those)
+      return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
+    },
+    personMeant: (words) => personMeant(records, words),
+    shortestPhrase: 2,
+    smallCounts: records.settings.smallCounts,
+  }
+}
+
+/** The names of the store's bodies, seats, offices and abbreviations. */
+function publicNames(records: Records): string[] {
+  return [
+    records.settings.name,
+    ...Object.entries(records.settings.glossary).flat(),
+    ...records.of('organisation').flatMap(({ data }) => [data.name, ...(data.also ?? []), ...(data.areas ?? [])]),
+    ...records.of('group').flatMap(({ data }) => [data.name, data.abbreviation ?? '', ...(data.seats ?? []).map(({ seat }) => seat)]),
+    ...records.of('person').flatMap(({ data }) => (data.publish === 'none' ? [] : data.roles.map(({ title }) => title))),
+  ]
+}
+
+/** Words that bodies are named with and people are not: places ("Kingston" of "Kingston Council"), and plain words ("Partnership"). */
+function wordsOfBodies(names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    wordsIn(name).flatMap(({ plain, isCapital }) => {
+      const { isPlace, isWord, isName } = knownWord(plain)
+      return isCapital && (isPlace || (isWord && !isName)) ? [plain, `${plain}s`] : []
+    }),
+  )
+}
+
+function abbreviationsOf(records: Records): ReadonlySet<string> {
+  const named = records.of('organisation').flatMap(({ data }) => [data.name, ...(data.also ?? [])])
+  return new Set([
+    ...Object.keys(records.settings.glossary),
+    ...records.of('group').flatMap(({ data }) => data.abbreviation ?? []),
+    ...named.flatMap((name) => name.match(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu) ?? []),
+  ])
+}
+
+interface Named {
+  name: string
+  standing: Standing
+}
+
+/**
+ * People by their full names; by the surname alone only where it is one person's; by a given name alone never as public, since
+ * it may be a child's. A name of one word may be either.
+ */
+function addPeople(phrases: KnownPhrases, people: readonly Named[]): void {
+  const surnames = new Map<string, Standing[]>()
+  const given = new Map<string, Standing[]>()
+  for (const { name, standing } of people) {
+    phrases.add(name, standing)
+    const words = wordsIn(name).map(({ plain }) => plain)
+    push(surnames, words.at(-1) ?? '', standing)
+    push(given, words[0] ?? '', standing)
+  }
+  for (const [name, standings] of surnames) {
+    const alone =
+      standings.length > 1 || given.has(name) ? notPublic(agreedOn([...standings, ...(given.get(name) ?? [])])) : agreedOn(standings)
+    for (const form of [name, `${name}s`]) phrases.add(form, alone)
+  }
+  for (const [name, standings] of given) if (!surnames.has(name)) phrases.add(name, notPublic(agreedOn(standings)))
+}
+
+function push(map: Map<string, Standing[]>, name: string, standing: Standing): void {
+  map.set(name, [...(map.get(name) ?? []), standing])
+}
+
+/** What all say; where they differ nobody can tell. */
+function agreedOn(standings: readonly Standing[]): Standing {
+  const [first = 'ask'] = standings
+  return standings.every((standing) => standing === first) ? first : 'ask'
+}
+
+function notPublic(standing: Standing): Standing {
+  return standing === 'public' ? 'ask' : standing
+}
+
+/** The one person whose full name, surname or initials the words are; titles before a name count for nothing. */
+function personMeant(records: Records, words: string): string | null {
+  const letters = wordsIn(words)
+    .map(({ text }) => text)
+    .join('')
+  if (/^\p{Lu}{2,4}$/u.test(letters)) return only(records.withInitials(letters))
+  const plain = wordsIn(words)
+    .map((word) => word.plain)
+    .filter((word) => !knownWord(word).isTitle)
+  const named = records.of('person').filter(({ data }) => {
+    const name = wordsIn(data.name).map((word) => word.plain)
+    return plain.length === 1 ? name.at(-1) === plain[0] : name.join(' ') === plain.join(' ')
+  })
+  return only(named)
+}
+
+function only(people: readonly Person[]): string | null {
+  return people.length === 1 ? (people[0]?.id ?? null) : null
+}

@@ -1,0 +1,36 @@
+// Blanks what needs no scanning in a source with marks: what redactions take out, and the marks' own signs; every offset stays.
+import type { Mark } from '../../core/mark.js'
+import { endOf, parseMarkdown, startOf } from '../../core/markdown.js'
+import { findMarks } from '../../core/marks.js'
+
+const MARK = /:(?:redact|clear|action|decision|next-agenda|summary)\b/i
+
+/** The source with the marks that stand in it blanked; one that is not exact takes out nothing. */
+export function withoutMarks(source: string): string {
+  if (!MARK.test(source)) return source
+  const { marks } = findMarks(parseMarkdown(source), source)
+  return blankMarks(source, marks)
+}
+
+/** The source with the given marks blanked, each character by a space; lines stay. The label of a mark that redacts nothing stays too. */
+export function blankMarks(source: string, marks: readonly Mark[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of marks.flatMap(blankedStretches).sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue
+    const first = Math.max(start, from)
+    pieces.push(source.slice(from, first), source.slice(first, end).replace(/[^\r\n]/g, ' '))
+    from = end
+  }
+  return [...pieces, source.slice(from)].join('')
+}
+
+function blankedStretches({ name, form, node, start, end }: Mark): { start: number; end: number }[] {
+  if (name === 'redact') return [{ start, end }]
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (first === undefined || last === undefined) return form === 'containerDirective' ? [] : [{ start, end }]
+  return [
+    { start, end: startOf(first) },
+    { start: endOf(last), end },
+  ]
+}

@@ -1,0 +1,63 @@
+// What `kscp scan` found: JSON for programs; for a person one line a finding, and the line it stands on only when asked for.
+import { counted } from '../core/counted.js'
+import { printable, printableJson } from '../core/printable.js'
+import { maskedLines } from '../core/protected-text.js'
+import type { Scan, ScanFinding } from '../redact/scan/scan-finding.js'
+import type { Paint } from './paint.js'
+
+const BEFORE = 50
+const AFTER = 90
+
+export function scanAsJson({ findings, problems }: Scan): string {
+  const ordered = findings.map(({ file, start, end, line, column, type, rule, advice }) => ({
+    file,
+    start,
+    end,
+    line,
+    column,
+    type,
+    rule,
+    advice,
+  }))
+  return printableJson({ version: 1, findings: ordered, problems })
+}
+
+/** One block a file; `textOf` gives a file's text where the lines are to be shown, else null. */
+export function scanAsText(findings: readonly ScanFinding[], textOf: ((file: string) => string) | null, paint: Paint): string {
+  const byFile = new Map<string, ScanFinding[]>()
+  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
+  return [...byFile]
+    .map(([file, own]) => {
+      const text = textOf?.(file) ?? null
+      const excerpt = text === null ? () => '' : excerptsOf(text, paint)
+      return `${paint.strong(printable(file))}\n${own.map((finding) => lineFor(finding, paint) + excerpt(finding)).join('')}`
+    })
+    .join('\n')
+}
+
+function lineFor({ line, column, type, advice, rule }: ScanFinding, paint: Paint): string {
+  return `  ${line}:${column}  ${paint.warn(type)}  ${advice}  ${paint.dim(rule)}\n`
+}
+
+/** The line a finding begins on, cut around it, with a mark below; what marks protect shows as `…`. */
+function excerptsOf(text: string, paint: Paint): (finding: ScanFinding) => string {
+  const maskedLine = maskedLines(text)
+  return ({ line, column, start, end }) => {
+    const { words, column: at } = maskedLine(line, column)
+    const first = Math.max(0, at - 1 - BEFORE)
+    const length = Math.min(end - start, words.length - at + 1)
+    const shown = printable(words.slice(first, at - 1 + AFTER).replaceAll('\t', ' '))
+    const indent = ' '.repeat(printable(words.slice(first, at - 1).replaceAll('\t', ' ')).length)
+    return `      ${paint.dim('|')} ${shown}\n      ${paint.dim('|')} ${indent}${paint.bad('^'.repeat(Math.max(1, length)))}\n`
+  }
+}
+
+/** "12 findings (9 PERSON, 3 AGE) in 4 files.", and that none is no proof. */
+export function scanSummary({ findings, problems, scanned }: Scan): string {
+  const types = [...new Set(findings.map(({ type }) => type))].sort()
+  const counts = types.map((type) => `${findings.filter((each) => each.type === type).length} ${type}`)
+  const unread = problems.length === 0 ? '' : ` ${counted(problems.length, 'file')} could not be read.`
+  if (findings.length === 0)
+    return `Nothing found in ${counted(scanned, 'file')}.${unread} A rule can't know what an ordinary sentence tells.\n`
+  return `${counted(findings.length, 'finding')} (${counts.join(', ')}) in ${counted(scanned, 'file')}.${unread}\n`
+}

@@ -1,0 +1,56 @@
+// Finds and reads the Markdown and text files under a path, in a store or outside one.
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The largest file that is scanned, in bytes. */
+const LARGEST_DOCUMENT = 10 * 1024 * 1024
+
+const TEXT_FILE = /\.(?:md|markdown|mdown|txt|text|csv|tsv|html?|ya?ml|json|eml|ics)$/i
+
+/** A file's text with its byte-order mark, or why it can't be read, in words. */
+export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string })
+
+/** The documents at a path: the file itself whatever its name, or every text file of a folder, in the order of their names. Null when nothing is there. */
+export function readDocuments(path: string): DocumentReading[] | null {
+  try {
+    if (!statSync(path).isDirectory()) return [readDocument(path)]
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : [unreadable(path, code)]
+  }
+  return readFolder(path)
+}
+
+function readFolder(folder: string): DocumentReading[] {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    return [unreadable(folder, (error as NodeJS.ErrnoException).code)]
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return readFolder(path)
+      return TEXT_FILE.test(entry.name) ? [readDocument(path)] : []
+    })
+}
+
+function readDocument(path: string): DocumentReading {
+  try {
+    if (statSync(path).size > LARGEST_DOCUMENT)
+      return { path, fault: 'The file is larger than 10 MB, the most that is scanned.', hint: 'Split it, and scan the parts.' }
+    const bytes = readFileSync(path)
+    if (bytes.includes(0)) return { path, fault: 'The file is no text.', hint: 'Save it as plain text or Markdown, in UTF-8.' }
+    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch (error) {
+    if (error instanceof TypeError) return { path, fault: 'The file is not valid UTF-8.', hint: 'Save it again as UTF-8.' }
+    return unreadable(path, (error as NodeJS.ErrnoException).code)
+  }
+}
+
+function unreadable(path: string, code: string | undefined): DocumentReading {
+  return { path, fault: `The file can't be read${code === undefined ? '' : ` (${code})`}.`, hint: 'Check who may read it.' }
+}

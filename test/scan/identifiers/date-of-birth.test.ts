@@ -1,0 +1,58 @@
+// A date beside a word about being born is covered with that word.
+import { describe, expect, it } from 'vitest'
+import { datesOfBirth } from '../../../src/redact/scan/identifiers/date-of-birth.js'
+import { seen } from './seen.js'
+
+describe('a date of birth', () => {
+  it.each([
+    'born 8/9/2007',
+    'born on the 8th of September 2007',
+    'born on the eighth of September 2007',
+    'Born: Sept 8th, 2007',
+    'DOB: 08.09.07',
+    'D.O.B. 08-09-2007',
+    'd.o.b 8 Sep 07',
+    'DoB - 2007/09/08',
+    'date of birth is 8 September',
+    'Date of Birth | 08/09/2007',
+    'born in September 2007',
+    'born in 2007',
+    'birthday is on 3 May',
+    'b. 2009',
+    'b. 8 May 2012',
+    'DOB 08112016',
+    'DOB 2006-11-09',
+    'born at 03:45 on 8 Nov 2016',
+    'born to his mother in Kingston on 3 May 2012',
+    'date of birth\n8/11/16',
+    'Date of birth:\n\n8 November 2016',
+    'DOBs: 3/5/12, 6/7/14 and 1/2/19',
+    'EDD 3/5/24',
+    'born at St. Mary’s on 3 May 2012',
+    'd.o.b. 1th April 2016',
+    'DOB 8-Nov-2016',
+    'DOB 11/2016',
+  ])('is %j', (words) => expect(seen(datesOfBirth, `She (${words}) was seen`)).toEqual([`date-of-birth: ${words}`]))
+
+  it('may stand before its label', () => {
+    expect(seen(datesOfBirth, 'seen (8.11.16, DOB)')).toEqual(['date-of-birth: 8.11.16, DOB'])
+    expect(seen(datesOfBirth, '3 May is her birthday')).toEqual(['date-of-birth: 3 May is her birthday'])
+  })
+
+  it.each([
+    'The plan was born. On 3 May 2019 we met',
+    'born\n\nThe meeting of 3 May 2019',
+    'Born out of the 2019 review',
+    'newborn checks in 2019',
+    'reborn 2019',
+    'a meeting on 3 May 2019',
+    'birth rates in 2019',
+    'b. the 2019 plan',
+    'stubborn 2019',
+    'born here',
+  ])('is not in %j', (text) => expect(datesOfBirth(text)).toEqual([]))
+
+  it('says where it stands', () => {
+    expect(datesOfBirth('Zeb, born 2007.')).toEqual([{ start: 5, end: 14, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' }])
+  })
+})

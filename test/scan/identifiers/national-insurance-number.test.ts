@@ -1,0 +1,36 @@
+// National Insurance numbers are found in any case and grouping, with prefixes and suffixes that HMRC does not use under their own rules.
+import { describe, expect, it } from 'vitest'
+import { nationalInsuranceNumbers } from '../../../src/redact/scan/identifiers/national-insurance-number.js'
+import { seen } from './seen.js'
+
+describe('a National Insurance number', () => {
+  it.each(['AB123456C', 'ab123456c', 'AB 12 34 56 C', 'AB-12-34-56-D', 'AB.12.34.56.A', 'AB 123456 B', 'Ab123456c', 'AB 12\n34 56 C'])(
+    'is %j',
+    (number) => expect(seen(nationalInsuranceNumbers, `Payroll has ${number}, wrongly`)).toEqual([`national-insurance-number: ${number}`]),
+  )
+
+  it.each(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'DA', 'QQ', 'AO', 'VA', 'AU'])('with the prefix %s is reported as unused', (prefix) =>
+    expect(seen(nationalInsuranceNumbers, `${prefix}123456A`)).toEqual([`national-insurance-number-unused-prefix: ${prefix}123456A`]),
+  )
+
+  it('with the suffix E is reported as unused', () => {
+    expect(seen(nationalInsuranceNumbers, 'AB123456E')).toEqual(['national-insurance-number-unused-suffix: AB123456E'])
+    expect(nationalInsuranceNumbers('x AB123456A')).toEqual([{ start: 2, end: 11, type: 'NI_NUMBER', rule: 'national-insurance-number' }])
+  })
+
+  it('without its suffix counts in one piece, in pairs, or named', () => {
+    expect(seen(nationalInsuranceNumbers, 'AB123456')).toEqual(['national-insurance-number-without-suffix: AB123456'])
+    expect(seen(nationalInsuranceNumbers, 'AB 12 34 56')).toEqual(['national-insurance-number-without-suffix: AB 12 34 56'])
+    expect(seen(nationalInsuranceNumbers, 'AB 123456')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'National Insurance AB 123456')).toEqual(['national-insurance-number-without-suffix: AB 123456'])
+    expect(seen(nationalInsuranceNumbers, 'DB123456')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'ab 12 34 56')).toEqual([])
+  })
+
+  it('in small letters apart from its digits must be named', () => {
+    expect(seen(nationalInsuranceNumbers, 'to 123456 a year')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'NI number ab 12 34 56 c')).toEqual(['national-insurance-number: ab 12 34 56 c'])
+  })
+
+  it.each(['AB12345C', 'AB1234567C', 'XAB123456C', 'AB123456CD'])('is not %j', (text) => expect(nationalInsuranceNumbers(text)).toEqual([]))
+})

@@ -1,0 +1,41 @@
+// Registration marks of today's form stand alone; older and shorter ones want a vehicle beside them.
+import { describe, expect, it } from 'vitest'
+import { vehicleRegistrations } from '../../../src/redact/scan/identifiers/vehicle-registration.js'
+import { seen } from './seen.js'
+
+describe('a vehicle registration', () => {
+  it.each(['AB12 CDE', 'AB12CDE', 'ab12cde', 'A123 BCD', 'T451 ABC', 'ABC 123D', 'AB12-CDE', 'P12ABC'.replace('12', '123')])(
+    'is %j',
+    (mark) => expect(seen(vehicleRegistrations, `outside, ${mark}, again`)).toEqual([`vehicle-registration: ${mark}`]),
+  )
+
+  it.each(['ab12 cde', 'P6 ABC', 'ABC 1D'])('is %j only beside a vehicle', (mark) => {
+    expect(seen(vehicleRegistrations, `a grey Corsa, ${mark}`)).toEqual([`vehicle-registration: ${mark}`])
+    expect(seen(vehicleRegistrations, `a grey coat, ${mark}`)).toEqual([])
+  })
+
+  it('without a year follows the word registration', () => {
+    expect(seen(vehicleRegistrations, 'registration ABC 123')).toEqual(['vehicle-registration-labelled: registration ABC 123'])
+    expect(seen(vehicleRegistrations, 'reg no. 1234 AB')).toEqual(['vehicle-registration-labelled: reg no. 1234 AB'])
+    expect(seen(vehicleRegistrations, 'a van AIZ 1234')).toEqual(['vehicle-registration-northern-irish: AIZ 1234'])
+    expect(seen(vehicleRegistrations, 'a plan AIZ 1234')).toEqual([])
+  })
+
+  it.each([
+    'S17 CIN plans',
+    'S47 AND S17',
+    'M25 AND A3',
+    'M100 THE',
+    'DBS 2B',
+    'registration 45 a',
+    'Reg 44 NOT',
+    'IB12 CDE',
+    'AB12 CDEF',
+    'AB1 CDE',
+    'A1234 BCD',
+  ])('is not in %j', (text) => expect(vehicleRegistrations(text)).toEqual([]))
+
+  it('says where it stands', () => {
+    expect(vehicleRegistrations('a AB12 CDE')).toEqual([{ start: 2, end: 10, type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration' }])
+  })
+})

@@ -1,0 +1,286 @@
+// Small counts of people and cases are sighted as whole phrases; other numbers, larger ones and national figures are not.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { smallCountsIn } from '../../src/redact/scan/small-counts.js'
+
+const USUAL = { from: 1, to: 5 }
+
+const countsIn = (text: string, bounds = USUAL) => smallCountsIn(text, bounds).map(({ start, end }) => text.slice(start, end))
+const rulesIn = (text: string) => smallCountsIn(text, USUAL).map(({ rule }) => rule)
+
+/** Each of them is the whole sighting, inside a sentence. */
+const WHOLE: { readonly [kind: string]: readonly string[] } = {
+  'a number in words': [
+    'two live SCRs',
+    'one death',
+    'one suicide',
+    'three arrests',
+    'five siblings',
+    'one such referral',
+    'four households',
+  ],
+  'a number in digits': ['3 young people', '4 LAC', '2 CSPRs', '1 conviction', '5 babies', '2 UASC', '1 child(ren)', '5+ children'],
+  'a word that counts': [
+    'both cases',
+    'a couple of boys',
+    'a handful of deaths',
+    'a few cases',
+    'a single child',
+    'a second child',
+    'a pair of twins',
+  ],
+  'the only one': ['the only child', 'the sole resident', 'this single case'],
+  'a number and what goes with it': [
+    'only one case',
+    'just two girls',
+    'at least 4 boys',
+    'up to 3 pupils',
+    'no more than two victims',
+    'all three children',
+  ],
+  'a range': [
+    'only five or six cases',
+    'between two and four families',
+    '2–3 pupils',
+    '4-9 boys',
+    'five to eight cases',
+    'two or more children',
+  ],
+  'a limit': ['fewer than 5 children', 'fewer than 6 children', '<5 referrals', 'under 6 pupils', 'more than 4 deaths', '≤5 cases'],
+  'a review of a case': [
+    'two Serious Case Reviews',
+    'one rapid review',
+    'two further reviews',
+    'three child safeguarding practice reviews',
+  ],
+  'words between': [
+    'two very young, vulnerable children',
+    'two 14-year-old boys',
+    'two Year 9 pupils',
+    'two looked after children',
+    '3 domestic abuse victims',
+  ],
+  'a noun before the noun': ['one child protection plan', 'two child deaths', "one child's death", 'two child\nprotection plans'],
+  'a number twice': ['two (2) children', 'five (5) young people'],
+  'part of a whole': [
+    'one of the children',
+    'two of them',
+    'two of whom',
+    'all but two of the children',
+    'two of our young carers',
+    'one out of four children',
+  ],
+  'a total that leaves few': ['38 of the 40 children', '38/40 children', '95% of 60 pupils', '95 per cent of the 60 pupils'],
+  'a share that is few': [
+    '3% of the 40 children',
+    'half of the 6 children',
+    'quarter of the 12 pupils',
+    'two thirds of the 6 boys',
+    '5 percent of 40 cases',
+  ],
+  'a group of few': ['sibling group of three', 'family of four', 'mother of two', 'twins', 'twin boys', 'triplets'],
+}
+
+describe.each(Object.entries(WHOLE))('%s', (_kind, phrases) => {
+  it.each(phrases)('%s', (phrase) => {
+    expect(countsIn(`Last week it was ${phrase}, as reported.`)).toEqual([phrase])
+  })
+})
+
+const NONE: { readonly [kind: string]: readonly string[] } = {
+  'counts of other things': [
+    'two months of death',
+    'one page',
+    'one CDOP meeting',
+    'two roles',
+    'five working days',
+    'two forms for all cases',
+    'two schools referred cases',
+  ],
+  'a larger number': [
+    '6 children',
+    '46 cases',
+    '1,500 young people',
+    'one hundred children',
+    'one hundred and two children',
+    'two dozen children',
+    'twenty-two boys',
+  ],
+  'no number at all': ['0 children', 'zero cases', 'no one', 'one another', 'many children', 'few children', 'the first case'],
+  'a limit that is large': ['fewer than 7 children', 'more than 5 children', 'under 20 pupils'],
+  'the name of a thing': [
+    'Year 5 pupils',
+    'Item 3 cases',
+    'Section 2 children',
+    'Tier 3 referrals',
+    'children aged one to five',
+    'Key Stage 2 pupils',
+  ],
+  'part of another number': ['£5 per child', '2.5 children', 'v1.2 cases', '#3 cases', '3.21 Vulnerable Children'],
+  'any one of many': ['any one child', 'for every two children', 'one child in ten is affected', 'one in five children is'],
+  'a person or a case only in the name of something': [
+    'two case conferences',
+    "two children's homes",
+    'one family hub',
+    'one child protection conference',
+    'single mothers',
+  ],
+  'both of two kinds': ['both children and adults', 'both parents and schools'],
+  'reviews of other things': ['two reviews of the policy', 'two policy reviews'],
+  'a large share': ['50% of the 40 children', 'half of all children', 'two thirds of children', '30 of the 40 children', '3% of children'],
+  'a group of other things': ['group of three agencies', 'all but one of the agencies', 'a family of 6', 'the twin aims'],
+  'a date or a length of time': ['on 3 May cases were heard', 'a two-year plan for children', 'a five year children and families plan'],
+}
+
+describe.each(Object.entries(NONE))('not %s', (_kind, phrases) => {
+  it.each(phrases)('%s', (phrase) => {
+    expect(countsIn(`They spoke of ${phrase}.`)).toEqual([])
+  })
+})
+
+describe('the bounds', () => {
+  const inBounds = (from: number, to: number) =>
+    [0, 1, 2, 4, 5, 6, 9, 10].filter(
+      (count) => countsIn(`There were ${count} children there`.replace('1 children', '1 child'), { from, to }).length > 0,
+    )
+
+  it('are both counted in', () => {
+    expect(inBounds(1, 5)).toEqual([1, 2, 4, 5])
+    expect(inBounds(1, 9)).toEqual([1, 2, 4, 5, 6, 9])
+    expect(inBounds(0, 4)).toEqual([0, 1, 2, 4])
+    expect(inBounds(2, 2)).toEqual([2])
+  })
+
+  it('hold for one end of a range, either of them', () => {
+    expect(countsIn('five or six cases', { from: 6, to: 9 })).toEqual(['five or six cases'])
+    expect(countsIn('five or six cases', { from: 1, to: 4 })).toEqual([])
+  })
+
+  it('hold for what a total leaves', () => {
+    expect(countsIn('35 of the 40 children')).toEqual(['35 of the 40 children'])
+    expect(countsIn('34 of the 40 children')).toEqual([])
+    expect(countsIn('40 of the 40 children')).toEqual([])
+  })
+
+  it('hold for words and groups', () => {
+    expect(countsIn('both cases, and twins', { from: 3, to: 5 })).toEqual([])
+    expect(countsIn('triplets, a family of three', { from: 3, to: 3 })).toEqual(['triplets', 'family of three'])
+  })
+})
+
+describe('what the sentence said before', () => {
+  it('tells what a number alone counts', () => {
+    expect(countsIn('Of the 12 children, two were looked after.')).toEqual(['two'])
+    expect(countsIn('Of the 40 children seen, 38 were safe and 90% were well, 95% had plans.')).toEqual(['38', '90%', '95%'])
+    expect(rulesIn('Of the 12 children, two were looked after.')).toEqual(['count-of-those-named'])
+  })
+
+  it('is forgotten when it ends', () => {
+    expect(countsIn('All the children came. Two were late forms.')).toEqual([])
+    expect(countsIn('The forms came and two were late.')).toEqual([])
+  })
+
+  it('leaves alone what has no verb after it', () => {
+    expect(countsIn('The children had two good months.')).toEqual([])
+  })
+})
+
+describe('national figures', () => {
+  it.each([
+    'Nationally two children died.',
+    'In England 3 children died.',
+    'Across the country one child was hurt.',
+    'The national figure is two deaths.',
+    'One in four children nationally, or 3 cases in the UK.',
+  ])('are no sightings: %s', (text) => {
+    expect(countsIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['NHS England heard of two deaths.', 'two deaths'],
+    ['Nationally it rose; locally two children died.', 'two children'],
+    ['It rose nationally. Here two children died.', 'two children'],
+    ['We saw two children from England.', 'two children'],
+    ['Two children who came to the UK alone.', 'Two children'],
+    ['- It rose nationally\n- two children died', 'two children'],
+  ])('hide no local one: %s', (text, found) => {
+    expect(countsIn(text)).toEqual([found])
+  })
+})
+
+describe('a number alone', () => {
+  it('in a table counts what its row or its column is about', () => {
+    expect(countsIn('| Measure | Q1 | Q2 |\n|---|---|---|\n| Children on plans | 3 | 12 |\n| Budget | 4 | 5 |')).toEqual(['3'])
+    expect(countsIn('| Area | Deaths |\n|---|---|\n| Kingston | 2 |\n| Richmond | <5 |\n| Both | <6 |\n| All | 7 |')).toEqual([
+      '2',
+      '<5',
+      '<6',
+    ])
+    expect(countsIn('Area | Deaths\n--- | ---\nKingston | two')).toEqual(['two'])
+  })
+
+  it('in a table of other things, or under a head that counts nothing, is none', () => {
+    expect(countsIn('| Item | Page |\n|---|---|\n| Budget | 3 |')).toEqual([])
+    expect(countsIn('| Child | Age | Item |\n|---|---|---|\n| A | 5 | 3 |')).toEqual([])
+    expect(countsIn('| Children | Note |\n|---|---|\n| A | 3 boxes |')).toEqual([])
+  })
+
+  it('belongs to its own table', () => {
+    expect(countsIn('| Deaths | Deaths |\n|---|---|\n\n| Budget | Page |\n|---|---|\n| A | 3 |')).toEqual([])
+  })
+
+  it('after a label counts what that is about', () => {
+    expect(countsIn('Boys: 12\nNumber of deaths: 3\nReferrals – 4\nPages: 2\nAge of child: 4\nItem on children: 4')).toEqual(['3', '4'])
+  })
+})
+
+describe('phrases beside each other', () => {
+  it('are sighted each by itself, in order', () => {
+    expect(countsIn('two boys and three girls, one serious and one minor injury')).toEqual(['two boys', 'three girls', 'one minor injury'])
+  })
+
+  it('that overlap are one', () => {
+    expect(countsIn('a mother of two children')).toEqual(['mother of two children'])
+  })
+
+  it('leave an article and whose they are to the sentence', () => {
+    expect(countsIn('the three girls and their two cousins')).toEqual(['three girls', 'two cousins'])
+  })
+
+  it('a number after "last year" is a count', () => {
+    expect(countsIn('Last year 5 pupils left')).toEqual(['5 pupils'])
+  })
+})
+
+describe('the notes of 2019', () => {
+  it('hold the four counts that are marked there, and no other', () => {
+    const notes = readFileSync(join(import.meta.dirname, '../../records/meetings/2019-11-20-slg.md'), 'utf8')
+    expect(countsIn(notes)).toEqual(['two live SCRs', 'both cases', 'only one case', 'only five or six cases'])
+  })
+})
+
+describe('a hostile text of 1 MB', () => {
+  it.each([
+    'one ',
+    'a ',
+    'the ',
+    '2 ',
+    '1 of ',
+    '2–',
+    'two (2',
+    'all but ',
+    'no more than ',
+    '| 3 ',
+    '| child 3 |\n',
+    '3% of 2 ',
+    '\n- a: ',
+    '3',
+    'x',
+    "'s ",
+  ])('is read in time: %j', (part) => {
+    const started = performance.now()
+    smallCountsIn(part.repeat(1_000_000 / part.length), USUAL)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
