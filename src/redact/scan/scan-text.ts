@@ -1,11 +1,13 @@
 // Scans one text: every layer over what a person would read, and over what the markup hides; the offsets are the source's.
 import { identifiersIn } from './identifiers/all-identifiers.js'
+import { identifyingDetailsIn } from './identifying-details.js'
 import { initialsIn } from './initials.js'
 import { namesIn } from './names.js'
 import { readableTextOf } from './readable-text.js'
 import type { Register } from './register.js'
 import type { Rewritten } from './rewriting.js'
 import type { Sighting } from './sighting.js'
+import { smallCountsIn } from './small-counts.js'
 import { wordsIn } from './words.js'
 
 /** Everything in a source that looks like personal data, in its order. Offsets are UTF-16 into the source. */
@@ -25,7 +27,9 @@ function scanReading(read: Rewritten, register: Register): Sighting[] {
   const identifiers = identifiersIn(read.text)
   const names = outside(namesIn(words, register), identifiers)
   const initials = outside(initialsIn(words, register), [...identifiers, ...names])
-  return [...identifiers, ...names, ...initials].map((sighting) => ({
+  const counts = outside(smallCountsIn(read.text, register.smallCounts), identifiers)
+  const details = outside(identifyingDetailsIn(read.text, words), [...identifiers, ...names])
+  return [...identifiers, ...names, ...initials, ...counts, ...details].map((sighting) => ({
     ...sighting,
     start: read.sourceStart(sighting.start),
     end: read.sourceEnd(sighting.end),
