@@ -46,7 +46,7 @@ export function dictionaryPhrases(words: readonly Word[], shortest: number): Str
   for (let i = 0; i < words.length; i++) {
     if (!startsPhrase(words, i)) continue
     const run = capitalisedRun(words, i)
-    const capitals = run.filter((at) => words[at]?.isCapital === true)
+    const capitals = run.filter((at) => words[at]?.isCapital === true && words[at].plain.length > 1)
     const to = (capitals.at(-1) ?? i) + 1
     if (capitals.length >= shortest && capitals.every((at) => isDictionaryWord(words[at])) && !holdsName(words, i, capitals))
       found.push({ from: i, to })

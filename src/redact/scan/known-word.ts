@@ -29,17 +29,25 @@ export function knownWord(plain: string): KnownWord {
   return result
 }
 
+/** What stands before a hyphen and says nothing of the word: "pan-London", "post-LAC". */
+const PREFIXES = new Set('anti co counter cross ex inter intra mid multi non pan post pre pro re semi sub trans un'.split(' '))
+
 function lookUp(plain: string): KnownWord {
-  const parts = plain.split(/['-]/).filter((part) => part.length > 1)
+  const all = plain.split(/['-]/).filter((part) => part.length > 1)
+  const bare = all.filter((part) => !PREFIXES.has(part))
+  return knownOfParts(plain, bare.length > 0 ? bare : all)
+}
+
+function knownOfParts(plain: string, parts: readonly string[]): KnownWord {
   const bits = parts.length === 0 ? [knownOf(plain.replace(/['-]/g, ''))] : parts.map((part) => knownOf(part))
   const whole = parts.length > 1 ? knownOf(plain.replace(/['-]/g, '')) : 0
   const all = (bit: number) => bits.every((each) => (each & bit) !== 0) || (whole & bit) !== 0
   const any = (bit: number) => bits.some((each) => (each & bit) !== 0) || (whole & bit) !== 0
   return {
-    isWord: all(KNOWN.word),
+    isWord: all(KNOWN.word) || isDerived(plain),
     isFrequent: all(KNOWN.frequent),
     isVeryFrequent: all(KNOWN.veryFrequent),
-    isGiven: any(KNOWN.given),
+    isGiven: all(KNOWN.given),
     isName: any(KNOWN.given | KNOWN.surname),
     isCommonName: all(KNOWN.commonName),
     isPlace: all(KNOWN.place),
@@ -47,4 +55,14 @@ function lookUp(plain: string): KnownWord {
     isCalendar: all(KNOWN.calendar),
     isAgency: all(KNOWN.agency),
   }
+}
+
+const BEGINNINGS = /^(?:re|un|non|pre|over|under|multi|sub|inter|anti|mis|out|co)(?=[a-z]{4})/
+const ENDINGS = /(?:i[sz](?:e|ed|es|ing|ation|ations)|ness|less|fully?|ly|able|wise|ed|sed|ers?|ing)$/
+
+/** Whether a word that no list has is a known one with something before or behind it: "relook", "medicalised", "focussed". */
+function isDerived(plain: string): boolean {
+  if (!/^[a-z]{6,}$/.test(plain)) return false
+  const isKnown = (word: string) => word.length > 3 && (knownOf(word) & KNOWN.word) !== 0
+  return [plain.replace(BEGINNINGS, ''), plain.replace(ENDINGS, '')].some((word) => word !== plain && isKnown(word))
 }

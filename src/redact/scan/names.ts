@@ -41,19 +41,30 @@ class NamedText {
   readonly isInPhrase = (i: number) => (this.explained[i] ?? 0) > 1
   readonly isOfWords = (i: number) => this.ofWords[i] === 1
 
+  /** The plain words inside explained phrases, which then stand for them: "the Report" for "the Annual Report". */
+  private readonly shortened = new Set<string>()
+
   constructor(
     private readonly words: readonly Word[],
-    register: Register,
+    private readonly register: Register,
   ) {
     this.explained = new Uint8Array(words.length)
     this.ofWords = new Uint8Array(words.length)
     this.standings = Array.from({ length: words.length })
     for (const { from, to } of publicPhrases(words)) this.explained.fill(to - from, from, to)
-    for (const { from, to } of dictionaryPhrases(words, register.shortestPhrase)) this.ofWords.fill(1, from, to)
+    for (const { from, to } of dictionaryPhrases(words, register.knowsPeople ? 2 : 3)) this.ofWords.fill(1, from, to)
     for (const { from, to, standing } of register.stretchesIn(words.map(({ plain }) => plain))) {
       this.explained.fill(standing === 'public' ? to - from : 0, from, to)
       this.standings.fill(standing, from, to)
     }
+    if (register.knowsPeople) this.learnShortened()
+  }
+
+  private learnShortened(): void {
+    this.words.forEach(({ plain, isCapital }, i) => {
+      const known = knownWord(plain)
+      if (isCapital && (this.isInPhrase(i) || this.isOfWords(i)) && known.isWord && !known.isName) this.shortened.add(plain)
+    })
   }
 
   reasonFor(word: Word, i: number): Reason | null {
@@ -64,19 +75,20 @@ class NamedText {
     const before = this.words[i - 1]
     if (this.isInPhrase(i) || this.ofWords[i] === 1 || isClosedClass(word.plain)) return null
     if (before !== undefined && isTitled(word, before)) return 'after-title'
-    if (this.isExplained(i)) return null
+    if (this.isExplained(i) || formsOf(word.plain).some((form) => this.shortened.has(form))) return null
     const known = knownWord(word.plain)
-    if (!word.isCapital) return reasonInLowerCase(word, known)
+    if (!word.isCapital) return reasonInLowerCase(word, known, this.register.knowsPeople)
     if (isSalutation(word, this.words[i + 1])) return 'salutation'
     if (isCalendarWord(word, known, before, this.words[i + 1]) || isExplainedAlone(word, known)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
 }
 
-/** A name so common, or so little of a word, that it is one without its capital; or a word nobody knows. */
-function reasonInLowerCase({ plain }: Word, known: KnownWord): Reason | null {
-  if (known.isWord ? known.isGiven && !known.isFrequent : known.isCommonName) return 'known-name'
-  if (plain.length < 3 || known.isWord || known.isPlace || known.isAgency || known.isTitle || known.isCalendar) return null
+/** A name so common that it is one without its capital, or a word nobody knows; where nobody is known, also one that is hardly a word. */
+function reasonInLowerCase({ plain }: Word, known: KnownWord, knowsPeople: boolean): Reason | null {
+  if (known.isWord) return known.isGiven && !known.isFrequent && !knowsPeople ? 'known-name' : null
+  if (known.isCommonName) return 'known-name'
+  if (plain.length < 3 || known.isPlace || known.isAgency || known.isTitle || known.isCalendar) return null
   return known.isName ? 'known-name' : 'unknown-word'
 }
 
@@ -128,7 +140,7 @@ const PARTICLES = new Set('al el abu bin ibn bint ben de da das di do dos du del
 function joinNeighbours(words: readonly Word[], reasons: (Reason | null)[], { isInPhrase }: NamedText): void {
   const joins = (i: number) => reasons[i] === null && !isInPhrase(i)
   for (let i = 1; i < words.length; i++) if (joins(i) && reasons[i - 1] !== null && follows(words, i)) reasons[i] = 'joined'
-  for (let i = words.length - 2; i >= 0; i--) if (joins(i) && reasons[i + 1] !== null && precedes(words, i)) reasons[i] = 'joined'
+  for (let i = words.length - 2; i >= 0; i--) if (joins(i) && reasons[i + 1] !== null && precedes(words, i, reasons[i + 1] === 'joined')) reasons[i] = 'joined'
 }
 
 /** What stands after a name and belongs to it. */
@@ -140,21 +152,21 @@ function follows(words: readonly Word[], i: number): boolean {
   if (word === undefined || before === undefined || !(word.followsOn || (AFTER_NAMES.has(word.plain) && word.gap === ', '))) return false
   const known = knownWord(word.plain)
   if (AFTER_NAMES.has(word.plain)) return true
-  if (word.isCapital) return !known.isCalendar && !isClosedClass(word.plain)
+  if (word.isCapital) return !known.isCalendar && (!isClosedClass(word.plain) || next?.gap.startsWith('.') === true)
   if (!before.isCapital && known.isName && !known.isFrequent) return true
   return PARTICLES.has(word.plain) && next?.followsOn === true && (next.isCapital || PARTICLES.has(next.plain))
 }
 
-/** Whether a word begins the name after it. */
-function precedes(words: readonly Word[], i: number): boolean {
+/** Whether a word begins the name after it; the frequent word that begins a sentence only where the name is long already. */
+function precedes(words: readonly Word[], i: number, isLong: boolean): boolean {
   const [word, next] = [words[i], words[i + 1]]
   if (word === undefined || next?.followsOn !== true) return false
   const known = knownWord(word.plain)
   if (known.isTitle) return !known.isWord || word.isCapital
   if (PARTICLES.has(word.plain)) return true
   if (!word.isCapital) return !next.isCapital && known.isGiven
-  if (known.isCalendar || isClosedClass(word.plain)) return false
-  return word.plain.length === 1 || !(word.beginsSentence && known.isFrequent)
+  if (known.isCalendar || (isClosedClass(word.plain) && !(word.plain.length === 1 && next.gap.startsWith('.')))) return false
+  return word.plain.length === 1 || isLong || !(word.beginsSentence && known.isFrequent)
 }
 
 /** One sighting for each run of words that follow on each other. */

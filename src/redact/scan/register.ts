@@ -17,8 +17,8 @@ export interface Register {
   initials: ((letters: string) => Standing | null) | null
   /** Whose name the words are, or whose initials, where that is one person: an id. */
   personMeant(words: string): string | null
-  /** How many capitalised dictionary words in a row are no name: two where the people are known, else three. */
-  shortestPhrase: number
+  /** Whether the people are known of whom the text may speak; where they aren't, more is taken for a name. */
+  knowsPeople: boolean
   /** Which counts of people or cases are small. */
   smallCounts: { from: number; to: number }
 }
@@ -28,6 +28,6 @@ export const NO_REGISTER: Register = {
   stretchesIn: () => [],
   initials: null,
   personMeant: () => null,
-  shortestPhrase: 3,
+  knowsPeople: false,
   smallCounts: { from: 1, to: 5 },
 }

@@ -44,7 +44,7 @@ export function storeRegister(records: Records, standings: Standings = BY_RECORD
       return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
     },
     personMeant: (words) => personMeant(records, words),
-    shortestPhrase: 2,
+    knowsPeople: true,
     smallCounts: records.settings.smallCounts,
   }
 }
