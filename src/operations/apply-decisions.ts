@@ -2,14 +2,13 @@
 import type { Change } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import type { Reason } from '../core/mark-names.js'
-import { parseRecord } from '../core/record.js'
 import type { RecordOf, Records } from '../core/records.js'
-import { undertakingsOf } from '../core/undertakings.js'
 import { formatYamlValue } from '../core/yaml.js'
 import type { Digest } from '../redact/clearing/clearances.js'
-import { isPseudonym, markWords, type Taking } from '../redact/clearing/mark-words.js'
+import { isPseudonym } from '../redact/clearing/mark-words.js'
 import type { Thing } from '../redact/clearing/things.js'
 import type { NoteFinding } from './find-in-notes.js'
+import { markInMeeting, type StretchToMark } from './mark-in-meeting.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -37,7 +36,7 @@ export function applyDecisions(records: Records, meeting: Meeting, decisions: re
   for (const decision of decisions) refuseUnfit(decision)
   const clearances = decisions.map((decision) => recordOf(meeting, decision, decider))
   const taken = decisions.filter(({ decision }) => decision !== 'publish')
-  return [...clearances, ...(taken.length === 0 ? [] : markAll(records, meeting, taken))]
+  return [...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
 }
 
 function refuseUnfit({ thing, decision, scope, exemption, as }: Decision): void {
@@ -101,72 +100,6 @@ function sentencesOf({ findings }: Thing<NoteFinding>, digest: Digest): string[]
   return [...new Set(findings.map(({ sentence }) => digest(`sentence ${sentence}`)))]
 }
 
-/** The meeting with every mark, and the actions whose wording a mark stands in. */
-function markAll(records: Records, meeting: Meeting, decisions: readonly Decision[]): Change[] {
-  let marked = meeting
-  for (const field of new Set(decisions.flatMap(({ thing }) => thing.findings.map((finding) => finding.field)))) {
-    const stretches = stretchesIn(decisions, field)
-    if (field === null) marked = reread(meeting, marked.withBody(markText(marked.body, stretches, false)))
-    else {
-      const value = marked.data[field as 'title']
-      marked = reread(meeting, marked.withField([field], markText(value, stretches, true)) ?? marked.text)
-    }
-  }
-  return [{ file: meeting.file, text: marked.text }, ...changedActions(records, meeting, marked)]
-}
-
-function reread({ kind, file, id }: Meeting, text: string): Meeting {
-  const parsed = parseRecord(kind, file, id, text)
-  if ('faults' in parsed)
-    throw new Failure('refused', 'With these marks the meeting could not be read any more.', 'Mark the words by hand.')
-  return parsed.record as unknown as Meeting
-}
-
-interface Stretch extends Taking {
-  start: number
-  end: number
-  where: string
-}
-
-/** What is to be taken out of one text, in order; what overlaps is taken out as one. */
-function stretchesIn(decisions: readonly Decision[], field: string | null): Stretch[] {
-  const all = decisions.flatMap(({ thing, exemption, as }) =>
-    thing.findings
-      .filter((finding) => finding.field === field)
-      .map(({ start, end, place }) => ({
-        start,
-        end,
-        reason: exemption ?? 's40',
-        as,
-        where: `Line ${place.line}, column ${place.column}`,
-      })),
-  )
-  const joined: Stretch[] = []
-  for (const stretch of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1)
-    if (last !== undefined && stretch.start < last.end) last.end = Math.max(last.end, stretch.end)
-    else joined.push({ ...stretch })
-  }
-  return joined
-}
-
-/** From the last to the first, so that no offset moves. */
-function markText(source: string, stretches: readonly Stretch[], isInline: boolean): string {
-  return stretches.reduceRight((text, { start, end, where, ...taking }) => {
-    const marked = markWords(text, start, end, taking, isInline)
-    if (marked === null) throw new Failure('refused', `${where}: no mark fits around these words.`, 'Mark them in the file by hand.')
-    return marked
-  }, source)
-}
-
-/** An action's record has the same wording as its mark in the minutes. */
-function changedActions(records: Records, before: Meeting, after: Meeting): Change[] {
-  const titles = new Map(undertakingsOf(after).map(({ number, title }) => [number, title]))
-  return undertakingsOf(before).flatMap(({ number, title }) => {
-    const action = records.get('action', `${before.id}-${number}`)
-    const changed = titles.get(number)
-    if (action === undefined || changed === undefined || changed === title || action.data.title !== title) return []
-    const text = action.withField(['title'], changed)
-    return text === null ? [] : [{ file: action.file, text }]
-  })
+function stretchesOf({ thing, exemption, as }: Decision): StretchToMark[] {
+  return thing.findings.map(({ field, start, end, place }) => ({ field, start, end, place, reason: exemption ?? 's40', as }))
 }

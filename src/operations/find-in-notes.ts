@@ -16,7 +16,7 @@ import { type Replacement, replacementsFor } from '../redact/projection/replace-
 import type { Register } from '../redact/scan/register.js'
 import { scanText } from '../redact/scan/scan-text.js'
 import type { Sighting } from '../redact/scan/sighting.js'
-import { storeRegister } from '../redact/scan/store-register.js'
+import { registerByRecord, storeRegister } from '../redact/scan/store-register.js'
 import { blankMarks } from '../redact/scan/without-marks.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -52,14 +52,23 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
     of: (person) => clearances.standingOf(person, own.has(person.id)),
     publicTexts: clearances.publicTexts(),
     takenOut: namesTakenOutOf(records, meeting).map(({ name }) => name),
+    takenOutElsewhere: fullNamesTakenOutElsewhere(records, meeting),
   })
-  const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date)
+  const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date).filter(
+    ({ person }) => person.data.publish === 'role' || own.has(person.id),
+  )
   return markedTexts(meeting).flatMap((text) => findIn(text, meeting, register, replacements, clearances))
 }
 
 /** The names that the marks of a meeting's notes take out. */
 export function namesTakenOutOf(records: Records, meeting: Meeting): NameTakenOut[] {
-  return namesTakenOut(markedTexts(meeting), storeRegister(records))
+  return namesTakenOut(markedTexts(meeting), registerByRecord(records))
+}
+
+/** The names of two words or more that the marks of other notes take out. */
+function fullNamesTakenOutElsewhere(records: Records, meeting: Meeting): string[] {
+  const others = records.of('meeting').filter((other) => other.id !== meeting.id && other.text.includes(':redact'))
+  return others.flatMap((other) => namesTakenOutOf(records, other).flatMap(({ name }) => (name.includes(' ') ? [name] : [])))
 }
 
 function findIn(
@@ -95,7 +104,7 @@ function clearedBy(finding: Omit<NoteFinding, 'place' | 'clearedBy'>, text: Mark
   return isMarked ? 'mark' : (clearances.publishing(finding)?.id ?? null)
 }
 
-/** The names that the public copy replaces by itself are no findings. */
+/** The names that the public copy replaces by itself are no findings: a role for a name, and whatever stands for the meeting's own people. */
 function blankNames(source: string, replacements: readonly Replacement[]): string {
   return replacements.reduce((text, { pattern }) => text.replace(pattern, (name) => ' '.repeat(name.length)), source)
 }

@@ -2,22 +2,30 @@
 import type { Records } from '../core/records.js'
 import { type Finding, findingIn } from '../redact/finding.js'
 import { adviceFor } from '../redact/scan/advice.js'
+import { findElsewhere } from './find-elsewhere.js'
 import { type Deciding, findInNotes } from './find-in-notes.js'
 
-/** One finding for each place that nobody has decided about; none repeats the words. */
+/** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
 export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Finding[] {
   const meeting = records.get('meeting', meetingId)
   if (meeting === undefined) return []
-  return findInNotes(records, meeting, deciding)
+  const here = findInNotes(records, meeting, deciding)
     .filter(({ clearedBy }) => clearedBy === null)
     .map((finding) => {
       const message = `Nobody has decided about this (${finding.type}). ${adviceFor(finding)}`
-      return findingIn(
-        meeting.file,
-        finding.place,
-        'undecided',
-        message,
-        `Decide with kscp notes check ${meetingId}, or mark it in the file.`,
-      )
+      const hint =
+        finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${meetingId}, or mark it in the file.`
+      return findingIn(meeting.file, finding.place, 'undecided', message, hint)
     })
+  const elsewhere = findElsewhere(records, meeting, deciding).map(({ meeting: other, finding }) => {
+    const message = `A name that the notes of ${meetingId} take out may stand here unmarked.`
+    const hint =
+      finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${other.id}: it may be somebody else's.`
+    return findingIn(other.file, finding.place, 'stands-elsewhere', message, hint)
+  })
+  return [...here, ...elsewhere]
+}
+
+function mayPropagate(meetingId: string): string {
+  return `Mark it in the file, or everywhere with kscp notes redact ${meetingId} --propagate.`
 }

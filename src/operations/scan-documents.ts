@@ -6,7 +6,7 @@ import { adviceFor } from '../redact/scan/advice.js'
 import { NO_REGISTER, type Register } from '../redact/scan/register.js'
 import type { Scan, ScanFinding } from '../redact/scan/scan-finding.js'
 import { scanText } from '../redact/scan/scan-text.js'
-import { storeRegister } from '../redact/scan/store-register.js'
+import { registerByRecord } from '../redact/scan/store-register.js'
 import { withoutMarks } from '../redact/scan/without-marks.js'
 
 export interface Document {
@@ -18,7 +18,7 @@ export interface Document {
 
 /** Every finding in the documents, in their order, as a store explains them or with none. What a redaction mark takes out is no finding. */
 export function scanDocuments(documents: readonly Document[], problems: readonly Problem[], records: Records | null): Scan {
-  const register = records === null ? NO_REGISTER : storeRegister(records)
+  const register = records === null ? NO_REGISTER : registerByRecord(records)
   return { findings: documents.flatMap((document) => findingsIn(document, register)), problems, scanned: documents.length }
 }
 

@@ -1,40 +1,35 @@
-// Measures how often the leak search refuses a copy of our own notes when one whole paragraph is taken out: `npm run eval`.
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Measures what the scan finds, the gate over our own notes, times and the leak search: `npm run eval`; `--table` prints only the tables.
+import { withTemporaryFolder } from '../bench/temporary-folder.mjs'
+import { SETS_FOLDER, scanSets } from './detection.mjs'
+import { kindsTable, setsTable } from './detection-tables.mjs'
+import { measureLeakSearch } from './leak-search.mjs'
+import { countMet } from './limits.mjs'
+import { measureOwnNotes } from './own-notes.mjs'
+import { measureSpeed } from './speed.mjs'
 
-const REPOSITORY = join(import.meta.dirname, '../..')
-const MEETING = '2019-11-20-slg'
+await withTemporaryFolder(process.argv.includes('--table') ? measureDetection : measureAll)
 
-const store = mkdtempSync(join(tmpdir(), 'kscp-eval-'))
-try {
-  cpSync(join(REPOSITORY, 'records'), join(store, 'records'), { recursive: true })
-  const file = join(store, 'records/meetings', `${MEETING}.md`)
-  const notes = readFileSync(file, 'utf8')
-  const refused = paragraphsOf(notes).map((paragraph) => {
-    writeFileSync(
-      file,
-      notes.replace(paragraph, () => `:::redact{reason=s41}\n${paragraph}\n:::`),
-    )
-    return isRefused()
-  })
-  const count = refused.filter(Boolean).length
-  console.log(`Taken out whole, one at a time: ${refused.length} paragraphs of the notes of ${MEETING}.`)
-  console.log(`Refused because words of it stand elsewhere in the copy: ${count} (${Math.round((100 * count) / refused.length)}%).`)
-} finally {
-  rmSync(store, { recursive: true, force: true })
+async function measureAll(folder) {
+  const detection = await measureDetection(folder)
+  console.log('\n## The notes of 2019 in our own store\n')
+  const notes = await measureOwnNotes(folder)
+  console.log(notes.lines.join('\n'))
+  console.log('\n## Time\n')
+  const speed = await measureSpeed(folder)
+  console.log(speed.lines.join('\n'))
+  console.log('\n## The leak search\n')
+  console.log((await measureLeakSearch(folder)).join('\n'))
+  console.log(`\n${countMet([...detection, ...notes.figures, ...speed.figures])}`)
 }
 
-/** Paragraphs that hold no mark and no list. */
-function paragraphsOf(notes) {
-  return notes
-    .split('\n\n')
-    .filter((paragraph) => /^\p{Lu}/u.test(paragraph) && !paragraph.includes(':redact') && !paragraph.startsWith('::'))
-}
-
-function isRefused() {
-  const { status } = spawnSync(process.execPath, [join(REPOSITORY, 'bin/kscp.js'), 'notes', 'redact', MEETING, '-o', '-'], { cwd: store })
-  if (status !== 0 && status !== 1) throw new Error(`kscp ended with exit code ${status}`)
-  return status === 1
+/** Prints the tables; gives the figures in them that have a limit. */
+async function measureDetection(folder) {
+  const sets = await scanSets(folder)
+  if (sets.length === 0) {
+    console.log(`Detection is not measured: there are no sets of texts in ${SETS_FOLDER}.`)
+    return []
+  }
+  const [bySet, byKind] = [setsTable(sets), kindsTable(sets)]
+  console.log([...bySet.lines, '', ...byKind.lines].join('\n'))
+  return [...bySet.figures, ...byKind.figures]
 }

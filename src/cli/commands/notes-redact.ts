@@ -1,5 +1,6 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
 import { dirname, resolve, sep } from 'node:path'
+import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
@@ -12,6 +13,7 @@ import { requireKnown } from '../require-known.js'
 interface Input extends GlobalOptions {
   output?: string | undefined
   draft?: true | undefined
+  propagate?: true | undefined
   format: 'text' | 'json'
 }
 
@@ -26,6 +28,7 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   )
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .option('-o, --output <file>', 'write the copy there, or to standard output with -')
+    .option('--propagate', 'first mark, wherever it stands unmarked, each name that the notes take out')
     .option('--draft', 'allow notes that are not yet approved; the copy says DRAFT on top')
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
@@ -34,8 +37,10 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input, KINDS)
-  requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...brokenMeetings(store)])
+  const opened = await openStore(context, input, KINDS)
+  requireKnown('meeting', meetingId, [...opened.records.idsOf('meeting'), ...brokenMeetings(opened)])
+  const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
+  const store = hasMarked ? await openStore(context, input, KINDS) : opened
   const path = await outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
@@ -50,6 +55,23 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
     findings,
   })
   return text === null ? EXIT.problems : EXIT.done
+}
+
+/** Shows each place of a name that is taken out elsewhere, and marks those agreed to; whether any was marked. */
+async function propagate(context: Context, input: Input, store: OpenStore, meetingId: string): Promise<boolean> {
+  const meeting = store.records.get('meeting', meetingId)
+  if (meeting === undefined) return false
+  const { decidingFor } = await import('../deciding.js')
+  const { findPropagations, propagateMarks } = await import('../../operations/propagate-marks.js')
+  const { agreeToMarks } = await import('../agree-to-marks.js')
+  const found = findPropagations(store.records, meeting, await decidingFor(store))
+  const agreed = await agreeToMarks(context, found)
+  if (agreed.length === 0) return false
+  const { applyChanges } = await import('../apply.js')
+  const message = `Mark everywhere what the notes of ${meetingId} take out (${counted(agreed.length, 'place')})`
+  await applyChanges(store.root, propagateMarks(store.records, agreed), store.records.settings.commit ? message : null)
+  if (input.quiet !== true) context.stderr.write(`Marked ${counted(agreed.length, 'place')}.\n`)
+  return true
 }
 
 /** Where the copy goes: null for standard output. The private store takes no public copy. */

@@ -33,14 +33,11 @@ export function knownWord(plain: string): KnownWord {
 const PREFIXES = new Set('anti co counter cross ex inter intra mid multi non pan post pre pro re semi sub trans un'.split(' '))
 
 function lookUp(plain: string): KnownWord {
-  const all = plain.split(/['-]/).filter((part) => part.length > 1)
-  const bare = all.filter((part) => !PREFIXES.has(part))
-  return knownOfParts(plain, bare.length > 0 ? bare : all)
-}
-
-function knownOfParts(plain: string, parts: readonly string[]): KnownWord {
-  const bits = parts.length === 0 ? [knownOf(plain.replace(/['-]/g, ''))] : parts.map((part) => knownOf(part))
-  const whole = parts.length > 1 ? knownOf(plain.replace(/['-]/g, '')) : 0
+  const joined = plain.replace(/['-]/g, '')
+  const parts = plain.split(/['-]/).filter((part) => part.length > 1)
+  const bare = parts.filter((part) => !PREFIXES.has(part))
+  const bits = (bare.length > 0 ? bare : [joined]).map((part) => knownOf(part))
+  const whole = joined === plain ? 0 : knownOf(joined)
   const all = (bit: number) => bits.every((each) => (each & bit) !== 0) || (whole & bit) !== 0
   const any = (bit: number) => bits.some((each) => (each & bit) !== 0) || (whole & bit) !== 0
   return {

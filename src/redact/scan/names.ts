@@ -140,7 +140,8 @@ const PARTICLES = new Set('al el abu bin ibn bint ben de da das di do dos du del
 function joinNeighbours(words: readonly Word[], reasons: (Reason | null)[], { isInPhrase }: NamedText): void {
   const joins = (i: number) => reasons[i] === null && !isInPhrase(i)
   for (let i = 1; i < words.length; i++) if (joins(i) && reasons[i - 1] !== null && follows(words, i)) reasons[i] = 'joined'
-  for (let i = words.length - 2; i >= 0; i--) if (joins(i) && reasons[i + 1] !== null && precedes(words, i, reasons[i + 1] === 'joined')) reasons[i] = 'joined'
+  for (let i = words.length - 2; i >= 0; i--)
+    if (joins(i) && reasons[i + 1] !== null && precedes(words, i, reasons[i + 1] === 'joined')) reasons[i] = 'joined'
 }
 
 /** What stands after a name and belongs to it. */

@@ -13,8 +13,10 @@ export interface Standings {
   of(person: Person): Standing
   /** Texts that may always be published. */
   publicTexts: readonly string[]
-  /** Names that some mark takes out, in lower case. */
+  /** Names that a mark of the text itself takes out, in lower case. */
   takenOut: readonly string[]
+  /** Full names that marks take out elsewhere, in lower case: the given name alone may be anybody's here. */
+  takenOutElsewhere: readonly string[]
 }
 
 /** Anyone whose record says `publish: name` may be named, nobody else. */
@@ -22,18 +24,29 @@ const BY_RECORD: Standings = {
   of: ({ data: { publish } }) => (publish === 'name' ? 'public' : 'protected'),
   publicTexts: [],
   takenOut: [],
+  takenOutElsewhere: [],
+}
+
+const made = new WeakMap<Records, Register>()
+
+/** The register of a store by its people's own records; made once for each store. */
+export function registerByRecord(records: Records): Register {
+  const register = made.get(records) ?? storeRegister(records, BY_RECORD)
+  made.set(records, register)
+  return register
 }
 
 /** The register of a store. */
-export function storeRegister(records: Records, standings: Standings = BY_RECORD): Register {
+export function storeRegister(records: Records, standings: Standings): Register {
   const phrases = new KnownPhrases()
   const names = [...publicNames(records), ...standings.publicTexts]
   for (const name of names) phrases.add(name, 'public')
   for (const abbreviation of Object.keys(records.settings.glossary)) phrases.add(`${abbreviation}s`, 'public')
   for (const word of wordsOfBodies(names)) phrases.add(word, 'public')
   addPeople(phrases, [
-    ...records.of('person').map((person) => ({ name: person.data.name, standing: standings.of(person) })),
-    ...standings.takenOut.map((name) => ({ name, standing: 'protected' as const })),
+    ...records.of('person').map((person) => ({ name: person.data.name, standing: standings.of(person), alsoByGivenName: true })),
+    ...standings.takenOut.map((name) => ({ name, standing: 'protected' as const, alsoByGivenName: true })),
+    ...standings.takenOutElsewhere.map((name) => ({ name, standing: 'protected' as const, alsoByGivenName: false })),
   ])
   const abbreviations = abbreviationsOf(records)
   return {
@@ -82,6 +95,7 @@ function abbreviationsOf(records: Records): ReadonlySet<string> {
 interface Named {
   name: string
   standing: Standing
+  alsoByGivenName: boolean
 }
 
 /**
@@ -91,11 +105,11 @@ interface Named {
 function addPeople(phrases: KnownPhrases, people: readonly Named[]): void {
   const surnames = new Map<string, Standing[]>()
   const given = new Map<string, Standing[]>()
-  for (const { name, standing } of people) {
+  for (const { name, standing, alsoByGivenName } of people) {
     phrases.add(name, standing)
     const words = wordsIn(name).map(({ plain }) => plain)
     push(surnames, words.at(-1) ?? '', standing)
-    push(given, words[0] ?? '', standing)
+    if (alsoByGivenName) push(given, words[0] ?? '', standing)
   }
   for (const [name, standings] of surnames) {
     const alone =
