@@ -6,12 +6,14 @@ import { findUndecided } from '../operations/find-undecided.js'
 import { type RedactedNotes, redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
 import { findLeaks } from '../redact/oracle/leak-oracle.js'
-import type { Redaction } from '../redact/oracle/removed-text.js'
+import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'
 
 export interface PublicNotes {
   /** The copy, or null when it may not be published. */
   text: string | null
   redactions: Redaction[]
+  /** What was taken out; private. */
+  removed: RemovedText[]
   /** Why not; empty when it may. */
   findings: Finding[]
 }
@@ -20,7 +22,7 @@ export interface PublicNotes {
 export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding): PublicNotes {
   const notes = redactNotes(reading, meetingId, allowDraft)
   const undecided = 'refused' in notes ? [] : findUndecided(reading.records, meetingId, deciding)
-  return undecided.length > 0 ? { text: null, redactions: notes.redactions, findings: undecided } : print(reading, meetingId, notes)
+  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes)
 }
 
 /** The copy of what the marks and the records say, printed and searched; for a meeting of which everything is decided. */
@@ -29,8 +31,17 @@ export function printPublicNotes(reading: Reading, meetingId: string, allowDraft
 }
 
 function print({ records }: Reading, meetingId: string, notes: RedactedNotes): PublicNotes {
-  if ('refused' in notes) return { text: null, redactions: notes.redactions, findings: notes.refused }
+  if ('refused' in notes) return refuse(notes.redactions, notes.refused)
   const text = printMarkdown(notes.document)
-  const findings = findLeaks(text, notes.removed, records, records.get('meeting', meetingId)?.text ?? '')
-  return { text: findings.length > 0 ? null : text, redactions: notes.redactions, findings }
+  const findings = findLeaks(
+    { name: `${meetingId}.md`, parts: [text] },
+    notes.removed,
+    records,
+    records.get('meeting', meetingId)?.text ?? '',
+  )
+  return findings.length > 0 ? refuse(notes.redactions, findings) : { text, redactions: notes.redactions, removed: notes.removed, findings }
+}
+
+function refuse(redactions: Redaction[], findings: Finding[]): PublicNotes {
+  return { text: null, redactions, removed: [], findings }
 }

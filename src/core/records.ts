@@ -1,5 +1,5 @@
 // All the records of a store that could be read, to be looked up by kind and id.
-import type { Action, Clearance, Group, Meeting, Organisation, Person, Priority } from '../generated/types.js'
+import type { Action, Clearance, Group, Meeting, Organisation, Person, Priority, Register } from '../generated/types.js'
 import type { Kind } from './kind.js'
 import type { Problem } from './problem.js'
 import type { StoreRecord } from './record.js'
@@ -15,6 +15,7 @@ export interface KnownFields {
   action: Action
   priority: Priority
   clearance: Clearance
+  register: Register
 }
 
 export type RecordOf<Name extends keyof KnownFields> = StoreRecord<KnownFields[Name]>

@@ -571,6 +571,65 @@ note?: string
 }
 
 /**
+ * What was taken out of a public copy, by place and reason, and who decided it; kscp notes redact --register writes it.
+ */
+export interface Register {
+/**
+ * The meeting
+ */
+meeting: string
+/**
+ * The day the copy was made
+ */
+made: string
+/**
+ * The digest of the minutes that it was made from, without marks
+ */
+minutes: string
+/**
+ * The digest that the Chair approved, where the minutes carry one
+ */
+approved?: string
+/**
+ * What was taken out, in order
+ * 
+ * Items: One stretch of text
+ */
+entries: {
+/**
+ * Where: an item or a field
+ */
+place: string
+/**
+ * Why: a section of the Freedom of Information Act 2000, or small-number
+ */
+reason: ("s30" | "s31" | "s36" | "s38" | "s40" | "s41" | "s42" | "s43" | "s44" | "small-number")
+/**
+ * What stands in its place
+ */
+as?: string
+/**
+ * Who decided, or that nobody recorded it
+ */
+by: string
+/**
+ * The day of the decision
+ */
+on?: string
+}[]
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
  * The settings of a store, in records/kscp.yaml.
  */
 export interface Store {

@@ -8,4 +8,5 @@ export const meeting: Validate
 export const organisation: Validate
 export const person: Validate
 export const priority: Validate
+export const register: Validate
 export const store: Validate

@@ -120,7 +120,8 @@ function peopleOf(records: Records, meeting: Meeting): ReadonlySet<string> {
   return new Set([...attendanceOf(records, meeting).map(({ person }) => person), ...named].flatMap((person) => person?.id ?? []))
 }
 
-function whereIn(meeting: Meeting, text: MarkedText, offset: number): string {
+/** Where an offset of one of a meeting's texts stands, in words: `item 3`, `title`. */
+export function whereIn(meeting: Meeting, text: MarkedText, offset: number): string {
   if (text.field !== null) return text.field
   const item = itemAt(minutesOf(meeting), offset)
   return item === null ? 'above item 1' : `item ${item}`

@@ -3,17 +3,22 @@ import { spawnSync } from 'node:child_process'
 import { Failure } from '../core/failure.js'
 
 /** simple-git drops the GIT_AUTHOR_* variables by which CI says who commits, so git is run as it is. */
-function runGit(folder: string, ...words: readonly string[]): { ok: boolean; output: string; errors: string } {
+function spawnGit(folder: string, words: readonly string[]): { ok: boolean; bytes: Uint8Array; errors: string } {
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
   const { status, stdout, stderr, error } = spawnSync('git', [...safe, ...words], {
     cwd: folder,
-    encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 27,
   })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
     throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
   }
-  return { ok: status === 0, output: stdout ?? '', errors: stderr ?? '' }
+  return { ok: status === 0, bytes: stdout ?? new Uint8Array(), errors: stderr?.toString() ?? '' }
+}
+
+function runGit(folder: string, ...words: readonly string[]): { ok: boolean; output: string; errors: string } {
+  const { ok, bytes, errors } = spawnGit(folder, words)
+  return { ok, output: Buffer.from(bytes).toString('utf8'), errors }
 }
 
 /** Whether a folder is in a git repository. Fails when there is no git. */
@@ -33,6 +38,24 @@ export function commitFiles(folder: string, files: readonly string[], message: s
   if (committed.ok) return
   runGit(folder, 'reset', '--quiet', '--', ...files)
   throw new Failure('cannot-run', 'git did not take the commit, so nothing was changed.', hintFor(committed.errors))
+}
+
+interface Version {
+  /** The day of the commit. */
+  day: string
+  bytes: Uint8Array
+}
+
+/** The committed versions of a file, the newest first; none outside a repository. */
+export function versionsOf(folder: string, file: string): Version[] {
+  const log = runGit(folder, 'log', '--format=%H %cs', '--', file)
+  if (!log.ok) return []
+  return log.output.split('\n').flatMap((line) => {
+    const [commit, day] = line.split(' ')
+    if (commit === undefined || day === undefined) return []
+    const { ok, bytes } = spawnGit(folder, ['show', '--no-ext-diff', '--no-textconv', `${commit}:./${file}`])
+    return ok ? [{ day, bytes }] : []
+  })
 }
 
 function hintFor(errors: string): string {

@@ -9,6 +9,8 @@ const MOST_AT_ONCE = 4
 export async function measureLeakSearch(folder) {
   const store = copyStore(folder, 'leaks')
   await publishTheRest(store)
+  const refused = await codesOf(store)
+  if (refused.length > 0) return [`Not measured: the copy is refused as it is (${[...new Set(refused)].sort().join(', ')}).`]
   const notes = readFileSync(notesFile(store), 'utf8')
   const paragraphs = paragraphsOf(notes)
   const codes = await inTurns(paragraphs, store, (own, paragraph) => {

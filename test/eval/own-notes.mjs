@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { allOf, atMost, beside, oneDecimal } from './limits.mjs'
+import { allOf, atMost, beside, oneDecimal, shown } from './limits.mjs'
 import { copyStore, kscp, kscpAsJson, MEETING, notesFile } from './run-kscp.mjs'
 
 const THINGS = 13
@@ -37,7 +37,7 @@ async function firstRun(store) {
   const [perThousand, people, smallCounts] = figures.map(beside)
   return {
     lines: [
-      `First run, no marks and no decisions: ${things.length} different things to decide in ${words} words.`,
+      `First run, no marks and no decisions: ${things.length} different things to decide in ${shown(words)} words.`,
       `- per 1,000 words: ${perThousand}`,
       `- people named who were not there, among them: ${people}`,
       `- small counts, among them: ${smallCounts}`,

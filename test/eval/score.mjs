@@ -9,7 +9,7 @@ const NUMBERS = new Set('PHONE POSTCODE NHS_NUMBER NI_NUMBER UPN VEHICLE_REGISTR
  */
 export function score(texts, found) {
   const counts = { texts: texts.length, words: 0, findings: 0, types: {}, naming: 0, leaking: 0, decoys: 0, taken: 0, wrong: 0, noticed: 0 }
-  texts.forEach((text, i) => addText(counts, text, found[i]))
+  for (const [i, text] of texts.entries()) addText(counts, text, found[i])
   return counts
 }
 

@@ -4,6 +4,7 @@ import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
+import type { Redaction } from '../../redact/oracle/removed-text.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -14,10 +15,11 @@ interface Input extends GlobalOptions {
   output?: string | undefined
   draft?: true | undefined
   propagate?: true | undefined
+  register?: true | undefined
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance']
+const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance', 'register']
 
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
@@ -29,6 +31,7 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .option('-o, --output <file>', 'write the copy there, or to standard output with -')
     .option('--propagate', 'first mark, wherever it stands unmarked, each name that the notes take out')
+    .option('--register', 'keep in the records what was taken out and who decided it; compare with what was published before')
     .option('--draft', 'allow notes that are not yet approved; the copy says DRAFT on top')
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
@@ -44,17 +47,15 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const path = await outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
-  const { text, redactions, findings } = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store))
+  const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store))
+  const { text, redactions } = notes
+  const compared = input.register === true ? await (await import('../keep-register.js')).keepRegister(store, meetingId, notes) : []
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
-  await tell(context, input, store, {
-    meeting: meetingId,
-    outputs,
-    redactions,
-    findings,
-  })
-  return text === null ? EXIT.problems : EXIT.done
+  const findings = [...notes.findings, ...compared]
+  await tell(context, input, store, { meeting: meetingId, outputs, redactions, findings })
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done
 }
 
 /** Shows each place of a name that is taken out elsewhere, and marks those agreed to; whether any was marked. */
@@ -110,24 +111,31 @@ function showPath({ cwd }: Context, path: string): string {
 interface Result {
   meeting: string
   outputs: string[]
-  redactions: import('../../redact/oracle/removed-text.js').Redaction[]
+  redactions: Redaction[]
   findings: Problem[]
 }
 
 async function tell(context: Context, input: Input, store: OpenStore, result: Result): Promise<void> {
   const { redactionAsJson, redactionSummary, refusalSummary } = await import('../../report/redaction-report.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson(result))
-  if (result.findings.length > 0) {
-    const { problemsAsText } = await import('../../report/problems-as-text.js')
-    const { createPaint } = await import('../../report/paint.js')
-    const { hiderOf } = await import('../../core/hidden-texts.js')
-    const paint = createPaint(wantsColour(context, input))
-    const isUndecided = result.findings.some(({ code }) => code === 'undecided')
-    const textOf = (file: string) => (isUndecided ? undefined : store.texts.get(file))
-    const showing = { textOf, hider: hiderOf(store.texts.values(), store.records), paint }
-    context.stderr.write(`${problemsAsText(result.findings, showing)}\n${refusalSummary(result)}`)
-  } else if (input.format === 'text' && input.quiet !== true) {
+  if (result.findings.length > 0) await tellFindings(context, input, store, result.findings)
+  if (result.outputs.length === 0) context.stderr.write(refusalSummary(result))
+  else if (input.format === 'text' && input.quiet !== true) {
+    const { secondReaderSheet } = await import('../../report/second-reader-sheet.js')
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout
-    to.write(redactionSummary(result))
+    to.write(redactionSummary(result) + secondReaderSheet(result))
   }
 }
+
+/** The lines themselves are shown only where no undecided name can stand in them. */
+async function tellFindings(context: Context, input: Input, store: OpenStore, findings: readonly Problem[]): Promise<void> {
+  const { problemsAsText } = await import('../../report/problems-as-text.js')
+  const { createPaint } = await import('../../report/paint.js')
+  const { hiderOf } = await import('../../core/hidden-texts.js')
+  const isUndecided = findings.some(({ code }) => UNDECIDED.includes(code))
+  const textOf = (file: string) => (isUndecided ? undefined : store.texts.get(file))
+  const showing = { textOf, hider: hiderOf(store.texts.values(), store.records), paint: createPaint(wantsColour(context, input)) }
+  context.stderr.write(`${problemsAsText(findings, showing)}\n`)
+}
+
+const UNDECIDED: readonly string[] = ['undecided', 'stands-elsewhere']

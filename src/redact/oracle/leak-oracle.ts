@@ -10,18 +10,24 @@ import { publicWords, type Telling, tellingOf } from './telling-words.js'
 const LONG_WORD = 5
 const LONG_RUN = 8
 
+/** A file as it is published: its name, and every text in it (a packed one has several). */
+export interface PublicFile {
+  name: string
+  parts: readonly string[]
+}
+
 /**
  * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
  * everyday words in a row. The finding says where the mark is and on which line of the private source the text still stands
  * (`source` is only for that), never what it is.
  */
-export function findLeaks(output: string, removed: readonly RemovedText[], records: Records, source: string): Finding[] {
+export function findLeaks(output: PublicFile, removed: readonly RemovedText[], records: Records, source: string): Finding[] {
   const isPublicWord = publicWords(records)
-  const page = readPage(output, records)
+  const pages = [output.name, ...output.parts].map((part) => readPage(part, records))
   const findings = new Map<string, Finding>()
   for (const text of removed) {
-    const found = search(page, text, isPublicWord)
-    if (found === null) continue
+    const found = pages.map((page) => search(page, text, isPublicWord)).find((each) => each !== null)
+    if (found === undefined || found === null) continue
     const line = lineOf(text, source, records, isPublicWord)
     const finding = describe(text, found, line)
     const key = `${finding.line}:${finding.column}:${finding.message}`
