@@ -3,6 +3,7 @@ import { abbreviationsAreInTheGlossary } from './abbreviations-are-in-the-glossa
 import { actionsAgreeWithMinutes } from './actions-agree-with-minutes.js'
 import { bodiesHoldNoHtml } from './bodies-hold-no-html.js'
 import { chairHeldTheChair } from './chair-held-the-chair.js'
+import { clearancesAreWhole } from './clearances-are-whole.js'
 import { closedActionsHaveAnOutcome } from './closed-actions-have-an-outcome.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
 import { fieldsFitTheSchema } from './fields-fit-the-schema.js'
@@ -32,4 +33,5 @@ export const ALL_RULES: readonly Rule[] = [
   reasonsAreFromTheList,
   bodiesHoldNoHtml,
   abbreviationsAreInTheGlossary,
+  clearancesAreWhole,
 ]

@@ -23,7 +23,9 @@ export function readEarlierCopies(root: string, publicFolder: string, meetingId:
   const versions = isInRepository(root)
     ? [...files].flatMap((file) => versionsOf(root, file).map((version) => ({ file, ...version, isOfTheMeeting: true })))
     : []
-  return [...current, ...versions]
+  const isCommitted = (copy: PublishedFile) =>
+    versions.some(({ file, bytes }) => file === copy.file && Buffer.from(bytes).equals(copy.bytes))
+  return [...current.filter((copy) => !isCommitted(copy)), ...versions]
 }
 
 /** In the order of their names; a folder that is not there has none. */

@@ -4,7 +4,9 @@ import { type Stretch, sentencesOf } from './counts/sentences.js'
 import { onlyProvidersIn, rareConditionsIn } from './details/conditions-and-providers.js'
 import { relativesIn } from './details/relatives.js'
 import { SCHOOL_KINDS } from './details/word-lists.js'
+import { NUMBER, NUMBER_END, NUMBER_START, withNumbersSigned } from './identifiers/number-words.js'
 import { knownWord } from './known-word.js'
+import { latinTextOf, smallLettersOf } from './latin-text.js'
 import type { Sighting } from './sighting.js'
 import type { Word } from './words.js'
 
@@ -24,19 +26,20 @@ export function identifyingDetailsIn(text: string, words: readonly Word[]): Sigh
 }
 
 const YEAR_GROUP =
-  /\b(?:Years?|Yrs?\.?|Y)[ -]{0,2}(?:1[0-3]|[1-9])(?![\d\p{L}])|\bYear (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen)\b|\bReception(?: class| year)?\b|\bSixth Form\b|\bKey Stage [1-5]\b|\bKS[1-5]\b/giu
-const NUMBER =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
+  /\b(?:years?|yrs?\.?|y)[ -]{0,2}(?:1[0-3]|[1-9])(?![\da-zß-ÿ])|\byear (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b|\breception(?: class| year)?\b|\bsixth form\b|\bkey stage [1-5]\b|\bks[1-5]\b/g
 /** One person's age, not a range of ages. */
 const AGE = new RegExp(
-  `\\baged? ${NUMBER}\\b(?! ?[-–] ?\\d| (?:to|and|or)\\b)|(?<![-–\\d] ?|\\b(?:to|under|over) )\\b${NUMBER}[ -](?:years?|yrs?|months?|weeks?)[ -](?:olds?|of age)\\b(?<!olds)|(?<!\\d)\\d{1,2} ?y\\/?o\\b|\\b(?:boy|girl|baby|child|man|woman|teenager) of ${NUMBER}\\b|\\b(?:boy|girl|baby|child|man|woman|teenager|he|she|son|daughter|brother|sister)[ ,]{1,2}\\(?${NUMBER}[,)]`,
-  'giu',
+  `\\baged? ${NUMBER}${NUMBER_END}(?! ?- ?\\d| (?:to|and|or)\\b)|(?<!-|- |\\b(?:to|under|over) )${NUMBER_START}${NUMBER}[ -](?:years?|yrs?|months?|weeks?)[ -](?:old|of age)\\b|` +
+    `(?<!\\d)\\d{1,2} ?y\\/?o\\b|\\b(?:boy|girl|baby|child|man|woman|teenager)(?: of ${NUMBER}${NUMBER_END}|[ ,]{1,2}\\(?${NUMBER}[,)])|` +
+    `\\b(?:he|she|son|daughter|brother|sister)[ ,]{1,2}\\(?${NUMBER}[,)]`,
+  'g',
 )
 
 /** Details that only tell together, in the same sentence. */
 function togetherIn(text: string, words: readonly Word[]): Sighting[] {
-  const years = placesOf(text, YEAR_GROUP, 'year-group-at-a-school')
-  const ages = placesOf(text, AGE, 'age')
+  const read = smallLettersOf(latinTextOf(text))
+  const years = placesOf(read, YEAR_GROUP, 'year-group-at-a-school')
+  const ages = placesOf(withNumbersSigned(read), AGE, 'age')
   if (years.length + ages.length === 0) return []
   const schools = schoolsIn(words)
   const places = ages.length === 0 ? [] : placesIn(words)

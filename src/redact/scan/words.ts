@@ -17,7 +17,7 @@ export interface Word {
   gap: string
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
+const WORD = /(?:\p{Lu}|(?<!\p{N})\p{L})[\p{L}\p{M}\p{N}]*(?:['’ʼ`-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
 /** What is written onto a word: a possessive's ending, a verb cut short. */
 const ENDING = /(?:n['’ʼ`]t|['’ʼ`](?:s|ll|re|ve|d|m))$/i
 
@@ -36,7 +36,9 @@ export function wordsIn(text: string): Word[] {
       isCapital: /\p{Lu}|\p{Lt}/u.test(written),
       isAllCapitals: written.length > 1 && !/\p{Ll}/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written),
       beginsSentence: words.length === 0 || (beginsSentence(between) && !isShortened(words.at(-1), between)),
-      followsOn: words.length > 0 && (/^[ \t]{1,20}$|^ {0,20}\n {0,20}$/.test(between) || isShortened(words.at(-1), between)),
+      followsOn:
+        words.length > 0 &&
+        (/^[ \t]{1,20}$|^ {0,20}\n {0,20}$|^ \d{1,2}(?:st|nd|rd|th) $/.test(between) || isShortened(words.at(-1), between)),
       gap: between,
     })
     last = index + whole.length

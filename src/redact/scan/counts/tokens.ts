@@ -19,7 +19,7 @@ export interface Token {
 
 /** Signs that say what the number beside them is; other signs stand in the gaps. */
 const TOKEN =
-  /\d{1,12}(?:[,.:/]\d{1,12}){0,4}(?:-?\p{L}[\p{L}\p{M}-]{0,40})?|\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:['’&-]\p{L}[\p{L}\p{M}\p{N}]{0,40}){0,5}(?:\((?:s|es|ren)\))?|[%<>≤≥£$€]/giu
+  /\d{1,12}(?:[,.:/]\d{1,12}){0,4}(?:-?\p{L}[\p{L}\p{M}-]{0,40})?|\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:['’&-]\p{L}[\p{L}\p{M}\p{N}]{0,40}){0,5}(?:\((?:[sS]|es|ES|ren|REN)\))?|[%<>≤≥£$€]/gu
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []

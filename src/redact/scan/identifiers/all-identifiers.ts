@@ -1,4 +1,5 @@
 // Finds every number with structure in a text: the one door to the detectors of this folder.
+import { latinTextOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { ages, MAY_BE_AGE } from './age.js'
 import { bankAccounts } from './bank-account.js'
@@ -39,11 +40,12 @@ const DIGITS = /\d+/g
 
 /** The sightings of all detectors in the order of the text, with overlaps settled. The text is read as normalised before. */
 export function identifiersIn(text: string): Sighting[] {
-  return settleOverlaps(text, [
-    ...inPassages(text, DIGITS, (passage) => WITH_DIGITS.flatMap((detector) => detector(passage))),
-    ...inPassages(text, MAY_BE_AGE, ages),
-    ...inPassages(text, MAY_BE_ADDRESS, streetAddresses),
-    ...emailAddresses(text),
-    ...datesOfBirth(text),
+  const read = latinTextOf(text)
+  return settleOverlaps(read, [
+    ...inPassages(read, DIGITS, (passage) => WITH_DIGITS.flatMap((detector) => detector(passage))),
+    ...inPassages(read, MAY_BE_AGE, ages),
+    ...inPassages(read, MAY_BE_ADDRESS, streetAddresses),
+    ...emailAddresses(read),
+    ...datesOfBirth(read),
   ])
 }

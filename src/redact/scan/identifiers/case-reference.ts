@@ -1,27 +1,28 @@
 // Finds the references of cases: social care, police, courts, health and partnership records.
+import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { always, END, type Found, isBusinessNumber, type Kind, START, sightingsOf } from './matching.js'
 
-const MARK = '(?: ?(?:ID|IDs|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,3} ?[:#=]? ?(?:is |was )?'
-const VALUE = '[A-Za-z]{0,6}[-/.]?\\d[A-Za-z0-9]{0,14}(?:[-/][A-Za-z0-9]{1,12}){0,5}'
+const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
+const VALUE = '[a-z]{0,6}[-/.]?\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
 
 /** Record systems and police logs whose name alone says what the number is; and those that are also words. */
 const SYSTEM =
-  'Mosaic|LCS|ICS|EHM|Liquidlogic|Framework-?i|Care ?First|RiO|SystmOne|EMIS|CPOMS|Azeus|CRIS|Merlin|NSPIS|HOLMES|PNC|PND|CAD|CRN|LADO|MARAC|MAPPA|ViSOR|Arbor|SIMS'
-const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'giu')
+  'mosaic|lcs|ics|ehm|liquidlogic|framework-?i|care ?first|rio|systmone|emis|cpoms|azeus|cris|merlin|nspis|holmes|pnc|pnd|cad|crn|lado|marac|mappa|visor|arbor|sims'
+const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'g')
 
 const SUBJECT =
   'case|crime|police|court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|' +
   'claim|allegation|social care|application|appeal|investigation|occurrence|log|safeguarding|service user|carer|claimant|tenancy|housing|prison|' +
-  'prisoner|niche|athena|eclipse|connect|protocol|synergy|capita|storm|MASH|SPA|EHCP|our|your|their|the'
-const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|IDs?|identifier|#)'
+  'prisoner|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
+const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|ids?|identifier|#)'
 const LABELLED = new RegExp(
-  `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,3}(?:${LABEL}(?![A-Za-zÀ-ɏ])\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
-  'giu',
+  `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,4}(?:${LABEL}(?![a-zß-ɏ])\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
+  'g',
 )
 const SUBJECT_ALONE = new RegExp(
-  `${START}(?:case|crime|incident|referral|log) (?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,4}|[A-Z]{1,6}[-/]?\\d{3,10})${END}`,
-  'giu',
+  `${START}(?:case|crime|incident|referral|log) (?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,4}|[a-z]{1,6}[-/]?\\d{3,10})${END}`,
+  'g',
 )
 
 const SLASHED = new RegExp(`${START}[A-Za-z]{2,8}(?:[-/][A-Za-z]{1,5})?[-/](?:19|20)?\\d\\d[-/]\\d{3,7}${END}`, 'gu')
@@ -39,8 +40,8 @@ const POLICE = new RegExp(
 )
 /** HM Courts & Tribunals Service: court, year, kind of case, number. */
 const COURT = new RegExp(
-  `${START}(?:court )?(?:case )?(?:[A-Z]{2} ?\\d{2} ?[A-Z] ?\\d{5}|[ASTU]20\\d\\d ?\\d{4}|[A-Z]{2} ?20\\d\\d ?[A-Z] ?\\d{4,5})${END}`,
-  'giu',
+  `${START}(?:court )?(?:case )?(?:[a-z]{2} ?\\d{2} ?[a-z] ?\\d{5}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5})${END}`,
+  'g',
 )
 
 const YEARS = /(?:^|[^\d/-])(?:(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d(?:\d\d)?|\d{1,2}[-/]\d{1,2}[-/]\d{2}(?:\d\d)?|(?:19|20)\d\d-\d\d-\d\d)$/
@@ -49,16 +50,17 @@ const PAPERS = /^(?:ISO|IEC|BS|EN|RFC|DFE|HM|COVID|CVE|ISBN|FIPS)[-/]/i
 
 /** What the number belongs to (Mosaic ID, crime ref, case no.) is covered with it. Years and the numbers of papers are none. */
 export function caseReferences(text: string): Sighting[] {
+  const read = smallLettersOf(text)
   const labelled = (rule: string) => (found: Found) => labelledOf(text, found, rule)
   return [
-    ...sightingsOf(text, SYSTEM_NUMBER, labelled('record-system-number')),
-    ...sightingsOf(text, LABELLED, labelled('labelled-reference')),
-    ...sightingsOf(text, SUBJECT_ALONE, labelled('labelled-reference')),
+    ...sightingsOf(read, SYSTEM_NUMBER, labelled('record-system-number')),
+    ...sightingsOf(read, LABELLED, labelled('labelled-reference')),
+    ...sightingsOf(read, SUBJECT_ALONE, labelled('labelled-reference')),
     ...sightingsOf(text, SLASHED, slashedOf),
     ...sightingsOf(text, SLASHED_LAST_YEAR, slashedOf),
     ...sightingsOf(text, REVIEW, always('CASE_REFERENCE', 'case-reference')),
     ...sightingsOf(text, POLICE, always('CASE_REFERENCE', 'police-reference')),
-    ...sightingsOf(text, COURT, always('CASE_REFERENCE', 'court-number')),
+    ...sightingsOf(read, COURT, always('CASE_REFERENCE', 'court-number')),
   ]
 }
 

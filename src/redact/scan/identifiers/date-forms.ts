@@ -2,7 +2,7 @@
 import { DASHES } from './matching.js'
 
 export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|' +
   'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
@@ -28,7 +28,7 @@ const WORDED = [
   `\\d{4}${BETWEEN}${MONTH}(?:${BETWEEN}${DAY})?`,
 ].join('|')
 
-/** Any date, as the source of a pattern with the flags iu; a year alone counts. */
+/** Any date in small letters, as the source of a pattern; a year alone counts. */
 export const DATE = `(?:(?:${WORDED}|${NUMERIC})(?![A-Za-z0-9À-ɏ])|(?:19|20)\\d\\d(?![A-Za-z0-9À-ɏ]|[./-]\\d))`
 
 const DAY_MONTH_YEAR = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(?:\d{4}|\d{2})(?!\d)/

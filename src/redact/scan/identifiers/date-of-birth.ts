@@ -1,24 +1,24 @@
 // Finds dates of birth: a date beside a word that says somebody was born.
+import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
 import { DASHES, END, START, wordsAfter } from './matching.js'
 
 const LABEL = new RegExp(
-  `${START}(?:d\\.? ?o\\.? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year) of birth|birth[ -]?dates?|birth[ -]?days?|births?|(?:still)?born|b\\.|EDD|` +
+  `${START}(?:d\\.? ?o\\.? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year) of birth|birth[ -]?dates?|birth[ -]?days?|births?|(?:still)?born|b\\.|edd|` +
     `(?:expected|estimated|due) date(?: of (?:delivery|birth))?)${END}`,
-  'giu',
+  'g',
 )
-const MORE = `(?: ?(?:,|;|/|&|and|or|, and) ?${DATE}){0,8}`
-const NEAR = new RegExp(`^\\D{0,50}?(?<![A-Za-z0-9À-ɏ£$])${DATE}${MORE}`, 'iu')
-const AT_ONCE = new RegExp(`^[ :(]{0,3}${DATE}`, 'iu')
-const AFTER_A_TIME = new RegExp(`^\\D{0,20}\\d{1,2}[:.]\\d\\d ?(?:am|pm|hrs|hours)?\\D{0,20}${START}${DATE}`, 'iu')
-const DATE_BEFORE = new RegExp(
-  `(?<![A-Za-z0-9À-ɏ])${DATE}[ ,(\\[${DASHES}]{1,4}(?:(?:is|was|as|her|his|their|the|child['’]s) ){0,4}$`,
-  'iu',
-)
+const DATE_HERE = new RegExp(DATE, 'y')
+const JOINT = / ?(?:, and|,|;|\/|&|and|or) ?/y
+const TOUCHING = /[a-z0-9ß-ɏ£$]/
+const MOST_DATES = 9
+
+const TIME = /^\D{0,20}\d{1,2}[:.]\d\d ?(?:am|pm|hrs|hours)?/
+const AFTER_DATE = new RegExp(`^[ ,(\\[${DASHES}]{1,4}(?:(?:is|was|as|her|his|their|the|child['’]s) ){0,4}$`)
 
 /** The label says it is nobody's birth, or the words in between begin another sentence. */
-const NOT_BORN = /^ (?:out of|in mind)\b/i
+const NOT_BORN = /^ (?:out of|in mind)\b/
 const NEXT_SENTENCE = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No))[.!?]\s+[A-ZÀ-Þ]|\n[ \t]{0,9}\n\s{0,9}[A-Za-zÀ-ɏ]/u
 
 /**
@@ -27,27 +27,61 @@ const NEXT_SENTENCE = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No))[.!?]\s+[A-ZÀ-Þ]|\n[ \t]{0
  * label ("8.11.16 (DOB)") counts as well.
  */
 export function datesOfBirth(text: string): Sighting[] {
+  const read = smallLettersOf(text)
   const sightings: Sighting[] = []
-  for (const label of text.matchAll(LABEL)) {
+  for (const label of read.matchAll(LABEL)) {
     const end = label.index + label[0].length
-    const dated = dateAfter(label[0], wordsAfter(text, end, 160)) ?? 0
-    const start = dated > 0 ? label.index : startBefore(text, label.index)
+    const dated = dateAfter(label[0], read, text, end) ?? 0
+    const start = dated > 0 ? label.index : startBefore(read, label.index)
     if (start !== null) sightings.push({ start, end: end + dated, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' })
   }
   return sightings
 }
 
-/** How many characters after the label the date ends, or null. */
-function dateAfter(label: string, rest: string): number | null {
+/** How many characters after the label the date ends, or null. Only the text itself, not the small letters, shows where a sentence begins. */
+function dateAfter(label: string, read: string, text: string, from: number): number | null {
+  const rest = wordsAfter(read, from, 160)
   if (NOT_BORN.test(rest)) return null
-  if (/^(?:b\.|births?)$/i.test(label)) return AT_ONCE.exec(rest)?.[0].length ?? null
-  const found = (AFTER_A_TIME.exec(rest) ?? NEAR.exec(rest))?.[0]
-  return found === undefined || NEXT_SENTENCE.test(found) ? null : found.length
+  if (/^(?:b\.|births?)$/.test(label)) return endOfDate(rest, /^[ :(]{0,3}/.exec(rest)?.[0].length ?? 0)
+  const time = TIME.exec(rest)?.[0].length
+  const end = (time === undefined ? null : endOfNearDates(rest, time, 20)) ?? endOfNearDates(rest, 0, 50)
+  return end === null || NEXT_SENTENCE.test(wordsAfter(text, from, end)) ? null : end
+}
+
+/** Where a date ends that begins right there, or null. */
+function endOfDate(read: string, at: number): number | null {
+  DATE_HERE.lastIndex = at
+  return DATE_HERE.test(read) ? DATE_HERE.lastIndex : null
+}
+
+/** Where the dates end the first of which begins so many characters on at the most, with no figure before it; or null. */
+function endOfNearDates(read: string, from: number, most: number): number | null {
+  for (let at = from; at <= from + most; at++) {
+    const end = at > 0 && TOUCHING.test(read.charAt(at - 1)) ? null : endOfDate(read, at)
+    if (end !== null) return endOfMoreDates(read, end)
+    if (/\d/.test(read.charAt(at))) return null
+  }
+  return null
+}
+
+function endOfMoreDates(read: string, first: number): number {
+  let end = first
+  for (let dates = 1; dates < MOST_DATES; dates++) {
+    JOINT.lastIndex = end
+    const next = JOINT.test(read) ? endOfDate(read, JOINT.lastIndex) : null
+    if (next === null) break
+    end = next
+  }
+  return end
 }
 
 /** Where a date that stands right before the label begins, or null. */
-function startBefore(text: string, at: number): number | null {
-  const from = Math.max(0, at - 50)
-  const match = DATE_BEFORE.exec(text.slice(from, at))
-  return match === null ? null : from + match.index
+function startBefore(read: string, label: number): number | null {
+  const from = Math.max(0, label - 50)
+  const before = read.slice(from, label)
+  for (let at = 0; at < before.length; at++) {
+    const end = at > 0 && TOUCHING.test(before.charAt(at - 1)) ? null : endOfDate(before, at)
+    if (end !== null && AFTER_DATE.test(before.slice(end))) return from + at
+  }
+  return null
 }

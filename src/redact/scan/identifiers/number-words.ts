@@ -1,13 +1,26 @@
-// Small numbers as people write them, in figures or words, with halves, as a source for patterns.
+// Small numbers as people write them: those in words and with fractions are read as a run of one sign, so that patterns stay small.
+import { smallLettersOf } from '../latin-text.js'
 
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const FIGURES = '\\d{1,3}(?:[½¼¾]|[.·]\\d{1,2}|\\d?⁄\\d| \\d⁄\\d)?'
-const WORDS = `(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS}|zero|nought)`
+const WORDS = `(?<![a-zß-ɏ])(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS}|zero|nought)(?![a-lnp-vxzß-ɏ])`
+const FRACTION = '(?:[½¼¾]|[.·]\\d{1,2}|\\d?[¦⁄]\\d| \\d[¦⁄]\\d)'
+const AND_A_PART = '[ -]and[ -]a[ -](?:half|quarter|bit)'
+const WRITTEN = new RegExp(`(?:${WORDS}|(?<!\\d)\\d{1,3}${FRACTION})(?:${AND_A_PART})?|(?<!\\d)\\d{1,3}${AND_A_PART}`, 'g')
 
-/** For patterns with the flag i: 6, 5½ (which reads 51⁄2), six, twenty-one, four-and-a-half. */
-export const NUMBER = `(?:${FIGURES}|${WORDS})(?:[ -]and[ -]a[ -](?:half|quarter|bit))?`
+/** No text has it: it would be read as a 1. */
+const SIGN = '¹'
+
+/** In small letters, each of six, twenty-one, four-and-a-half, 5½ (which reads 51⁄2) as a run of a sign, every character at its place. */
+export function withNumbersSigned(text: string): string {
+  return smallLettersOf(text).replace(WRITTEN, (number) => SIGN.repeat(number.length))
+}
+
+/** For patterns that read such a text. */
+export const NUMBER = `(?:\\d{1,3}|${SIGN}{2,30})`
+export const NUMBER_START = `(?<![a-z\\d${SIGN}])`
+export const NUMBER_END = `(?![a-z\\d${SIGN}])`
 export const ORDINAL =
-  '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +
-  '(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|fortieth|fiftieth|twenty[ -]first|(?:six|seven|eigh|nine)tieth)'
+  `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${SIGN}{6}[ -])?first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|` +
+  '(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|fortieth|fiftieth|(?:six|seven|eigh|nine)tieth)'

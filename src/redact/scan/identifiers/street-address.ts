@@ -28,7 +28,7 @@ const NAMELESS = new RegExp(
   `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?${HOUSE_NUMBER},? (?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)${END}`,
   'gu',
 )
-const HOUSE_AND_STREET = new RegExp(`${START}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}|${FLAT})${COMMA}(?:${NAME}){1,4}${STREET}`, 'gu')
+const HOUSE_AND_STREET = new RegExp(`${START}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}|${FLAT})${COMMA}(?:${NAME}){1,5}${STREET}`, 'gu')
 const STREET_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{1,25} ){1,3}${SURE_STREET}`, 'gu')
 const HOUSE_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20} ){1,2}(?:Cottage|Farm|Farmhouse|Bungalow)${END}`, 'gu')
 const FLAT_ALONE = new RegExp(
