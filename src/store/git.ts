@@ -31,9 +31,13 @@ export function initRepository(folder: string): void {
   if (!ok) throw new Failure('cannot-run', 'git could not make a repository here.', 'Check that you may write there.')
 }
 
-/** Commits exactly the given files, paths from the folder, whatever else is staged. Fails with none of them staged. */
+/**
+ * Commits exactly the given files, paths from the folder, whatever else is staged; files that are as they were committed make no
+ * commit. Fails with none of them staged.
+ */
 export function commitFiles(folder: string, files: readonly string[], message: string): void {
   const added = runGit(folder, 'add', '--', ...files)
+  if (added.ok && runGit(folder, 'diff', '--no-ext-diff', '--no-textconv', '--cached', '--quiet', 'HEAD', '--', ...files).ok) return
   const committed = added.ok ? runGit(folder, 'commit', '--quiet', '--message', message, '--', ...files) : added
   if (committed.ok) return
   runGit(folder, 'reset', '--quiet', '--', ...files)

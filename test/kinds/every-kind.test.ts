@@ -25,6 +25,8 @@ const SETTINGS: { readonly [kind: string]: readonly string[] } = {
   meeting: ['title=Summer meeting', 'group=slg', 'date=2024-06-05', 'chair=JW'],
   action: ['title=Ring the school.', 'owners=[AK]', 'raised=2024-06-05'],
   priority: ['title=Neglect'],
+  clearance: ['scope=always', 'text=Elm Festival', 'reason=A public event', 'by=JW', 'on=2024-06-05'],
+  register: ['meeting=2024-03-06-slg', 'made=2024-06-05', 'minutes=sha256-0f343b0931126a20'],
 }
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('the kind %s', (name, kind) => {

@@ -4,6 +4,7 @@ import { type Stretch, sentencesOf } from './counts/sentences.js'
 import { onlyProvidersIn, rareConditionsIn } from './details/conditions-and-providers.js'
 import { relativesIn } from './details/relatives.js'
 import { SCHOOL_KINDS } from './details/word-lists.js'
+import { matchesOf } from './identifiers/matching.js'
 import { NUMBER, NUMBER_END, NUMBER_START, withNumbersSigned } from './identifiers/number-words.js'
 import { knownWord } from './known-word.js'
 import { latinTextOf, smallLettersOf } from './latin-text.js'
@@ -49,7 +50,7 @@ function togetherIn(text: string, words: readonly Word[]): Sighting[] {
 }
 
 function placesOf(text: string, pattern: RegExp, rule: string): Sighting[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => detail(index, index + found.length, rule))
+  return matchesOf(text, pattern).map(({ start, end }) => detail(start, end, rule))
 }
 
 function detail(start: number, end: number, rule: string): Sighting {

@@ -18,9 +18,9 @@ export function initialsIn(words: readonly Word[], register: Register): Sighting
 }
 
 function ruleFor(words: readonly Word[], i: number, { initials }: Register): string | null {
-  const { text = '', plain = '' } = words[i] ?? {}
+  const { text = '', plain = '', isAllCapitals = false } = words[i] ?? {}
   if (isSignature(words, i)) return initials === null ? 'signature' : null
-  if (!/^\p{Lu}{2,4}$/u.test(text)) return null
+  if (!isAllCapitals || !/^\p{Lu}{2,4}$/u.test(text)) return null
   if (initials !== null) return ruleInStore(initials(text))
   return text.length < 4 && !isShippedAbbreviation(plain) && !isShouted(words, i) ? 'run-of-capitals' : null
 }

@@ -23,12 +23,16 @@ const CHARACTERS: readonly Step[] = [
   [/\r\n?/g, () => '\n'],
 ]
 
+/** Without any of these a source has nothing to replace in it. */
+const HAS_CHARACTERS = /[&%\r\v\f]|\P{ASCII}/u
+const HAS_MARKUP = /[<>[\]\\*_~`]|[-\u2010\u2011]\n|:\/\/|www\./i
+
 /** An address of the web that stands in the text as it is. */
 const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>()[\]"'|]{1,2000}/gi
 
 /** Markup that parts no words: what is left reads on. */
 const MARKUP: readonly Step[] = [
-  [/<!--|-->/g, space],
+  [/<!--|-->/g, () => '\n\n'],
   [ADDRESS, space],
   [/<\/?[a-z][^<>\n@]{0,500}>/gi, ([tag]) => (/^<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
   [/!?\[(?=[^\][\n]{0,500}\][([])/g, nothing],
@@ -53,7 +57,8 @@ export interface ReadableText {
 
 /** Both readings of a source; time in step with its length. */
 export function readableTextOf(source: string): ReadableText {
-  const letters = CHARACTERS.reduce(applyStep, asWritten(source))
+  const letters = HAS_CHARACTERS.test(source) ? CHARACTERS.reduce(applyStep, asWritten(source)) : asWritten(source)
+  if (!HAS_MARKUP.test(letters.text)) return { words: letters, hidden: [] }
   const hidden = [...letters.text.matchAll(HIDDEN), ...letters.text.matchAll(ADDRESS)].flatMap((match) => {
     const inside = match[1] ?? match[2] ?? match[3] ?? match[0]
     const start = match.index + match[0].lastIndexOf(inside)

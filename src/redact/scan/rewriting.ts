@@ -27,6 +27,7 @@ export function stretchOf(whole: Rewritten, start: number, end: number): Rewritt
  * stands for the whole match. Takes time in step with the text.
  */
 export function rewrite(before: Rewritten, pattern: RegExp, replace: (match: RegExpMatchArray) => string | null): Rewritten {
+  if (before.text.search(pattern) < 0) return before
   const edits: Edit[] = []
   const pieces: string[] = []
   let from = 0

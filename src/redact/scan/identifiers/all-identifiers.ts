@@ -9,6 +9,7 @@ import { drivingLicences } from './driving-licence.js'
 import { emailAddresses } from './email-address.js'
 import { ipAddresses } from './ip-address.js'
 import { longNumbers } from './long-number.js'
+import { digitsOf } from './matching.js'
 import { nationalInsuranceNumbers } from './national-insurance-number.js'
 import { nhsNumbers } from './nhs-number.js'
 import { inPassages } from './passages.js'
@@ -21,20 +22,21 @@ import { MAY_BE_ADDRESS, streetAddresses } from './street-address.js'
 import { uniquePupilNumbers } from './unique-pupil-number.js'
 import { vehicleRegistrations } from './vehicle-registration.js'
 
-const WITH_DIGITS: readonly ((text: string) => Sighting[])[] = [
-  nhsNumbers,
-  nationalInsuranceNumbers,
-  uniquePupilNumbers,
-  postcodes,
-  postcodeSectors,
-  phoneNumbers,
-  caseReferences,
-  vehicleRegistrations,
-  passportNumbers,
-  drivingLicences,
-  bankAccounts,
-  ipAddresses,
-  longNumbers,
+/** With how many digits a passage must have at least to be worth reading. */
+const WITH_DIGITS: readonly (readonly [digits: number, detector: (text: string) => Sighting[]])[] = [
+  [10, nhsNumbers],
+  [6, nationalInsuranceNumbers],
+  [11, uniquePupilNumbers],
+  [1, postcodes],
+  [1, postcodeSectors],
+  [2, phoneNumbers],
+  [2, caseReferences],
+  [1, vehicleRegistrations],
+  [6, passportNumbers],
+  [5, drivingLicences],
+  [6, bankAccounts],
+  [1, ipAddresses],
+  [7, longNumbers],
 ]
 const DIGITS = /\d+/g
 
@@ -42,10 +44,15 @@ const DIGITS = /\d+/g
 export function identifiersIn(text: string): Sighting[] {
   const read = latinTextOf(text)
   return settleOverlaps(read, [
-    ...inPassages(read, DIGITS, (passage) => WITH_DIGITS.flatMap((detector) => detector(passage))),
+    ...inPassages(read, DIGITS, numbersWithDigits),
     ...inPassages(read, MAY_BE_AGE, ages),
     ...inPassages(read, MAY_BE_ADDRESS, streetAddresses),
     ...emailAddresses(read),
     ...datesOfBirth(read),
   ])
+}
+
+function numbersWithDigits(passage: string): Sighting[] {
+  const { length } = digitsOf(passage)
+  return WITH_DIGITS.flatMap(([digits, detector]) => (length < digits ? [] : detector(passage)))
 }

@@ -2,7 +2,7 @@
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
-import { DASHES, END, START, wordsAfter } from './matching.js'
+import { DASHES, END, matchesOf, START, wordsAfter } from './matching.js'
 
 const LABEL = new RegExp(
   `${START}(?:d\\.? ?o\\.? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year) of birth|birth[ -]?dates?|birth[ -]?days?|births?|(?:still)?born|b\\.|edd|` +
@@ -29,11 +29,10 @@ const NEXT_SENTENCE = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No))[.!?]\s+[A-ZÀ-Þ]|\n[ \t]{0
 export function datesOfBirth(text: string): Sighting[] {
   const read = smallLettersOf(text)
   const sightings: Sighting[] = []
-  for (const label of read.matchAll(LABEL)) {
-    const end = label.index + label[0].length
-    const dated = dateAfter(label[0], read, text, end) ?? 0
-    const start = dated > 0 ? label.index : startBefore(read, label.index)
-    if (start !== null) sightings.push({ start, end: end + dated, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' })
+  for (const label of matchesOf(read, LABEL)) {
+    const dated = dateAfter(label.text, read, text, label.end) ?? 0
+    const start = dated > 0 ? label.start : startBefore(read, label.start)
+    if (start !== null) sightings.push({ start, end: label.end + dated, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' })
   }
   return sightings
 }

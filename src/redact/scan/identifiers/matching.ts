@@ -25,15 +25,21 @@ export interface Kind {
   rule: string
 }
 
-/** The sightings of a global pattern; `judge` says what each match is, or null for nothing. */
+/** The matches of a global pattern. `matchAll` would make the pattern anew, which takes longer than to read a short passage. */
+export function matchesOf(text: string, pattern: RegExp): Found[] {
+  const found: Found[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    found.push({ text: match[0], start: match.index, end: pattern.lastIndex })
+  return found
+}
+
+/** The sightings of a global pattern that matches no empty text; `judge` says what each match is, or null for nothing. */
 export function sightingsOf(text: string, pattern: RegExp, judge: (found: Found) => Kind | null): Sighting[] {
-  const sightings: Sighting[] = []
-  for (const match of text.matchAll(pattern)) {
-    const found = { text: match[0], start: match.index, end: match.index + match[0].length }
+  return matchesOf(text, pattern).flatMap((found) => {
     const kind = judge(found)
-    if (kind !== null) sightings.push({ start: found.start, end: found.end, type: kind.type, rule: kind.rule })
-  }
-  return sightings
+    return kind === null ? [] : [{ start: found.start, end: found.end, type: kind.type, rule: kind.rule }]
+  })
 }
 
 /** A judge for patterns that are always the same thing. */

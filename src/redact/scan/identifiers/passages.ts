@@ -1,5 +1,6 @@
 // Reads only the parts of a text where something can be: the words around its digits, or around words that announce it.
 import type { Sighting } from '../sighting.js'
+import { matchesOf } from './matching.js'
 
 /** Words this far from an anchor still tell what it is. */
 const AROUND = 100
@@ -18,11 +19,11 @@ interface Passage {
 
 function passagesAround(text: string, anchor: RegExp): Passage[] {
   const passages: Passage[] = []
-  for (const { 0: word, index } of text.matchAll(anchor)) {
+  for (const { start, end } of matchesOf(text, anchor)) {
     const last = passages.at(-1)
-    const to = index + word.length + AROUND
-    if (last !== undefined && index - AROUND <= last.to) last.to = to
-    else passages.push({ from: Math.max(0, index - AROUND), to })
+    const to = end + AROUND
+    if (last !== undefined && start - AROUND <= last.to) last.to = to
+    else passages.push({ from: Math.max(0, start - AROUND), to })
   }
   return passages.map((passage) => betweenWords(text, passage))
 }

@@ -15,7 +15,7 @@ import {
   TO_POSTCODE,
   WORD,
 } from './address-forms.js'
-import { END, type Found, START, wordsBefore } from './matching.js'
+import { END, type Found, matchesOf, START, wordsBefore } from './matching.js'
 import { POSTCODE } from './postcode.js'
 
 const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
@@ -72,12 +72,9 @@ export function streetAddresses(text: string): Sighting[] {
 }
 
 function addressesOf(text: string, pattern: RegExp, rule: string): Sighting[] {
-  const sightings: Sighting[] = []
-  for (const match of text.matchAll(pattern)) {
-    const found = { text: match[0], start: match.index, end: match.index + match[0].length }
-    if (isHome(text, found)) sightings.push({ start: found.start, end: endOfPlace(text, found.end), type: 'ADDRESS', rule })
-  }
-  return sightings
+  return matchesOf(text, pattern)
+    .filter((found) => isHome(text, found))
+    .map(({ start, end }) => ({ start, end: endOfPlace(text, end), type: 'ADDRESS', rule }))
 }
 
 function isHome(text: string, found: Found): boolean {
