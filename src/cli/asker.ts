@@ -1,4 +1,5 @@
 // Asks a person at a terminal: a choice from a list, or some words.
+import { Failure } from '../core/failure.js'
 
 export interface Choice<Value> {
   name: string
@@ -11,11 +12,21 @@ export interface Asker {
   words(question: string, isFit?: (words: string) => true | string): Promise<string>
 }
 
-/** The terminal of this process. */
+/** The terminal of this process. An interruption (Ctrl-C) ends the asking with a Failure. */
 export async function createAsker(): Promise<Asker> {
   const { input, select } = await import('./prompts.js')
   return {
-    choose: (message, choices) => select({ message, choices: [...choices], pageSize: 12 }),
-    words: (message, isFit) => input({ message, validate: isFit ?? ((words) => words.trim() !== '' || 'Some words are needed.') }),
+    choose: (message, choices) => answered(select({ message, choices: [...choices], pageSize: 12 })),
+    words: (message, isFit) =>
+      answered(input({ message, validate: isFit ?? ((words) => words.trim() !== '' || 'Some words are needed.') })),
+  }
+}
+
+async function answered<Answer>(question: Promise<Answer>): Promise<Answer> {
+  try {
+    return await question
+  } catch (error) {
+    if ((error as Error).name !== 'ExitPromptError') throw error
+    throw new Failure('refused', 'Interrupted: nothing was saved.', 'To save what was decided so far, choose to stop instead.')
   }
 }

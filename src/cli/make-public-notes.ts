@@ -3,7 +3,7 @@ import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
 import type { Deciding } from '../operations/find-in-notes.js'
 import { findUndecided } from '../operations/find-undecided.js'
-import { type RedactedNotes, redactNotes } from '../operations/redact-notes.js'
+import { type PublishableNotes, redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
 import { findLeaks } from '../redact/oracle/leak-oracle.js'
 import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'
@@ -21,25 +21,23 @@ export interface PublicNotes {
 /** The public copy of a meeting's notes; none while anything in them that looks personal is undecided. */
 export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding): PublicNotes {
   const notes = redactNotes(reading, meetingId, allowDraft)
-  const undecided = 'refused' in notes ? [] : findUndecided(reading.records, meetingId, deciding)
-  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes)
+  if ('refused' in notes) return refuse(notes.redactions, notes.refused)
+  const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
+  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes, clearedNames)
 }
 
 /** The copy of what the marks and the records say, printed and searched; for a meeting of which everything is decided. */
 export function printPublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
-  return print(reading, meetingId, redactNotes(reading, meetingId, allowDraft))
+  const notes = redactNotes(reading, meetingId, allowDraft)
+  return 'refused' in notes ? refuse(notes.redactions, notes.refused) : print(reading, meetingId, notes, [])
 }
 
-function print({ records }: Reading, meetingId: string, notes: RedactedNotes): PublicNotes {
-  if ('refused' in notes) return refuse(notes.redactions, notes.refused)
-  const text = printMarkdown(notes.document)
-  const findings = findLeaks(
-    { name: `${meetingId}.md`, parts: [text] },
-    notes.removed,
-    records,
-    records.get('meeting', meetingId)?.text ?? '',
-  )
-  return findings.length > 0 ? refuse(notes.redactions, findings) : { text, redactions: notes.redactions, removed: notes.removed, findings }
+function print({ records }: Reading, meetingId: string, notes: PublishableNotes, clearedNames: readonly string[]): PublicNotes {
+  const { document, redactions, removed } = notes
+  const text = printMarkdown(document)
+  const source = records.get('meeting', meetingId)?.text ?? ''
+  const findings = findLeaks({ name: `${meetingId}.md`, parts: [text] }, removed, { records, source, clearedNames })
+  return findings.length > 0 ? refuse(redactions, findings) : { text, redactions, removed, findings }
 }
 
 function refuse(redactions: Redaction[], findings: Finding[]): PublicNotes {

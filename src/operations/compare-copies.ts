@@ -26,7 +26,11 @@ export function compareCopies(text: string, earlier: readonly EarlierCopy[], rem
 }
 
 function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records): Problem[] {
-  const leaks = findLeaks({ name: copy.file, parts: copy.parts }, copy.isOfTheMeeting ? removed : namesAmong(removed), records, '')
+  const leaks = findLeaks({ name: copy.file, parts: copy.parts }, copy.isOfTheMeeting ? removed : namesAmong(removed), {
+    records,
+    source: '',
+    clearedNames: [],
+  })
   if (leaks.length === 0) return []
   const message = `${counted(leaks.length, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
   const hint =

@@ -5,11 +5,19 @@ import { adviceFor } from '../redact/scan/advice.js'
 import { findElsewhere } from './find-elsewhere.js'
 import { type Deciding, findInNotes } from './find-in-notes.js'
 
-/** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
-export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Finding[] {
+export interface Decided {
+  /** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
+  undecided: Finding[]
+  /** The names that somebody decided may stand. */
+  clearedNames: string[]
+}
+
+/** What is decided about a meeting's notes, and what is not. */
+export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Decided {
   const meeting = records.get('meeting', meetingId)
-  if (meeting === undefined) return []
-  const here = findInNotes(records, meeting, deciding)
+  if (meeting === undefined) return { undecided: [], clearedNames: [] }
+  const found = findInNotes(records, meeting, deciding)
+  const here = found
     .filter(({ clearedBy }) => clearedBy === null)
     .map((finding) => {
       const message = `Nobody has decided about this (${finding.type}). ${adviceFor(finding)}`
@@ -23,7 +31,10 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
       finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${other.id}: it may be somebody else's.`
     return findingIn(other.file, finding.place, 'stands-elsewhere', message, hint)
   })
-  return [...here, ...elsewhere]
+  return {
+    undecided: [...here, ...elsewhere],
+    clearedNames: found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
+  }
 }
 
 function mayPropagate(meetingId: string): string {

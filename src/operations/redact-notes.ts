@@ -21,13 +21,13 @@ import { withoutHiddenTexts } from './check-records.js'
 /** What must be right in the meeting's own record before anything of it is published. */
 const RULES = [fieldsFitTheSchema, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
 
-export type RedactedNotes =
-  | { refused: Finding[]; redactions: Redaction[] }
-  | {
-      document: PublicDocument
-      redactions: Redaction[]
-      removed: RemovedText[]
-    }
+export interface PublishableNotes {
+  document: PublicDocument
+  redactions: Redaction[]
+  removed: RemovedText[]
+}
+
+type RedactedNotes = { refused: Finding[]; redactions: Redaction[] } | PublishableNotes
 
 /**
  * The public notes of a meeting, or why there are none: a person whose record can't be read can't be kept out of the copy. A draft needs `allowDraft`.

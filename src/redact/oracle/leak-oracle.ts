@@ -16,19 +16,29 @@ export interface PublicFile {
   parts: readonly string[]
 }
 
+/** What the search needs to know beside the file and the removed texts. */
+export interface SearchedNotes {
+  records: Records
+  /** The private source, only to say on which of its lines a text stands. */
+  source: string
+  /** Names that somebody decided may stand, each in its place: a removed name may be somebody else's too. */
+  clearedNames: readonly string[]
+}
+
 /**
  * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
- * everyday words in a row. The finding says where the mark is and on which line of the private source the text still stands
- * (`source` is only for that), never what it is.
+ * everyday words in a row. The finding says where the mark is and on which line of the private source the text still stands,
+ * never what it is.
  */
-export function findLeaks(output: PublicFile, removed: readonly RemovedText[], records: Records, source: string): Finding[] {
-  const isPublicWord = publicWords(records)
-  const pages = [output.name, ...output.parts].map((part) => readPage(part, records))
+export function findLeaks(output: PublicFile, removed: readonly RemovedText[], notes: SearchedNotes): Finding[] {
+  const isPublicWord = publicWords(notes.records)
+  const names = publicNames(notes)
+  const pages = [output.name, ...output.parts].map((part) => readPage(part, names))
   const findings = new Map<string, Finding>()
   for (const text of removed) {
     const found = pages.map((page) => search(page, text, isPublicWord)).find((each) => each !== null)
     if (found === undefined || found === null) continue
-    const line = lineOf(text, source, records, isPublicWord)
+    const line = lineOf(text, notes.source, names, isPublicWord)
     const finding = describe(text, found, line)
     const key = `${finding.line}:${finding.column}:${finding.message}`
     if (!findings.has(key)) findings.set(key, finding)
@@ -46,19 +56,21 @@ interface Page {
   /** The words of the page, markup taken out or left, in the order of the readings. */
   lower: string[]
   cased: string[]
-  /** The same without the full names of those who are published by name: "James" in "James Thomas" is nobody else's. */
+  /** The same without public names: "James" in "James Thomas" is nobody else's. */
   withoutNames: { lower: string[]; cased: string[] }
   squeezed: string[]
   /** Every digit, with nothing between those of one number. */
   digits: string
 }
 
-function readPage(output: string, records: Records): Page {
+/** The full names of those who are published by name, and the names that were cleared, each between spaces. */
+function publicNames({ records, clearedNames }: SearchedNotes): string[] {
+  const people = records.of('person').flatMap(({ data }) => (data.publish === 'name' ? [data.name] : []))
+  return [...people, ...clearedNames].map((name) => ` ${wordsOf(name).join(' ')} `)
+}
+
+function readPage(output: string, names: readonly string[]): Page {
   const readings = readingsOf(output)
-  const names = records
-    .of('person')
-    .filter(({ data }) => data.publish === 'name')
-    .map(({ data }) => ` ${wordsOf(data.name).join(' ')} `)
   const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
   const cased = readings.map((reading) => reading.cased)
   const casedWithout = cased.map(without)
@@ -129,8 +141,8 @@ function describe({ what, file, place }: RemovedText, found: Found, line: number
 }
 
 /** The first line of the private source on which the text stands outside every mark; null when it stands across lines. */
-function lineOf(removed: RemovedText, source: string, records: Records, isPublicWord: (word: string) => boolean): number | null {
+function lineOf(removed: RemovedText, source: string, names: readonly string[], isPublicWord: (word: string) => boolean): number | null {
   const lines = blankProtected(source).split(/\r\n|\n|\r/)
-  const index = lines.findIndex((line) => line.trim() !== '' && search(readPage(line, records), removed, isPublicWord) !== null)
+  const index = lines.findIndex((line) => line.trim() !== '' && search(readPage(line, names), removed, isPublicWord) !== null)
   return index < 0 ? null : index + 1
 }
