@@ -7,7 +7,7 @@ import type { Place } from '../core/problem.js'
 import { splitOwners } from '../core/record-references.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { resolvePerson } from '../core/references.js'
-import { Clearances, type Digest } from '../redact/clearing/clearances.js'
+import { alwaysPublic, Clearances, type Digest } from '../redact/clearing/clearances.js'
 import { type NameTakenOut, namesTakenOut } from '../redact/clearing/names-taken-out.js'
 import { sentenceAround } from '../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../redact/clearing/subject.js'
@@ -50,7 +50,7 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
   const own = peopleOf(records, meeting)
   const register = storeRegister(records, {
     of: (person) => clearances.standingOf(person, own.has(person.id)),
-    publicTexts: clearances.publicTexts(),
+    publicTexts: alwaysPublic(records, asOf),
     takenOut: namesTakenOutOf(records, meeting).map(({ name }) => name),
     takenOutElsewhere: fullNamesTakenOutElsewhere(records, meeting),
   })

@@ -16,7 +16,7 @@ interface Input extends GlobalOptions {
 }
 
 /** What tells who may be named. */
-const KINDS = ['person', 'organisation', 'group', 'meeting']
+const KINDS = ['person', 'organisation', 'group', 'clearance']
 
 export const scan = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'scan', 'find what looks like personal data in Markdown and text files', 'kscp scan draft.md --show')
@@ -36,7 +36,7 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const { scanDocuments } = await import('../../operations/scan-documents.js')
   const shown = readings.map((reading) => ({ ...reading, file: fileShown(context, store, reading.path) }))
   const documents = shown.flatMap((each) => ('text' in each ? [{ file: each.file, text: each.text }] : []))
-  const result = scanDocuments(documents, shown.flatMap(problemOf), store?.records ?? null)
+  const result = scanDocuments(documents, shown.flatMap(problemOf), store === null ? null : { records: store.records, asOf: store.asOf() })
   await tell(context, input, result, new Map(documents.map(({ file, text }) => [file, text])))
   return result.findings.length + result.problems.length > 0 ? EXIT.problems : EXIT.done
 }

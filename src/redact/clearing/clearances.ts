@@ -16,6 +16,14 @@ export interface FindingToDecide extends Pick<Sighting, 'type'> {
   sentence: string
 }
 
+/** The texts that may always be published, in any note and any other text, on a day. */
+export function alwaysPublic(records: Records, asOf: string): string[] {
+  return records.of('clearance').flatMap(({ data }) => {
+    const { decision, scope, review, text } = data
+    return decision === 'publish' && scope === 'always' && (review === undefined || asOf < review) ? (text ?? []) : []
+  })
+}
+
 export class Clearances {
   private readonly current: readonly Clearance[]
 
@@ -39,11 +47,6 @@ export class Clearances {
         (data.scope === 'always' || (data.scope === 'role' && isInRole(person, this.meeting.data.date))),
     )
     return cleared ? 'public' : 'ask'
-  }
-
-  /** The texts that may always be published. */
-  publicTexts(): string[] {
-    return this.current.flatMap(({ data }) => (data.decision === 'publish' && data.scope === 'always' ? (data.text ?? []) : []))
   }
 
   /** The decision to publish that holds for a finding of this meeting; a changed sentence ends it. */

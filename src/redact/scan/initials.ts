@@ -8,13 +8,24 @@ import type { Word } from './words.js'
 /** Abbreviations of two letters that are read every day; the letters of people in the register come first. */
 const EVERYDAY = new Set('uk us eu un am'.split(' '))
 
-/** The sightings of initials among a text's words. */
-export function initialsIn(words: readonly Word[], register: Register): Sighting[] {
+/** The sightings of initials among a text's words; letters in brackets after one of the names are that person's, all through. */
+export function initialsIn(words: readonly Word[], register: Register, names: readonly Sighting[]): Sighting[] {
+  const defined = definedAfter(names, words)
   const single = words.flatMap((word, i) => {
-    const rule = ruleFor(words, i, register)
+    const rule =
+      ruleFor(words, i, register) ?? (defined.has(word.text) && register.initials?.(word.text) !== 'public' ? 'initials-of-a-name' : null)
     return rule === null ? [] : [{ start: word.start, end: word.end, type: 'INITIALS' as const, rule }]
   })
   return [...single, ...dottedIn(words, register)]
+}
+
+/** The letters of `Name (XY)`. */
+function definedAfter(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
+  const ends = new Set(names.filter(({ type }) => type === 'PERSON').map(({ end }) => end))
+  const after = words.filter(
+    ({ text, gap }, i) => /^\p{Lu}{2,4}$/u.test(text) && /^ ?\(["“‘']?$/.test(gap) && ends.has(words[i - 1]?.end ?? -1),
+  )
+  return new Set(after.map(({ text }) => text))
 }
 
 function ruleFor(words: readonly Word[], i: number, { initials }: Register): string | null {

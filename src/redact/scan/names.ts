@@ -55,8 +55,11 @@ class NamedText {
     for (const { from, to } of dictionaryPhrases(words, register.knowsPeople ? 2 : 3)) this.ofWords.fill(1, from, to)
     for (const { from, to, standing } of register.stretchesIn(words.map(({ plain }) => plain))) {
       this.explained.fill(standing === 'public' ? to - from : 0, from, to)
-      this.standings.fill(standing, from, to)
+      for (let i = from; i < to; i++) if (standing === 'public' || to - from > 1 || this.mayBeName(i)) this.standings[i] = standing
     }
+    words.forEach(({ plain }, i) => {
+      if (plain.includes('-') && isProtectedSlug(plain, register)) this.standings[i] = 'protected'
+    })
     if (register.knowsPeople) this.learnShortened()
   }
 
@@ -67,10 +70,15 @@ class NamedText {
     })
   }
 
+  /** One word of a known name is that name only with a capital, where it is a plain word too. */
+  private mayBeName(i: number): boolean {
+    const word = this.words[i]
+    return word !== undefined && (word.isCapital || !knownWord(word.plain).isWord)
+  }
+
   reasonFor(word: Word, i: number): Reason | null {
     const standing = this.standings[i]
-    if (standing !== undefined && standing !== 'public' && (word.isCapital || !knownWord(word.plain).isWord))
-      return standing === 'protected' ? 'protected-name' : 'name-to-decide'
+    if (standing !== undefined && standing !== 'public') return standing === 'protected' ? 'protected-name' : 'name-to-decide'
     if (/[^\p{Script=Latin}\p{N}\p{M}'’ʼ`-]/u.test(word.text)) return 'other-letters'
     const before = this.words[i - 1]
     if (this.isInPhrase(i) || this.ofWords[i] === 1 || isClosedClass(word.plain)) return null
@@ -82,6 +90,11 @@ class NamedText {
     if (isCalendarWord(word, known, before, this.words[i + 1]) || isExplainedAlone(word, known)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
+}
+
+/** `grace-monk`, as in an address of the web: the whole name of somebody who must not be named. */
+function isProtectedSlug(plain: string, register: Register): boolean {
+  return register.stretchesIn(plain.split('-')).some(({ from, to, standing }) => to - from > 1 && standing !== 'public')
 }
 
 /** A name so common that it is one without its capital, or a word nobody knows; where nobody is known, also one that is hardly a word. */

@@ -26,7 +26,7 @@ function scanReading(read: Rewritten, register: Register): Sighting[] {
   const words = wordsIn(read.text)
   const identifiers = identifiersIn(read.text)
   const names = outside(namesIn(words, register), identifiers)
-  const initials = outside(initialsIn(words, register), [...identifiers, ...names])
+  const initials = outside(initialsIn(words, register, names), [...identifiers, ...names])
   const counts = outside(smallCountsIn(read.text, register.smallCounts), identifiers)
   const details = outside(identifyingDetailsIn(read.text, words), [...identifiers, ...names])
   return [...identifiers, ...names, ...initials, ...counts, ...details].map((sighting) => ({

@@ -20,7 +20,7 @@ export interface Standings {
 }
 
 /** Anyone whose record says `publish: name` may be named, nobody else. */
-const BY_RECORD: Standings = {
+export const BY_RECORD: Standings = {
   of: ({ data: { publish } }) => (publish === 'name' ? 'public' : 'protected'),
   publicTexts: [],
   takenOut: [],

@@ -20,15 +20,14 @@ import { POSTCODE } from './postcode.js'
 
 const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
 const COMMA = '[, \\n]{1,4}'
-const BEFORE_STREET = `(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?`
-
-const NUMBERED = new RegExp(`${NOT_IN_NUMBER}${BEFORE_STREET}${HOUSE_NUMBER}[, ]{1,2}(?:${NAME}){1,5}${STREET}`, 'gu')
-const NUMBERED_SMALL = new RegExp(`${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?${HOUSE_NUMBER} (?:${SMALL_NAME}){1,3}${SMALL_STREET}`, 'gu')
-const NAMELESS = new RegExp(
-  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?${HOUSE_NUMBER},? (?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)${END}`,
+const NAMELESS =
+  '(?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)(?![A-Za-z0-9À-ɏ])'
+const NUMBERED = new RegExp(
+  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?${HOUSE_NUMBER}` +
+    `(?:[, ]{1,2}(?:${NAME}){1,5}${STREET}| (?:${SMALL_NAME}){1,3}${SMALL_STREET}|,? ${NAMELESS})`,
   'gu',
 )
-const HOUSE_AND_STREET = new RegExp(`${START}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}|${FLAT})${COMMA}(?:${NAME}){1,5}${STREET}`, 'gu')
+const HOUSE_AND_STREET = new RegExp(`${START}(?:(?:${HOUSE_NAME}|${FLAT})${COMMA}){1,5}(?:${NAME}){1,5}${STREET}`, 'gu')
 const STREET_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{1,25} ){1,3}${SURE_STREET}`, 'gu')
 const HOUSE_ALONE = new RegExp(`${START}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20} ){1,2}(?:Cottage|Farm|Farmhouse|Bungalow)${END}`, 'gu')
 const FLAT_ALONE = new RegExp(
@@ -60,8 +59,6 @@ export const MAY_BE_ADDRESS = new RegExp(`\\d+|\\b(?:${SURE}|Cottage|Farm|Farmho
 export function streetAddresses(text: string): Sighting[] {
   return [
     ...addressesOf(text, NUMBERED, 'street-address'),
-    ...addressesOf(text, NUMBERED_SMALL, 'street-address'),
-    ...addressesOf(text, NAMELESS, 'street-address'),
     ...addressesOf(text, HOUSE_AND_STREET, 'house-and-street'),
     ...addressesOf(text, TO_A_POSTCODE, 'house-and-postcode'),
     ...addressesOf(text, STREET_ALONE, 'street-without-number'),
