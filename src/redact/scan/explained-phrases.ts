@@ -50,7 +50,7 @@ export function dictionaryPhrases(words: readonly Word[], shortest: number): Str
     const to = (capitals.at(-1) ?? i) + 1
     if (capitals.length >= shortest && capitals.every((at) => isDictionaryWord(words[at])) && !holdsName(words, i, capitals))
       found.push({ from: i, to })
-    i = Math.max(i, to - 1)
+    i = run.at(-1) ?? i
   }
   return found
 }
