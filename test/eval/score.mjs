@@ -4,8 +4,9 @@
 const NUMBERS = new Set('PHONE POSTCODE NHS_NUMBER NI_NUMBER UPN VEHICLE_REGISTRATION CASE_REFERENCE DATE_OF_BIRTH'.split(' '))
 
 /**
- * A text is `{ text, spans: [{ start, end, type }], kind?, near? }`: `kind` says what the text was made up for (DECOY: a number that is
- * nothing), `near` is a number with a wrong checksum in it. `found` has the findings (`{ start, end, type }`) of each text. Offsets are UTF-16.
+ * A text is `{ text, spans: [{ start, end, type }], kind?, near? }`: `kind` says what the text was made up for (DECOY: a number that
+ * is nothing), `near` is a number with a wrong checksum in it. `found` has the findings (`{ start, end, type }`) of each text.
+ * Offsets are UTF-16.
  */
 export function score(texts, found) {
   const counts = { texts: texts.length, words: 0, findings: 0, types: {}, naming: 0, leaking: 0, decoys: 0, taken: 0, wrong: 0, noticed: 0 }

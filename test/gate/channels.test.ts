@@ -108,7 +108,10 @@ describe('the name of the public file', () => {
     const store = gateStore('', {
       'records/groups/quillon.md': group,
       [MEETING_FILE]: null,
-      'records/meetings/2024-03-06-quillon.md': minutes({ body: 'They met :redact[Quillon]{reason=s40}.' }).replace('group: slg', 'group: quillon'),
+      'records/meetings/2024-03-06-quillon.md': minutes({ body: 'They met :redact[Quillon]{reason=s40}.' }).replace(
+        'group: slg',
+        'group: quillon',
+      ),
     })
     const { code, stdout } = kscp(store, 'notes redact 2024-03-06-quillon --format json')
     expect(code).toBe(1)

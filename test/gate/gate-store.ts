@@ -70,7 +70,10 @@ export function edit(store: string, find: string, replacement: string): void {
   const path = join(store, MEETING_FILE)
   const text = readFileSync(path, 'utf8')
   if (!text.includes(find)) throw new Error(`the minutes hold no ${find}`)
-  writeFileSync(path, text.replace(find, () => replacement))
+  writeFileSync(
+    path,
+    text.replace(find, () => replacement),
+  )
 }
 
 export const minutesIn = (store: string): string => readFileSync(join(store, MEETING_FILE), 'utf8')
