@@ -65,7 +65,7 @@ function capitalisedRun(words: readonly Word[], first: number): number[] {
   const run = [first]
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i]
-    if (word?.followsOn !== true || !(word.isCapital || CONNECTORS.has(word.plain))) break
+    if (word?.followsOn !== true || word.gap.includes('\n') || !(word.isCapital || CONNECTORS.has(word.plain))) break
     run.push(i)
   }
   return run

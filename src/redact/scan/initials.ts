@@ -21,7 +21,7 @@ export function initialsIn(words: readonly Word[], register: Register, names: re
 
 /** The letters of `Name (XY)`. */
 function definedAfter(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
-  const ends = new Set(names.filter(({ type }) => type === 'PERSON').map(({ end }) => end))
+  const ends = new Set(names.filter(({ type }) => type === 'PERSON' || type === 'UNKNOWN').map(({ end }) => end))
   const after = words.filter(
     ({ text, gap }, i) => /^\p{Lu}{2,4}$/u.test(text) && /^ ?\(["“‘']?$/.test(gap) && ends.has(words[i - 1]?.end ?? -1),
   )
@@ -68,7 +68,7 @@ function dottedIn(words: readonly Word[], { initials }: Register): Sighting[] {
   const found: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
     let last = i
-    while (isLetter(words[last]) && isLetter(words[last + 1]) && words[last + 1]?.gap === '.') last += 1
+    while (isLetter(words[last]) && isLetter(words[last + 1]) && /^\.? ?$/.test(words[last + 1]?.gap ?? '|')) last += 1
     const [first, end] = [words[i], words[last]]
     if (last === i || first === undefined || end === undefined) continue
     const letters = words
@@ -84,5 +84,5 @@ function dottedIn(words: readonly Word[], { initials }: Register): Sighting[] {
 }
 
 function isLetter(word: Word | undefined): boolean {
-  return word?.text.length === 1 && word.isCapital
+  return word?.text.length === 1 && word.isCapital && (word.text !== 'I' || word.gap.startsWith('.'))
 }

@@ -54,7 +54,7 @@ function lookUp(plain: string): KnownWord {
   }
 }
 
-const BEGINNINGS = /^(?:re|un|non|pre|over|under|multi|sub|inter|anti|mis|out|co)(?=[a-z]{4})/
+const BEGINNINGS = /^(?:re|under|un|non|pre|over|multi|sub|inter|anti|mis|out|co)(?=[a-z]{4})/
 const ENDINGS = /(?:i[sz](?:e|ed|es|ing|ation|ations)|ness|less|fully?|ly|able|wise|ed|sed|ers?|ing)$/
 
 /** Whether a word that no list has is a known one with something before or behind it: "relook", "medicalised", "focussed". */

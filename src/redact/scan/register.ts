@@ -8,6 +8,8 @@ export interface KnownStretch {
   from: number
   to: number
   standing: Standing
+  /** Whether it is somebody's name, and no body's or place's. */
+  isPerson: boolean
 }
 
 export interface Register {

@@ -106,17 +106,25 @@ function addPeople(phrases: KnownPhrases, people: readonly Named[]): void {
   const surnames = new Map<string, Standing[]>()
   const given = new Map<string, Standing[]>()
   for (const { name, standing, alsoByGivenName } of people) {
-    phrases.add(name, standing)
     const words = wordsIn(name).map(({ plain }) => plain)
+    if (words.length > 1) phrases.add(name, standing, true)
     push(surnames, words.at(-1) ?? '', standing)
     if (alsoByGivenName) push(given, words[0] ?? '', standing)
   }
   for (const [name, standings] of surnames) {
-    const alone =
-      standings.length > 1 || given.has(name) ? notPublic(agreedOn([...standings, ...(given.get(name) ?? [])])) : agreedOn(standings)
-    for (const form of [name, `${name}s`]) phrases.add(form, alone)
+    const all = [...standings, ...(given.get(name) ?? [])]
+    phrases.add(name, aloneStanding(name, all.length > 1 ? notPublic(agreedOn(all)) : agreedOn(all)), true)
+    // A family is more than the one person who may be named.
+    for (const family of [`${name}s`, `${name}es`]) phrases.add(family, aloneStanding(name, notPublic(agreedOn(all))), true)
   }
-  for (const [name, standings] of given) if (!surnames.has(name)) phrases.add(name, notPublic(agreedOn(standings)))
+  for (const [name, standings] of given)
+    if (!surnames.has(name)) phrases.add(name, aloneStanding(name, notPublic(agreedOn(standings))), true)
+}
+
+/** A protected name that is an everyday word, a month or a place too ("May", "Will", "Kent") can't be told from it: a person must. */
+function aloneStanding(name: string, standing: Standing): Standing {
+  const { isFrequent, isCalendar, isPlace } = knownWord(name)
+  return standing === 'protected' && (isFrequent || isCalendar || isPlace) ? 'ask' : standing
 }
 
 function push(map: Map<string, Standing[]>, name: string, standing: Standing): void {

@@ -1,5 +1,6 @@
 // Blanks what needs no scanning in a source with marks: what redactions take out, and the marks' own signs; every offset stays.
 import type { Mark } from '../../core/mark.js'
+import { isReason } from '../../core/mark-names.js'
 import { endOf, parseMarkdown, startOf } from '../../core/markdown.js'
 import { findMarks } from '../../core/marks.js'
 
@@ -8,8 +9,12 @@ const MARK = /:(?:redact|clear|action|decision|next-agenda|summary)\b/i
 /** The source with the marks that stand in it blanked; one that is not exact takes out nothing. */
 export function withoutMarks(source: string): string {
   if (!MARK.test(source)) return source
+  if (source.startsWith('\ufeff')) return `\ufeff${withoutMarks(source.slice(1))}`
   const { marks } = findMarks(parseMarkdown(source), source)
-  return blankMarks(source, marks)
+  return blankMarks(
+    source,
+    marks.filter(({ name, attributes }) => name !== 'redact' || isReason(attributes.reason ?? '')),
+  )
 }
 
 /** The source with the given marks blanked, each character by a space; lines stay. The label of a mark that redacts nothing stays too. */
