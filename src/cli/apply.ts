@@ -21,6 +21,7 @@ export async function applyChanges(root: string, changes: readonly Change[], mes
       path: join(root, file),
       bytes: readIfThere(join(root, file)),
     }))
+    refuseStale(root, changes)
     try {
       for (const { file, text } of changes) writeFile(join(root, file), text)
       if (message !== null)
@@ -34,6 +35,14 @@ export async function applyChanges(root: string, changes: readonly Change[], mes
       throw error
     }
   })
+}
+
+/** What somebody wrote into a file meanwhile is not to be lost. */
+function refuseStale(root: string, changes: readonly Change[]): void {
+  for (const { file, was } of changes) {
+    if (was !== undefined && readIfThere(join(root, file))?.toString('utf8') !== was)
+      throw new Failure('refused', `${file} was changed meanwhile, so nothing was written.`, 'Run the command again.')
+  }
 }
 
 function readIfThere(path: string): Buffer | null {

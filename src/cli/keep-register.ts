@@ -1,22 +1,27 @@
 // Writes the register of a public copy into the private records, and compares the copy with what was published before.
 import type { Problem } from '../core/problem.js'
+import type { PublishedFile } from '../store/earlier-copies.js'
 import type { PublicNotes } from './make-public-notes.js'
 import type { OpenStore } from './open-store.js'
 
-/** The findings against earlier copies; the register is written, and committed where the store says so. */
-export async function keepRegister(store: OpenStore, meetingId: string, { text, removed }: PublicNotes): Promise<Problem[]> {
+/** The findings against the copies that were there before; the register is written, and committed where the store says so. */
+export async function keepRegister(
+  store: OpenStore,
+  meetingId: string,
+  { text, removed }: PublicNotes,
+  files: readonly PublishedFile[],
+): Promise<Problem[]> {
   const { records, root } = store
   const meeting = records.get('meeting', meetingId)
   if (meeting === undefined || text === null) return []
-  const { readEarlierCopies } = await import('../store/earlier-copies.js')
   const { compareCopies } = await import('../operations/compare-copies.js')
   const { makeRegister } = await import('../operations/make-register.js')
   const { sha256 } = await import('../store/sha256.js')
   const { decidingFor } = await import('./deciding.js')
   const { applyChanges } = await import('./apply.js')
   const { partsOf } = await import('../redact/oracle/file-parts.js')
-  const earlier = readEarlierCopies(root, records.settings.public, meetingId).map((copy) => ({ ...copy, parts: partsOf(copy.bytes) }))
-  const problems = compareCopies(text, earlier, removed, records)
+  const earlier = files.map((copy) => ({ ...copy, parts: partsOf(copy.bytes) }))
+  const problems = compareCopies(text, earlier, removed, records, records.has('register', meetingId))
   const change = makeRegister(records, meeting, await decidingFor(store), sha256)
   const isNew = store.texts.get(change.file) !== change.text
   if (isNew) await applyChanges(root, [change], records.settings.commit ? `Keep the register of ${meetingId}` : null)

@@ -18,25 +18,31 @@ export interface PublicNotes {
   findings: Finding[]
 }
 
-/** The public copy of a meeting's notes; none while anything in them that looks personal is undecided. */
-export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding): PublicNotes {
+/** The public copy of a meeting's notes under the name of its file; none while anything in them that looks personal is undecided. */
+export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding, output: string): PublicNotes {
   const notes = redactNotes(reading, meetingId, allowDraft)
   if ('refused' in notes) return refuse(notes.redactions, notes.refused)
   const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
-  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes, clearedNames)
+  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes, clearedNames, output)
 }
 
 /** The copy of what the marks and the records say, printed and searched; for a meeting of which everything is decided. */
 export function printPublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
   const notes = redactNotes(reading, meetingId, allowDraft)
-  return 'refused' in notes ? refuse(notes.redactions, notes.refused) : print(reading, meetingId, notes, [])
+  return 'refused' in notes ? refuse(notes.redactions, notes.refused) : print(reading, meetingId, notes, [], `${meetingId}.md`)
 }
 
-function print({ records }: Reading, meetingId: string, notes: PublishableNotes, clearedNames: readonly string[]): PublicNotes {
+function print(
+  { records }: Reading,
+  meetingId: string,
+  notes: PublishableNotes,
+  clearedNames: readonly string[],
+  name: string,
+): PublicNotes {
   const { document, redactions, removed } = notes
   const text = printMarkdown(document)
   const source = records.get('meeting', meetingId)?.text ?? ''
-  const findings = findLeaks({ name: `${meetingId}.md`, parts: [text] }, removed, { records, source, clearedNames })
+  const findings = findLeaks({ name, parts: [text] }, removed, { records, source, clearedNames })
   return findings.length > 0 ? refuse(redactions, findings) : { text, redactions, removed, findings }
 }
 

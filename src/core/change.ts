@@ -5,4 +5,6 @@ export interface Change {
   file: string
   /** The whole new text. */
   text: string
+  /** The text that the change was decided on; nothing is written when the file holds another by then. */
+  was?: string
 }

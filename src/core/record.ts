@@ -59,7 +59,9 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
       withField: (path, value) => {
         const range = rangeOf(path)
         if (range === null) return null
-        return `${text.slice(0, blockStart + range.start)}${formatYamlValue(value)}${text.slice(blockStart + range.end)}`
+        const old = text.slice(blockStart + range.start, blockStart + range.end)
+        const ending = /(?:\r\n|\n|\r)$/.exec(old)?.[0] ?? ''
+        return `${text.slice(0, blockStart + range.start)}${formatYamlValue(value)}${ending}${text.slice(blockStart + range.end)}`
       },
       withBody: (changed) => text.slice(0, bodyStart) + changed,
       placeInBody: (offset) => {

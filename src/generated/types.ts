@@ -99,6 +99,12 @@ digest?: string
  */
 person?: string
 /**
+ * The titles of the roles it holds for
+ * 
+ * Items: A role's title
+ */
+roles?: string[]
+/**
  * The meeting, where it holds for one note
  */
 meeting?: string

@@ -3,10 +3,13 @@ import type { Change } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import type { Reason } from '../core/mark-names.js'
 import type { RecordOf, Records } from '../core/records.js'
+import { INITIALS, resolvePerson } from '../core/references.js'
 import { formatYamlValue } from '../core/yaml.js'
-import type { Digest } from '../redact/clearing/clearances.js'
+import { type Digest, rolesOn } from '../redact/clearing/clearances.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
 import type { Thing } from '../redact/clearing/things.js'
+import { knownWord } from '../redact/scan/known-word.js'
+import { wordsIn } from '../redact/scan/words.js'
 import type { NoteFinding } from './find-in-notes.js'
 import { markInMeeting, type StretchToMark } from './mark-in-meeting.js'
 
@@ -33,13 +36,35 @@ export interface Decider {
 
 /** The changes that decisions make. Fails where one can't hold, or where no mark fits around the words. */
 export function applyDecisions(records: Records, meeting: Meeting, decisions: readonly Decision[], decider: Decider): Change[] {
-  for (const decision of decisions) refuseUnfit(decision)
-  const clearances = decisions.map((decision) => recordOf(meeting, decision, decider))
   const taken = decisions.filter(({ decision }) => decision !== 'publish')
+  refuseUnknownDecider(records, decider)
+  for (const decision of decisions) refuseUnfit(decision, decider)
+  for (const decision of decisions) refuseTelling(decision, taken)
+  const clearances = decisions.map((decision) => recordOf(records, meeting, decision, decider))
   return [...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
 }
 
-function refuseUnfit({ thing, decision, scope, exemption, as }: Decision): void {
+function refuseUnknownDecider(records: Records, { by, on }: Decider): void {
+  const isReference = INITIALS.test(by) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(by)
+  if (by.trim() === '' || (isReference && resolvePerson(records, by, on) === undefined))
+    throw new Failure('usage', 'Who decides is nobody of the records.', 'Give --by initials or an id that the people have, or plain words.')
+}
+
+/** What is said of a decision stands in a record that everybody of the partnership reads. */
+function refuseTelling({ thing, reason, as }: Decision, taken: readonly Decision[]): void {
+  const telling = new Set(taken.flatMap((each) => wordsIn(each.thing.findings[0].words).map(({ plain }) => plain)))
+  const told = wordsIn(`${reason} ${as ?? ''}`).filter(
+    ({ plain }) => telling.has(plain) && plain.length > 2 && !knownWord(plain).isFrequent,
+  )
+  if (told.length > 0)
+    throw new Failure(
+      'refused',
+      `${placeOf(thing)}: the reason, or what stands in place of the words, repeats what is taken out.`,
+      'Say it in other words.',
+    )
+}
+
+function refuseUnfit({ thing, decision, scope, exemption, as, review }: Decision, { on }: Decider): void {
   const where = placeOf(thing)
   if (decision === 'publish' && thing.rule.startsWith('protected'))
     throw new Failure(
@@ -49,10 +74,11 @@ function refuseUnfit({ thing, decision, scope, exemption, as }: Decision): void 
     )
   if (decision !== 'publish' && exemption === null)
     throw new Failure('usage', `${where}: taking words out needs a reason of the list.`, 'Give an exemption, such as s40 or small-number.')
-  if (decision === 'generalise' && (as === null || !isPseudonym(as)))
+  if (review !== null && review <= on) throw new Failure('usage', `${where}: the day of the review is past.`, 'Give a later day, or null.')
+  if ((decision === 'generalise') !== (as !== null) || (as !== null && !isPseudonym(as)))
     throw new Failure(
       'usage',
-      `${where}: what stands in place of the words is missing or holds a quotation mark or a bracket.`,
+      `${where}: what stands in place of the words is missing, not wanted, or holds a quotation mark or a bracket.`,
       'Give it as "as".',
     )
   if (scope === 'role' && personOf(thing) === null)
@@ -68,28 +94,37 @@ function personOf({ subject }: Thing<NoteFinding>): string | null {
 }
 
 /** Words stand in a record only where they may be published; else a keyed digest does. */
-function recordOf(meeting: Meeting, decision: Decision, { by, on, digest }: Decider): Change {
+function recordOf(records: Records, meeting: Meeting, decision: Decision, { by, on, digest }: Decider): Change {
   const { thing, scope, reason, exemption, as, review } = decision
   const person = personOf(thing)
   const isPublic = decision.decision === 'publish'
-  const key = scope === 'note' ? meeting.id : scope
+  const id = `${scope === 'note' ? meeting.id : scope}-${digest(`${decision.decision} ${thing.subject}`).slice(0, 8)}`
+  const earlier = records.get('clearance', id)?.data.sentences ?? []
   const fields: [string, unknown][] = [
     ['decision', decision.decision],
     ['scope', scope],
     ['type', thing.type],
     ...(isPublic ? [person === null ? (['text', textOf(thing)] as [string, unknown]) : (['person', person] as [string, unknown])] : []),
     ...(isPublic ? [] : [['digest', digest(thing.subject)] as [string, unknown]]),
+    ...(scope === 'role' ? [['roles', rolesOfPerson(records, person, meeting)] as [string, unknown]] : []),
     ...(scope === 'note' ? [['meeting', meeting.id] as [string, unknown]] : []),
-    ...(scope === 'note' && isPublic ? [['sentences', sentencesOf(thing, digest)] as [string, unknown]] : []),
-    ...(as === null ? [] : [['as', as] as [string, unknown]]),
-    ...(exemption === null ? [] : [['exemption', exemption] as [string, unknown]]),
+    ...(scope === 'note' && isPublic
+      ? [['sentences', [...new Set([...earlier, ...sentencesOf(thing, digest)])]] as [string, unknown]]
+      : []),
+    ...(as === null || isPublic ? [] : [['as', as] as [string, unknown]]),
+    ...(exemption === null || isPublic ? [] : [['exemption', exemption] as [string, unknown]]),
     ['reason', reason],
     ['by', by],
     ['on', on],
     ...(review === null ? [] : [['review', review] as [string, unknown]]),
   ]
   const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
-  return { file: `records/clearances/${key}-${digest(`${decision.decision} ${thing.subject}`).slice(0, 8)}.md`, text }
+  return { file: `records/clearances/${id}.md`, text }
+}
+
+function rolesOfPerson(records: Records, id: string | null, meeting: Meeting): string[] {
+  const person = id === null ? undefined : records.get('person', id)
+  return person === undefined ? [] : rolesOn(person, meeting.data.date)
 }
 
 function textOf({ findings: [first] }: Thing<NoteFinding>): string {

@@ -17,15 +17,21 @@ export interface EarlierCopy {
 
 /**
  * A finding for each earlier copy in which something still stands that is taken out now; a warning for one that took out more.
- * They name the copy and never the words.
+ * They name the copy and never the words. A version that only the repository still holds is a warning once a register was kept.
  */
-export function compareCopies(text: string, earlier: readonly EarlierCopy[], removed: readonly RemovedText[], records: Records): Problem[] {
+export function compareCopies(
+  text: string,
+  earlier: readonly EarlierCopy[],
+  removed: readonly RemovedText[],
+  records: Records,
+  wasTold: boolean,
+): Problem[] {
   return earlier
-    .flatMap((copy) => [...stoodBefore(copy, removed, records), ...(copy.isOfTheMeeting ? tookOutMore(copy, text) : [])])
+    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.isOfTheMeeting ? tookOutMore(copy, text) : [])])
     .sort(compareProblems)
 }
 
-function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records): Problem[] {
+function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records, wasTold: boolean): Problem[] {
   const leaks = findLeaks({ name: copy.file, parts: copy.parts }, copy.isOfTheMeeting ? removed : namesAmong(removed), {
     records,
     source: '',
@@ -35,7 +41,8 @@ function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records
   const message = `${counted(leaks.length, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
   const hint =
     copy.day === null ? 'Make the copy anew, and replace it wherever it was published.' : 'Have it replaced wherever it was published.'
-  return [{ code: 'public-before', severity: 'error', message, file: copy.file, line: 1, column: 1, hint }]
+  const severity = copy.day !== null && wasTold ? 'warning' : 'error'
+  return [{ code: 'public-before', severity, message, file: copy.file, line: 1, column: 1, hint }]
 }
 
 /** In other outputs only names can be told from what is rightly there. */

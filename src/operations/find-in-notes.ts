@@ -1,5 +1,6 @@
 // Finds in a meeting's notes what looks like personal data and would be published, and says what was decided about each.
 import { attendanceOf } from '../core/attendance.js'
+import type { Mark } from '../core/mark.js'
 import type { MarkedText } from '../core/marked-text.js'
 import { markedTexts } from '../core/marked-text.js'
 import { itemAt, minutesOf } from '../core/minutes.js'
@@ -13,11 +14,13 @@ import { sentenceAround } from '../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../redact/clearing/subject.js'
 import { PublicNames } from '../redact/projection/public-names.js'
 import { type Replacement, replacementsFor } from '../redact/projection/replace-names.js'
+import { knownWord } from '../redact/scan/known-word.js'
 import type { Register } from '../redact/scan/register.js'
 import { scanText } from '../redact/scan/scan-text.js'
 import type { Sighting } from '../redact/scan/sighting.js'
 import { registerByRecord, storeRegister } from '../redact/scan/store-register.js'
-import { blankMarks } from '../redact/scan/without-marks.js'
+import { blankMarks, blankSigns } from '../redact/scan/without-marks.js'
+import { wordsIn } from '../redact/scan/words.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -78,12 +81,14 @@ function findIn(
   replacements: readonly Replacement[],
   clearances: Clearances,
 ): NoteFinding[] {
+  const pseudonyms = text.marks.flatMap((mark) => findInPseudonym(mark, text, meeting, register, clearances))
   const source = blankMarks(blankNames(text.source, replacements), text.marks)
-  return scanText(source, register).map((sighting) => {
-    const words = text.source.slice(sighting.start, sighting.end)
+  const sentences = blankSigns(text.source, text.marks)
+  const found = distinct(scanText(source, register)).map((sighting) => {
+    const words = source.slice(sighting.start, sighting.end)
     const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
     const subject = person === null ? subjectOfWords(sighting.type, words) : subjectOfPerson(person)
-    const sentence = sentenceAround(source, sighting.start, sighting.end)
+    const sentence = sentenceAround(sentences, sighting.start, sighting.end)
     const finding = {
       ...sighting,
       field: text.field,
@@ -95,11 +100,39 @@ function findIn(
     }
     return { ...finding, place: text.place(sighting.start), clearedBy: clearedBy(finding, text, clearances) }
   })
+  return [...found, ...pseudonyms]
 }
 
-/** Somebody who is not published by name beats every decision. */
+/** "Child A", "the mother", "Family 2". */
+const PLAIN_PSEUDONYM = /^(?:the |a )?\p{L}[\p{Ll}-]{0,20}(?: (?:\p{Lu}{1,2}|\d{1,2}))?$/u
+
+/** What stands in place of redacted words is public: it is scanned like the notes, unless it is a plain pseudonym. */
+function findInPseudonym(mark: Mark, text: MarkedText, meeting: Meeting, register: Register, clearances: Clearances): NoteFinding[] {
+  const { as } = mark.attributes
+  if (mark.name !== 'redact' || as === undefined) return []
+  const isPlain = PLAIN_PSEUDONYM.test(as) && wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)
+  if (isPlain) return []
+  return scanText(as, register).map((sighting) => {
+    const subject = subjectOfWords(sighting.type, as)
+    const finding = { ...sighting, start: mark.start, end: mark.end, field: text.field, words: as, subject, sentence: as, context: as }
+    const placed = { ...finding, where: whereIn(meeting, text, mark.start) }
+    return { ...placed, place: text.place(mark.start), clearedBy: clearedBy(placed, text, clearances) }
+  })
+}
+
+/** One address may be read twice, as a link and as words. */
+function distinct(sightings: readonly Sighting[]): Sighting[] {
+  return sightings.filter(
+    (sighting, i) =>
+      !sightings
+        .slice(Math.max(0, i - 8), i)
+        .some((each) => each.start <= sighting.start && sighting.end <= each.end && each.type === sighting.type),
+  )
+}
+
+/** Somebody who is not published by name beats every decision, and so does a decision to take the words out always. */
 function clearedBy(finding: Omit<NoteFinding, 'place' | 'clearedBy'>, text: MarkedText, clearances: Clearances): string | null {
-  if (finding.rule.startsWith('protected')) return null
+  if (finding.rule.startsWith('protected') || clearances.removing(finding)?.data.scope === 'always') return null
   const isMarked = text.marks.some(({ name, start, end }) => name === 'clear' && start <= finding.start && finding.end <= end)
   return isMarked ? 'mark' : (clearances.publishing(finding)?.id ?? null)
 }

@@ -5,7 +5,7 @@ import type { Place } from '../core/problem.js'
 import { parseRecord } from '../core/record.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { undertakingsOf } from '../core/undertakings.js'
-import { markWords, type Taking } from '../redact/clearing/mark-words.js'
+import { markAll, markWords, type Taking } from '../redact/clearing/mark-words.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -28,7 +28,7 @@ export function markInMeeting(records: Records, meeting: Meeting, stretches: rea
       marked = reread(meeting, marked.withField([field], markText(value, own, true)) ?? marked.text)
     }
   }
-  return [{ file: meeting.file, text: marked.text }, ...changedActions(records, meeting, marked)]
+  return [{ file: meeting.file, text: marked.text, was: meeting.text }, ...changedActions(records, meeting, marked)]
 }
 
 function reread({ kind, file, id }: Meeting, text: string): Meeting {
@@ -51,6 +51,10 @@ function joined(stretches: readonly StretchToMark[]): StretchToMark[] {
 
 /** From the last to the first, so that no offset moves. */
 function markText(source: string, stretches: readonly StretchToMark[], isInline: boolean): string {
+  return markAll(source, stretches, isInline) ?? markOneByOne(source, stretches, isInline)
+}
+
+function markOneByOne(source: string, stretches: readonly StretchToMark[], isInline: boolean): string {
   return stretches.reduceRight((text, { start, end, place, ...taking }) => {
     const marked = markWords(text, start, end, taking, isInline)
     if (marked !== null) return marked
@@ -70,6 +74,6 @@ function changedActions(records: Records, before: Meeting, after: Meeting): Chan
     const changed = titles.get(number)
     if (action === undefined || changed === undefined || changed === title || action.data.title !== title) return []
     const text = action.withField(['title'], changed)
-    return text === null ? [] : [{ file: action.file, text }]
+    return text === null ? [] : [{ file: action.file, text, was: action.text }]
   })
 }

@@ -11,7 +11,9 @@ import type { Finding } from '../redact/finding.js'
 import { type Redaction, type RemovedText, redactionsIn, removedFrom } from '../redact/oracle/removed-text.js'
 import { isApproved, projectNotes } from '../redact/projection/project-notes.js'
 import type { PublicDocument } from '../redact/projection/public-document.js'
+import { clearancesAreWhole } from '../rules/clearances-are-whole.js'
 import { fieldsFitTheSchema } from '../rules/fields-fit-the-schema.js'
+import { idsAreWellFormed } from '../rules/ids-are-well-formed.js'
 import { initialsMeanOnePerson } from '../rules/initials-mean-one-person.js'
 import { marksAreExact } from '../rules/marks-are-exact.js'
 import { reasonsAreFromTheList } from '../rules/reasons-are-from-the-list.js'
@@ -19,7 +21,7 @@ import { referencesResolve } from '../rules/references-resolve.js'
 import { withoutHiddenTexts } from './check-records.js'
 
 /** What must be right in the meeting's own record before anything of it is published. */
-const RULES = [fieldsFitTheSchema, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
+const RULES = [fieldsFitTheSchema, idsAreWellFormed, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
 
 export interface PublishableNotes {
   document: PublicDocument
@@ -45,8 +47,8 @@ export function redactNotes(reading: Reading, meetingId: string, allowDraft: boo
   return { document: projection.document, redactions, removed }
 }
 
-/** What is wrong in the meeting's own record, or in one that says who may be named. */
-function findBlocking({ records, problems, texts }: Reading, meetingId: string): Finding[] {
+/** What is wrong in the meeting's own record, or in one that says who may be named; in order. */
+export function findBlocking({ records, problems, texts }: Reading, meetingId: string): Finding[] {
   const own = records.anyOf('meeting').filter(({ id }) => id === meetingId)
   const matters = (file: string) =>
     file === `records/meetings/${meetingId}.md` ||
@@ -55,6 +57,7 @@ function findBlocking({ records, problems, texts }: Reading, meetingId: string):
   const blocking = [
     ...problems.filter(({ file }) => matters(file)),
     ...unsoundNeighbours(records),
+    ...clearancesAreWhole(records),
     ...RULES.flatMap((rule) => rule(records.checkingOnly(own))),
   ]
   const hider = hiderOf(texts.values(), records)
@@ -63,7 +66,7 @@ function findBlocking({ records, problems, texts }: Reading, meetingId: string):
 
 /** A person, group or body whose record is wrong may be one who must not be named. */
 function unsoundNeighbours(records: Records): Problem[] {
-  const unsound = ['person', 'group', 'organisation'].flatMap((kind) => records.unsound(kind))
+  const unsound = ['person', 'group', 'organisation', 'clearance'].flatMap((kind) => records.unsound(kind))
   return unsound.length === 0 ? [] : fieldsFitTheSchema(records.checkingOnly(unsound))
 }
 

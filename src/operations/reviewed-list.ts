@@ -54,9 +54,13 @@ export function decisionsIn(list: unknown, meetingId: string, things: readonly T
   if (meeting !== meetingId || !Array.isArray(entries))
     throw new Failure('usage', `This is no list of things to decide for ${meetingId}.`, HOW_TO_MAKE_ONE)
   const known = new Map(things.map((thing) => [idOf(thing, digest), thing]))
+  const decided = new Set<unknown>()
   return entries.flatMap((entry: unknown, i) => {
     const fields = asObject(entry)
     if ((fields.decision ?? null) === null) return []
+    if (decided.has(fields.id))
+      throw new Failure('usage', `Entry ${i + 1} is about the same thing as an earlier one.`, 'Leave one decision for each thing.')
+    decided.add(fields.id)
     const thing = known.get(String(fields.id))
     if (thing === undefined)
       throw new Failure(
@@ -70,8 +74,9 @@ export function decisionsIn(list: unknown, meetingId: string, things: readonly T
 
 const HOW_TO_MAKE_ONE = 'Make one with: kscp notes check <meeting> --format json'
 
-function idOf({ subject }: Thing<NoteFinding>, digest: Digest): string {
-  return digest(`thing ${subject}`).slice(0, 12)
+/** Of the thing and of every sentence it stands in, so that a list ends when one of them changes. */
+function idOf({ subject, findings }: Thing<NoteFinding>, digest: Digest): string {
+  return digest(`thing ${subject} in ${findings.map(({ sentence }) => sentence).join(' and ')}`).slice(0, 12)
 }
 
 function asObject(value: unknown): { [field: string]: unknown } {

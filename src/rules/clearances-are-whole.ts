@@ -46,7 +46,7 @@ function faultsOfTakingOut(clearance: Clearance): Problem[] {
 }
 
 function faultsOfScope(clearance: Clearance): Problem[] {
-  const { scope, meeting, person, sentences, decision } = clearance.data
+  const { scope, meeting, person, roles, sentences, decision } = clearance.data
   const faults: Problem[] = []
   if (scope === 'note' && meeting === undefined)
     faults.push(
@@ -56,9 +56,14 @@ function faultsOfScope(clearance: Clearance): Problem[] {
     faults.push(
       fault(clearance, ['scope'], 'expected the sentences it was decided for', 'Decide with kscp notes check, which writes them.'),
     )
-  if (scope === 'role' && person === undefined)
+  if (scope === 'role' && (person === undefined || roles === undefined))
     faults.push(
-      fault(clearance, ['scope'], 'expected the person whose role it is', 'Add person: with an id, or make the scope note or always.'),
+      fault(
+        clearance,
+        ['scope'],
+        'expected the person and the roles it holds for',
+        'Add person: with an id, and roles: with their titles.',
+      ),
     )
   return faults
 }

@@ -12,7 +12,7 @@ describe('clearances are whole', () => {
   it.for([
     `decision: publish\ntext: Robin Vale\n${NOTE}\nsentences: [${DIGEST}]`,
     'decision: publish\nscope: always\ntext: Robin Vale',
-    'decision: publish\nscope: role\nperson: jo-ward',
+    'decision: publish\nscope: role\nperson: jo-ward\nroles: [Independent Chair]',
     `decision: redact\n${NOTE}\ndigest: ${DIGEST}\nexemption: s40`,
     `decision: generalise\nscope: always\ndigest: ${DIGEST}\nexemption: s40\nas: Child A`,
   ])('accepts %j', async (lines) => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
+import type { Problem } from '../../core/problem.js'
 import type { Decision } from '../../operations/apply-decisions.js'
 import type { Deciding, NoteFinding } from '../../operations/find-in-notes.js'
 import type { Thing } from '../../redact/clearing/things.js'
@@ -41,7 +42,13 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  requireKnown('meeting', meetingId, store.records.idsOf('meeting'))
+  requireKnown('meeting', meetingId, [
+    ...store.records.idsOf('meeting'),
+    ...store.records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : [])),
+  ])
+  const { findBlocking } = await import('../../operations/redact-notes.js')
+  const blocking = findBlocking(store, meetingId)
+  if (blocking.length > 0) return tellBlocking(context, input, blocking)
   const deciding = await decidingWithKey(context, store)
   const things = await undecidedThings(store, meetingId, deciding)
   if (input.apply !== undefined) return applyList(context, input, store, meetingId, deciding, things)
@@ -51,11 +58,28 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   return things.length > 0 ? EXIT.problems : EXIT.done
 }
 
-/** What decisions are read with; a store without a key gets one. */
+/** The notes can't be gone through while a mark in them, or a record that says who may be named, is wrong. */
+async function tellBlocking(context: Context, input: Input, blocking: readonly Problem[]): Promise<ExitCode> {
+  const { problemsAsText } = await import('../../report/problems-as-text.js')
+  const { createPaint } = await import('../../report/paint.js')
+  const showing = { textOf: () => undefined, hider: NOTHING_HIDDEN, paint: createPaint(wantsColour(context, input)) }
+  context.stderr.write(`${problemsAsText(blocking, showing)}\nMend this first: nothing can be decided before.\n`)
+  return EXIT.problems
+}
+
+const NOTHING_HIDDEN = { inExcerpt: (text: string) => text, inMessage: (text: string) => text }
+
+/** What decisions are read with; a store without a key gets one, unless it holds decisions that were made with another. */
 async function decidingWithKey(context: Context, store: OpenStore): Promise<Deciding> {
   const { newClearanceKey, readClearanceKey } = await import('../../store/clearance-key.js')
   const { decidingFor } = await import('../deciding.js')
   if (readClearanceKey(store.root) === null) {
+    if (store.records.idsOf('clearance').length > 0)
+      throw new Failure(
+        'cannot-run',
+        'records/clearance.key is missing, and the decisions of this store were made with it.',
+        'Fetch it again: git checkout HEAD -- records/clearance.key, or from a colleague.',
+      )
     const { applyChanges } = await import('../apply.js')
     const { CLEARANCE_KEY_FILE } = await import('../../core/settings.js')
     const file = `records/${CLEARANCE_KEY_FILE}`

@@ -1,5 +1,5 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
-import { dirname, resolve, sep } from 'node:path'
+import { basename, dirname, resolve, sep } from 'node:path'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
@@ -42,17 +42,21 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { openStore } = await import('../open-store.js')
   const opened = await openStore(context, input, KINDS)
   requireKnown('meeting', meetingId, [...opened.records.idsOf('meeting'), ...brokenMeetings(opened)])
+  const path = await outputPath(context, opened, meetingId, input.output)
   const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
   const store = hasMarked ? await openStore(context, input, KINDS) : opened
-  const path = await outputPath(context, store, meetingId, input.output)
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
-  const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store))
+  const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : basename(path))
   const { text, redactions } = notes
-  const compared = input.register === true ? await (await import('../keep-register.js')).keepRegister(store, meetingId, notes) : []
+  const earlier =
+    input.register === true
+      ? (await import('../../store/earlier-copies.js')).readEarlierCopies(store.root, store.records.settings.public, meetingId)
+      : []
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
+  const compared = input.register === true ? await (await import('../keep-register.js')).keepRegister(store, meetingId, notes, earlier) : []
   const findings = [...notes.findings, ...compared]
   await tell(context, input, store, { meeting: meetingId, outputs, redactions, findings })
   return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done
@@ -127,15 +131,13 @@ async function tell(context: Context, input: Input, store: OpenStore, result: Re
   }
 }
 
-/** The lines themselves are shown only where no undecided name can stand in them. */
+/** The lines themselves are shown only when everything in them was decided: then only the search of the copy can refuse. */
 async function tellFindings(context: Context, input: Input, store: OpenStore, findings: readonly Problem[]): Promise<void> {
   const { problemsAsText } = await import('../../report/problems-as-text.js')
   const { createPaint } = await import('../../report/paint.js')
   const { hiderOf } = await import('../../core/hidden-texts.js')
-  const isUndecided = findings.some(({ code }) => UNDECIDED.includes(code))
-  const textOf = (file: string) => (isUndecided ? undefined : store.texts.get(file))
+  const isDecided = findings.every(({ code }) => code === 'leak')
+  const textOf = (file: string) => (isDecided ? store.texts.get(file) : undefined)
   const showing = { textOf, hider: hiderOf(store.texts.values(), store.records), paint: createPaint(wantsColour(context, input)) }
   context.stderr.write(`${problemsAsText(findings, showing)}\n`)
 }
-
-const UNDECIDED: readonly string[] = ['undecided', 'stands-elsewhere']

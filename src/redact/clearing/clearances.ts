@@ -1,6 +1,6 @@
 // The decisions a store holds about words that look like personal data, and which of them hold for a finding.
 import type { RecordOf, Records } from '../../core/records.js'
-import { isInRole } from '../../core/references.js'
+import { isCurrent } from '../../core/references.js'
 import type { Standing } from '../scan/register.js'
 import type { Sighting } from '../scan/sighting.js'
 import { subjectOfPerson, subjectOfWords } from './subject.js'
@@ -44,7 +44,7 @@ export class Clearances {
       ({ data }) =>
         data.decision === 'publish' &&
         data.person === person.id &&
-        (data.scope === 'always' || (data.scope === 'role' && isInRole(person, this.meeting.data.date))),
+        (data.scope === 'always' || (data.scope === 'role' && holdsRole(person, data.roles ?? [], this.meeting.data.date))),
     )
     return cleared ? 'public' : 'ask'
   }
@@ -65,6 +65,16 @@ export class Clearances {
       ({ data }) => data.decision !== 'publish' && data.digest === digest && (data.scope === 'always' || data.meeting === this.meeting.id),
     )
   }
+}
+
+/** The titles of the roles that a person holds on a day. */
+export function rolesOn(person: RecordOf<'person'>, day: string): string[] {
+  return person.data.roles.filter((role) => isCurrent(role, day)).map(({ title }) => title)
+}
+
+/** Whether a person holds, on a day, one of the roles that they were cleared for. */
+function holdsRole(person: RecordOf<'person'>, titles: readonly string[], day: string): boolean {
+  return rolesOn(person, day).some((title) => titles.includes(title))
 }
 
 function isAbout({ type, text, person }: Clearance['data'], finding: FindingToDecide): boolean {

@@ -1,6 +1,6 @@
 // Puts a redaction mark around words of a source, and makes sure that it is one exactly.
 import type { Reason } from '../../core/mark-names.js'
-import { parseInline, parseMarkdown } from '../../core/markdown.js'
+import { parseInline, parseMarkdown, plainText } from '../../core/markdown.js'
 import { findMarks } from '../../core/marks.js'
 
 export interface Taking {
@@ -20,7 +20,7 @@ const EDGE_AFTER = /^(?:[*_~`]+|\]\([^()\s]*\))/
 export function markWords(source: string, start: number, end: number, taking: Taking, isInline: boolean): string | null {
   for (const [from, to] of [[start, end], widened(source, start, end)] as const) {
     const marked = `${source.slice(0, from)}${markAround(source.slice(from, to), taking)}${source.slice(to)}`
-    if (holdsMarkAt(marked, from, isInline) && faults(marked, isInline) <= faults(source, isInline)) return marked
+    if (isMarkedExactly(source, marked, [from], isInline)) return marked
   }
   return null
 }
@@ -36,16 +36,32 @@ function widened(source: string, start: number, end: number): [number, number] {
   return [start - before, end + after]
 }
 
-function holdsMarkAt(source: string, at: number, isInline: boolean): boolean {
-  return read(source, isInline).marks.some(({ name, start }) => name === 'redact' && start === at)
+/** All of the stretches at once, in order and apart from each other; null when one of the marks is not exact. */
+export function markAll(source: string, stretches: readonly (Taking & { start: number; end: number })[], isInline: boolean): string | null {
+  const pieces: string[] = []
+  const starts: number[] = []
+  let [from, length] = [0, 0]
+  for (const { start, end, ...taking } of stretches) {
+    const mark = markAround(source.slice(start, end), taking)
+    starts.push(length + start - from)
+    pieces.push(source.slice(from, start), mark)
+    length += start - from + mark.length
+    from = end
+  }
+  const marked = [...pieces, source.slice(from)].join('')
+  return isMarkedExactly(source, marked, starts, isInline) ? marked : null
 }
 
-function faults(source: string, isInline: boolean): number {
-  return read(source, isInline).faults.length
+/** Whether the marks stand where they should, nothing is wrong with them, and the words read as before. */
+function isMarkedExactly(source: string, marked: string, starts: readonly number[], isInline: boolean): boolean {
+  const [before, after] = [read(source, isInline), read(marked, isInline)]
+  const found = new Set(after.marks.filter(({ name }) => name === 'redact').map(({ start }) => start))
+  return starts.every((start) => found.has(start)) && after.faults.length <= before.faults.length && before.words === after.words
 }
 
 function read(source: string, isInline: boolean) {
-  return findMarks(isInline ? parseInline(source) : parseMarkdown(source), source)
+  const root = isInline ? parseInline(source) : parseMarkdown(source)
+  return { ...findMarks(root, source), words: plainText(root).replace(/\s+/g, ' ') }
 }
 
 /** Whether words may stand as a pseudonym: nothing in them ends the mark. */

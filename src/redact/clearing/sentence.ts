@@ -3,8 +3,10 @@
 /** At most so much of a sentence on each side: beyond, nobody reads it as one. */
 const REACH = 1000
 
-const END_BEFORE = /[.!?]["'’”)\]]{0,2}\s|\n\s*\n|\n\s*(?:[-*+|#>]|\d{1,3}[.)])/g
-const END_AFTER = /[.!?]["'’”)\]]{0,2}(?=\s|$)|\n\s*\n|\n\s*(?:[-*+|#>]|\d{1,3}[.)])/
+const END_BEFORE =
+  /(?<!\b(?:approx|eg|ie|e\.g|i\.e|etc|no|Dr|Mr|Mrs|Ms|St|[A-Z]))[.!?]["'’”)\]]{0,2}\s|\n\s*\n|\n\s*(?:[-*+] |[|#>]|\d{1,3}[.)] )/g
+const END_AFTER =
+  /(?<!\b(?:approx|eg|ie|e\.g|i\.e|etc|no|Dr|Mr|Mrs|Ms|St|[A-Z]))[.!?]["'’”)\]]{0,2}(?=\s|$)|\n\s*\n|\n\s*(?:[-*+] |[|#>]|\d{1,3}[.)] )/
 
 /** The words of the sentence, in lower case with one space between two. */
 export function sentenceAround(text: string, start: number, end: number): string {

@@ -51,20 +51,35 @@ const HIDDEN =
 export interface ReadableText {
   /** The words that are read. */
   words: Rewritten
-  /** The addresses, titles and attributes, each by itself. */
-  hidden: Rewritten[]
+  /** The addresses and the attributes of tags, each by itself. */
+  addresses: Rewritten[]
+  /** The titles of links. */
+  titles: Rewritten[]
 }
 
 /** Both readings of a source; time in step with its length. */
 export function readableTextOf(source: string): ReadableText {
   const letters = HAS_CHARACTERS.test(source) ? CHARACTERS.reduce(applyStep, asWritten(source)) : asWritten(source)
-  if (!HAS_MARKUP.test(letters.text)) return { words: letters, hidden: [] }
-  const hidden = [...letters.text.matchAll(HIDDEN), ...letters.text.matchAll(ADDRESS)].flatMap((match) => {
-    const inside = match[1] ?? match[2] ?? match[3] ?? match[0]
-    const start = match.index + match[0].lastIndexOf(inside)
-    return inside.trim() === '' ? [] : [stretchOf(letters, start, start + inside.length)]
-  })
-  return { words: MARKUP.reduce(applyStep, letters), hidden }
+  if (!HAS_MARKUP.test(letters.text)) return { words: letters, addresses: [], titles: [] }
+  const targets = [...letters.text.matchAll(HIDDEN)].map((match) => insideOf(match))
+  const ends = new Set(targets.map(({ start }) => start))
+  const bare = [...letters.text.matchAll(ADDRESS)]
+    .filter(({ index }) => !ends.has(index) && !ends.has(index - 1))
+    .map((match) => insideOf(match))
+  const parts = [...targets, ...bare].map(({ start, words }) => ({ start, words, titleAt: /\s+["'(]/.exec(words)?.index ?? words.length }))
+  return {
+    words: MARKUP.reduce(applyStep, letters),
+    addresses: parts.flatMap(({ start, titleAt }) => (titleAt === 0 ? [] : [stretchOf(letters, start, start + titleAt)])),
+    titles: parts.flatMap(({ start, words, titleAt }) =>
+      titleAt === words.length ? [] : [stretchOf(letters, start + titleAt, start + words.length)],
+    ),
+  }
+}
+
+/** What stands inside the signs of a link or a tag. */
+function insideOf(match: RegExpMatchArray): { start: number; words: string } {
+  const words = match[1] ?? match[2] ?? match[3] ?? match[0]
+  return { start: (match.index ?? 0) + match[0].lastIndexOf(words), words }
 }
 
 function applyStep(text: Rewritten, [pattern, replace]: Step): Rewritten {

@@ -19,6 +19,8 @@ export interface Register {
   initials: ((letters: string) => Standing | null) | null
   /** Whose name the words are, or whose initials, where that is one person: an id. */
   personMeant(words: string): string | null
+  /** Whether letters in small writing hold a name that must not stand, run together with others or not. */
+  isProtectedInside(letters: string): boolean
   /** Whether the people are known of whom the text may speak; where they aren't, more is taken for a name. */
   knowsPeople: boolean
   /** Which counts of people or cases are small. */
@@ -30,6 +32,7 @@ export const NO_REGISTER: Register = {
   stretchesIn: () => [],
   initials: null,
   personMeant: () => null,
+  isProtectedInside: () => false,
   knowsPeople: false,
   smallCounts: { from: 1, to: 5 },
 }

@@ -1,4 +1,5 @@
 // Scans one text: every layer over what a person would read, and over what the markup hides; the offsets are the source's.
+import { sightingsInAddress } from './addresses.js'
 import { identifiersIn } from './identifiers/all-identifiers.js'
 import { identifyingDetailsIn } from './identifying-details.js'
 import { initialsIn } from './initials.js'
@@ -12,28 +13,36 @@ import { wordsIn } from './words.js'
 
 /** Everything in a source that looks like personal data, in its order. Offsets are UTF-16 into the source. */
 export function scanText(source: string, register: Register): Sighting[] {
-  const { words, hidden } = readableTextOf(source)
-  const sightings = [...scanReading(words, register), ...hidden.flatMap((text) => scanReading(text, register).filter(tellsInAnAddress))]
+  const { words, addresses, titles } = readableTextOf(source)
+  const sightings = [
+    ...[words, ...titles].flatMap((read) => inSource(read, sightingsIn(read.text, register))),
+    ...addresses.flatMap((read) => inSource(read, sightingsInAddress(read.text, sightingsIn(read.text, register), register))),
+  ]
   return sightings.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** In an address most words are nobody's: only what is known to be a name, or has a structure, counts. */
-function tellsInAnAddress({ rule }: Sighting): boolean {
-  return !['capitalised-word', 'unknown-word', 'run-of-capitals', 'signature', 'salutation'].includes(rule)
-}
-
-function scanReading(read: Rewritten, register: Register): Sighting[] {
-  const words = wordsIn(read.text)
-  const identifiers = identifiersIn(read.text)
-  const names = outside(namesIn(words, register), identifiers)
-  const initials = outside(initialsIn(words, register, names), [...identifiers, ...names])
-  const counts = outside(smallCountsIn(read.text, register.smallCounts), identifiers)
-  const details = outside(identifyingDetailsIn(read.text, words), [...identifiers, ...names])
-  return [...identifiers, ...names, ...initials, ...counts, ...details].map((sighting) => ({
+function inSource(read: Rewritten, sightings: readonly Sighting[]): Sighting[] {
+  return sightings.map((sighting) => ({
     ...sighting,
     start: read.sourceStart(sighting.start),
     end: read.sourceEnd(sighting.end),
   }))
+}
+
+function sightingsIn(text: string, register: Register): Sighting[] {
+  const words = wordsIn(text)
+  const identifiers = identifiersIn(text).map((sighting) => withProtection(sighting, text, register))
+  const names = outside(namesIn(words, register), identifiers)
+  const initials = outside(initialsIn(words, register, names), [...identifiers, ...names])
+  const counts = outside(smallCountsIn(text, register.smallCounts), identifiers)
+  const details = outside(identifyingDetailsIn(text, words), [...identifiers, ...names])
+  return [...identifiers, ...names, ...initials, ...counts, ...details]
+}
+
+/** An e-mail address made of a name that must not stand is that name. */
+function withProtection(sighting: Sighting, text: string, register: Register): Sighting {
+  const isNamed = sighting.type === 'EMAIL' && register.isProtectedInside(text.slice(sighting.start, sighting.end).toLowerCase())
+  return isNamed ? { ...sighting, rule: 'protected-email' } : sighting
 }
 
 /** The sightings that lie inside no other ones. */

@@ -1,6 +1,9 @@
 // Finds small counts of people and of cases below national level, and the totals and shares that one can be worked out from.
-import { countedAt, headFrom, isSubject, wholeAt } from './counts/counted-phrases.js'
+import { countedAt, partInAt, wholeAt } from './counts/counted-phrases.js'
+import { headFrom } from './counts/heads.js'
+import { isMeasured } from './counts/measures.js'
 import { nounNumber } from './counts/nouns.js'
+import { beginsClause, isSaidOfPeople, isSubject } from './counts/people-verbs.js'
 import { mayCount, type Quantity, quantityAt } from './counts/quantities.js'
 import { isNational, type Stretch, sentencesOf } from './counts/sentences.js'
 import { countsOf, isShareWord, shareAt, shareOfTotalAt } from './counts/shares.js'
@@ -45,6 +48,8 @@ class CountedText {
   /** What the sentence so far has said there are of, and how many in all. */
   private isAboutPeople = false
   private total: number | null = null
+  /** How many in all the sentence before spoke of. */
+  private earlier: number | null = null
 
   constructor(
     private readonly text: string,
@@ -69,7 +74,8 @@ class CountedText {
 
   /** Keeps in mind what the sentence is about. */
   private readOn(token: Token, i: number): void {
-    if (token.gap.length > 1 && /[.!?…]\s|\n\s*\n/.test(token.gap)) [this.isAboutPeople, this.total] = [false, null]
+    if (token.gap.length > 1 && /[.!?…]\s|\n\s*\n/.test(token.gap))
+      [this.isAboutPeople, this.earlier, this.total] = [false, this.total, null]
     const number = nounNumber(token, [])
     if (number === 'many' || number === 'either') this.isAboutPeople = true
     if (token.plain === 'of') this.total = wholeAt(this.tokens, i)?.total ?? this.total
@@ -117,21 +123,40 @@ class CountedText {
   private phraseAt(i: number): Found | null {
     const quantity = quantityAt(this.tokens, i)
     if (quantity === null || this.isPaired(quantity)) return null
-    const counted = countedAt(this.tokens, quantity)
-    if (counted === null) return this.subjectAt(quantity)
-    const counts = counted.total === null ? quantity.ends : [...quantity.ends, ...this.rest(quantity, counted.total)]
+    const counted = countedAt(this.tokens, quantity) ?? partInAt(this.tokens, quantity)
+    if (counted === null) return this.aloneAt(quantity)
+    if (counted.total === null && quantity.counts === 'many') this.total ??= quantity.ends[0] ?? null
+    const counts = counted.total === null ? quantity.ends : this.withRest(quantity, counted.total)
     if (!counts.some(this.isSmall)) return null
     return { from: quantity.from, next: counted.next, rule: counted.total === null ? 'small-count' : 'part-of-total' }
   }
 
-  /** "Of the 12 children, two were looked after": the sentence said before what it counts. */
+  /** A number with nothing beside it that it counts: what else is said tells that it counts people. */
+  private aloneAt(quantity: Quantity): Found | null {
+    const { tokens } = this
+    const { from, next, ends } = quantity
+    const { plain = '' } = tokens[next - 1] ?? {}
+    if (numberAt(tokens, next - 1) === null && !/^(?:both|dozen)$/.test(plain)) return null
+    if (isMeasured(tokens, quantity)) return ends.some(this.isSmall) ? { from, next, rule: 'measured-count' } : null
+    return this.subjectAt(quantity)
+  }
+
+  /** "Of the 12 children, two were looked after": the sentence said before what it counts. "Two died": the verb says it. */
   private subjectAt(quantity: Quantity): Found | null {
-    const { tokens, total, isAboutPeople } = this
-    const isNumber = numberAt(tokens, quantity.next - 1) !== null
-    if (!isNumber || !isAboutPeople || !isSubject(tokens, quantity.next) || /^(?:this|that|the)$/.test(tokens[quantity.from]?.plain ?? ''))
-      return null
-    const counts = total === null ? quantity.ends : [...quantity.ends, ...this.rest(quantity, total)]
-    return counts.some(this.isSmall) ? { from: quantity.from, next: quantity.next, rule: 'count-of-those-named' } : null
+    const { tokens, total, earlier } = this
+    const { from, next, ends } = quantity
+    if (!isSubject(tokens, next)) return null
+    const isNamed = this.isAboutPeople && !/^(?:this|that|the)$/.test(tokens[from]?.plain ?? '')
+    const isSaid = beginsClause(tokens, from) && isSaidOfPeople(tokens, next)
+    const before = earlier !== null && beginsClause(tokens, from) ? this.withRest(quantity, earlier) : []
+    if (isSaid && total === null) [this.isAboutPeople, this.total] = [true, ends[0] ?? null]
+    const named = isNamed && total !== null ? this.withRest(quantity, total) : ends
+    const counts = [...(isNamed || isSaid ? named : []), ...before]
+    return counts.some(this.isSmall) ? { from, next, rule: 'count-of-those-named' } : null
+  }
+
+  private withRest(quantity: Quantity, total: number): number[] {
+    return [...quantity.ends, ...this.rest(quantity, total)]
   }
 
   private rest({ ends }: Quantity, total: number): number[] {

@@ -43,11 +43,13 @@ export function storeRegister(records: Records, standings: Standings): Register 
   for (const name of names) phrases.add(name, 'public')
   for (const abbreviation of Object.keys(records.settings.glossary)) phrases.add(`${abbreviation}s`, 'public')
   for (const word of wordsOfBodies(names)) phrases.add(word, 'public')
-  addPeople(phrases, [
+  const people = [
     ...records.of('person').map((person) => ({ name: person.data.name, standing: standings.of(person), alsoByGivenName: true })),
     ...standings.takenOut.map((name) => ({ name, standing: 'protected' as const, alsoByGivenName: true })),
     ...standings.takenOutElsewhere.map((name) => ({ name, standing: 'protected' as const, alsoByGivenName: false })),
-  ])
+  ]
+  addPeople(phrases, people)
+  const hidden = protectedWords(people)
   const abbreviations = abbreviationsOf(records)
   return {
     stretchesIn: (plain) => phrases.in(plain),
@@ -57,6 +59,7 @@ export function storeRegister(records: Records, standings: Standings): Register 
       return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
     },
     personMeant: (words) => personMeant(records, words),
+    isProtectedInside: (letters) => hidden.some((name) => letters.includes(name)),
     knowsPeople: true,
     smallCounts: records.settings.smallCounts,
   }
@@ -119,6 +122,16 @@ function addPeople(phrases: KnownPhrases, people: readonly Named[]): void {
   }
   for (const [name, standings] of given)
     if (!surnames.has(name)) phrases.add(name, aloneStanding(name, notPublic(agreedOn(standings))), true)
+}
+
+/** The words of the names that must not stand, and nobody's who may be named; shorter ones stand inside too many others. */
+function protectedWords(people: readonly Named[]): string[] {
+  const wordsOf = (isProtected: boolean) =>
+    people
+      .filter(({ standing }) => (standing === 'protected') === isProtected)
+      .flatMap(({ name }) => wordsIn(name).map(({ plain }) => plain))
+  const others = new Set(wordsOf(false))
+  return [...new Set(wordsOf(true))].filter((word) => word.length > 3 && !others.has(word) && !knownWord(word).isFrequent)
 }
 
 /** A protected name that is an everyday word, a month or a place too ("May", "Will", "Kent") can't be told from it: a person must. */

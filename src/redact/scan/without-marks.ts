@@ -17,11 +17,23 @@ export function withoutMarks(source: string): string {
   )
 }
 
+/** The source with the signs of all marks blanked and their words left, so that marking words changes no sentence. */
+export function blankSigns(source: string, marks: readonly Mark[]): string {
+  return blank(source, marks.flatMap(signsOf))
+}
+
 /** The source with the given marks blanked, each character by a space; lines stay. The label of a mark that redacts nothing stays too. */
 export function blankMarks(source: string, marks: readonly Mark[]): string {
+  return blank(
+    source,
+    marks.flatMap((mark) => (mark.name === 'redact' ? [mark] : signsOf(mark))),
+  )
+}
+
+function blank(source: string, stretches: readonly { start: number; end: number }[]): string {
   const pieces: string[] = []
   let from = 0
-  for (const { start, end } of marks.flatMap(blankedStretches).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     if (end <= from) continue
     const first = Math.max(start, from)
     pieces.push(source.slice(from, first), source.slice(first, end).replace(/[^\r\n]/g, ' '))
@@ -30,8 +42,7 @@ export function blankMarks(source: string, marks: readonly Mark[]): string {
   return [...pieces, source.slice(from)].join('')
 }
 
-function blankedStretches({ name, form, node, start, end }: Mark): { start: number; end: number }[] {
-  if (name === 'redact') return [{ start, end }]
+function signsOf({ form, node, start, end }: Mark): { start: number; end: number }[] {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (first === undefined || last === undefined) return form === 'containerDirective' ? [] : [{ start, end }]
   return [

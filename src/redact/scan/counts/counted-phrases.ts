@@ -1,7 +1,9 @@
 // Reads what a quantity counts: the people or the cases after it, or the whole that it is part of.
-import { isFirstPart, nounNumber, stopsPhrase } from './nouns.js'
+import { headFrom } from './heads.js'
+import { stopsPhrase } from './nouns.js'
+import { isSaidOfPeople, isSubject } from './people-verbs.js'
 import { isRest, type Quantity } from './quantities.js'
-import { followsOn, numberAt, type Token } from './tokens.js'
+import { follows, followsOn, numberAt, type Token } from './tokens.js'
 
 export interface Counted {
   /** The index of the token after the whole phrase. */
@@ -10,14 +12,13 @@ export interface Counted {
   total: number | null
 }
 
-const MOST_BETWEEN = 6
 const DETERMINER = /^(?:the|these|those|our|their|his|her|its|all|my|your|this|that|such)$/
 /** After these it stands by itself: "of the 12 children, two were". */
 const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
 
 /** The phrase that a quantity begins; null where it counts no people and no cases. */
 export function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | null {
-  const part = followsOn(tokens[quantity.next]) ? wholeAt(tokens, quantity.next) : null
+  const part = follows(tokens, quantity.next) ? wholeAt(tokens, quantity.next) : null
   if (part !== null) return part
   const head = headFrom(tokens, quantity.next, quantity.counts)
   if (head !== null) return isRatio(tokens, quantity, head) ? null : { next: head, total: null }
@@ -33,53 +34,20 @@ export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
   for (let steps = 0; steps < 3 && DETERMINER.test(tokens[next]?.plain ?? '') && followsOn(tokens[next]); steps++) next += 1
   const total = followsOn(tokens[next]) ? numberAt(tokens, next) : null
   const head = headFrom(tokens, total?.next ?? next, 'many')
-  return head === null ? null : { next: head, total: total?.value ?? null }
+  if (head !== null) return { next: head, total: total?.value ?? null }
+  return total !== null && isSaidOfPeople(tokens, total.next) ? { next: total.next, total: total.value } : null
 }
 
-/** The index after the word for people or cases that a phrase leads to; null where it leads to none. */
-export function headFrom(tokens: readonly Token[], at: number, counts: Quantity['counts']): number | null {
-  let head: number | null = null
-  for (let i = at; i < at + MOST_BETWEEN; i++) {
-    const token = tokens[i]
-    if (token === undefined || !(goesOn(token, i > at) || closesRepeated(tokens, i))) break
-    const number = nounNumber(token, tokens.slice(at, i))
-    if (isHead(number, counts) && !isModifier(tokens, i, number)) head = i + 1
-    else if (head !== null || endsSearch(tokens, i, number)) break
-  }
-  return head === null || isOtherReview(tokens, head) ? null : head
-}
-
-function goesOn(token: Token, isLater: boolean): boolean {
-  return token.gap === '+ ' || (isLater && [', ', '-', ' ('].includes(token.gap)) || followsOn(token)
-}
-
-/** "two (2) children" */
-function closesRepeated(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === ') ' && tokens[at - 1]?.gap === ' (' && tokens[at - 1]?.isNumber === true
-}
-
-function isHead(number: ReturnType<typeof nounNumber>, counts: Quantity['counts']): boolean {
-  return number !== null && (number === 'either' || counts === 'either' || number === counts)
-}
-
-/** "one case conference", "two children's homes": the word says of what kind another thing is. */
-function isModifier(tokens: readonly Token[], at: number, number: ReturnType<typeof nounNumber>): boolean {
-  const token = tokens[at]
-  return token !== undefined && (number !== 'many' || token.isPossessive) && isFirstPart(token, tokens[at + 1])
-}
-
-function endsSearch(tokens: readonly Token[], at: number, number: ReturnType<typeof nounNumber>): boolean {
-  const token = tokens[at]
-  if (token === undefined || number === 'many') return !(token?.isPossessive ?? false)
-  if (token.isNumber) return tokens[at - 1]?.plain !== 'year'
-  if (token.plain === 'after') return tokens[at - 1]?.plain !== 'looked'
-  return /^[%<>≤≥£$€]$/.test(token.text) || (number === null && stopsPhrase(token) && tokens[at + 1]?.isNumber !== true)
-}
-
-/** "two reviews of the policy". */
-function isOtherReview(tokens: readonly Token[], next: number): boolean {
-  if (!/^reviews?$/.test(tokens[next - 1]?.plain ?? '') || tokens[next]?.plain !== 'of') return false
-  return !tokens.slice(next + 1, next + 5).some((token) => nounNumber(token, []) !== null)
+/** "1 in 14 moved", "2 in 14 children"; null for what may be a ratio, "one in ten children". */
+export function partInAt(tokens: readonly Token[], { next, ends }: Quantity): Counted | null {
+  const whole = tokens[next]?.plain === 'in' && followsOn(tokens[next]) && followsOn(tokens[next + 1]) ? numberAt(tokens, next + 1) : null
+  const part = ends[0] ?? 0
+  if (whole === null || ends.length > 1 || whole.value <= part || whole.value > 1000) return null
+  const isRound = whole.value <= 5 || whole.value % 10 === 0
+  const head = headFrom(tokens, whole.next, 'many')
+  if (head !== null) return isRound ? null : { next: head, total: whole.value }
+  const isWritten = tokens[next - 1]?.isNumber === true
+  return (isWritten || !isRound) && isSubject(tokens, whole.next) ? { next: whole.next, total: whole.value } : null
 }
 
 /** "one child in ten is", but not "one child in two schools". */
@@ -95,9 +63,4 @@ function isRatio(tokens: readonly Token[], { ends }: Quantity, head: number): bo
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return !followsOn(token) || VERB.test(token.plain) || /[a-z]ed$/.test(token.plain)
-}
-
-/** Whether a verb follows that what is counted is the subject of. */
-export function isSubject(tokens: readonly Token[], at: number): boolean {
-  return followsOn(tokens[at]) && VERB.test(tokens[at]?.plain ?? '')
 }

@@ -17,6 +17,8 @@ export interface Quantity {
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const range = rangeAt(tokens, at)
   if (range !== null) return withWordsBefore(tokens, at, range)
+  const dozen = dozenAt(tokens, at)
+  if (dozen !== null) return withWordsBefore(tokens, dozen.from, dozen.read)
   const word = wordAt(tokens, at)
   return word === null ? null : withWordsBefore(tokens, tokens[at]?.plain === 'both' ? at : at - 1, word)
 }
@@ -34,6 +36,16 @@ function rangeAt(tokens: readonly Token[], at: number): Read | null {
   return { next: isOpen ? next + 2 : next, ends: [first.value], counts: first.value === 1 && !isOpen ? 'one' : 'many' }
 }
 
+/** "a dozen", "half a dozen", "a half dozen". */
+function dozenAt(tokens: readonly Token[], at: number): { from: number; read: Read } | null {
+  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (token?.plain !== 'dozen' || !followsOn(token)) return null
+  const isHalf = before?.plain === 'half' || (before?.plain === 'a' && earlier?.plain === 'half' && followsOn(before))
+  if (!isHalf && before?.plain !== 'a') return null
+  const from = (earlier?.plain === 'half' && isHalf) || (earlier?.plain === 'a' && before?.plain === 'half') ? at - 2 : at - 1
+  return { from, read: { next: at + 1, ends: [isHalf ? 6 : 12], counts: 'many' } }
+}
+
 function isRangeGap(tokens: readonly Token[], at: number): boolean {
   return /^ ?[-‐‑‒–—−] ?$/.test(tokens[at]?.gap ?? '') && tokens[at]?.isNumber === true
 }
@@ -45,10 +57,17 @@ function joinedNumber(tokens: readonly Token[], at: number, joint: number): Retu
   return joins ? numberAt(tokens, joint + 1) : null
 }
 
-/** "two (2)": the number once more. */
+/** "two (2)", "2 (14%)": past the number once more, or its share. */
 function afterRepeated(tokens: readonly Token[], next: number, value: number): number {
   const again = tokens[next]?.gap === ' (' ? numberAt(tokens, next) : null
-  return again?.value === value && tokens[again.next]?.gap.startsWith(')') === true ? again.next : next
+  if (again === null) return next
+  const end = afterPerCent(tokens, again.next)
+  return (end > again.next || again.value === value) && tokens[end]?.gap.startsWith(')') !== false ? end : next
+}
+
+function afterPerCent(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '%' || tokens[at]?.plain === 'percent') return at + 1
+  return tokens[at]?.plain === 'per' && tokens[at + 1]?.plain === 'cent' ? at + 2 : at
 }
 
 /** A number that names a thing, a share ("one in ten") or every one of them ("any one child"). */
@@ -83,7 +102,7 @@ const SINGLES: ReadonlySet<string> = new Set(['only', 'single', 'sole'])
 
 /** Whether a quantity may begin at such a token. */
 export function mayCount({ value, plain }: Token): boolean {
-  return value !== null || plain === 'both' || GROUPS.has(plain) || ORDINALS.has(plain) || SINGLES.has(plain)
+  return value !== null || plain === 'both' || plain === 'dozen' || GROUPS.has(plain) || ORDINALS.has(plain) || SINGLES.has(plain)
 }
 
 /** A word that counts, all but the first with their article: "both", "a couple of", "a single", "the only", "a second". */

@@ -1,5 +1,6 @@
 // Works out small counts from totals: "38 of the 40 children" leaves two, "3% of the 40 children" is one.
-import { headFrom, wholeAt } from './counted-phrases.js'
+import { wholeAt } from './counted-phrases.js'
+import { headFrom } from './heads.js'
 import { followsOn, numberAt, type Token } from './tokens.js'
 
 /** Of a total in this many parts: "a quarter of the 12 pupils". */

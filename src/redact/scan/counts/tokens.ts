@@ -46,12 +46,28 @@ export function followsOn(token: Token | undefined): token is Token {
   return token !== undefined && (token.gap === ' ' || /^(?:[ \t\u00a0]{1,20}|[ \t]{0,20}\n[ \t]{0,20})$/.test(token.gap))
 }
 
+/** Whether a token goes on with the sentence, what is in brackets passed over: "two (2) children", "2 (14%) moved". */
+export function follows(tokens: readonly Token[], at: number): boolean {
+  return followsOn(tokens[at]) || closesBracket(tokens, at)
+}
+
+function closesBracket(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.gap !== ') ') return false
+  for (let i = at - 1; i > at - 4 && isInBracket(tokens[i]); i--) if (tokens[i]?.gap === ' (') return true
+  return false
+}
+
+function isInBracket(token: Token | undefined): boolean {
+  return token !== undefined && (token.isNumber || /^(?:%|percent|per|cent)$/.test(token.plain) || token.text === '%')
+}
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const VALUES: ReadonlyMap<string, number> = new Map([
+  ['half-a-dozen', 6],
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.flatMap((ten, i) => [
     [ten, 20 + 10 * i] as const,

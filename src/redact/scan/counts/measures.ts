@@ -1,0 +1,112 @@
+// Reads a number that a sentence or a label tells of people or cases named before it: "the number of deaths was 2", "Exclusions: one".
+import { isClosedClass } from '../closed-class.js'
+import { headFrom } from './heads.js'
+import { namesPeopleOrCases } from './nouns.js'
+import type { Quantity } from './quantities.js'
+import { followsOn, numberAt, type Token } from './tokens.js'
+
+const MOST_AFTER = 12
+const MOST_BEFORE = 12
+const BE = /^(?:was|were|is|are|be|been|being|totalled|totaled|reached|numbered|equals|stood|stands|remained|remains|came|comes)$/
+const CHANGE =
+  /^(?:fell|falls|fallen|rose|rises|risen|dropped|drops|increased|increases|decreased|decreases|declined|declines|reduced|went|gone|grew|grown|down|up|doubled|halved|trebled|tripled|climbed|jumped|totalled|totaled|reached|numbered|stood|remained|changed|moved)$/
+/** What stands right before such a number. */
+const LEADS = /^(?:to|from|at|by|year|month|quarter|term|week|time|now|still|again|currently|previously|formerly|not)$/
+/** What else may stand between the verb and it. */
+const BETWEEN =
+  /^(?:last|previous|same|first|second|third|years?|months?|quarters?|terms?|weeks?|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|low|high|back|again|only|just|q[1-4])$/
+const NUMBER_OF = /^(?:numbers?|total|count|tally|sum|figures?)$/
+const NO_MEASURE = /^(?:ages?|averages?|mean|median|costs?|rates?|ratios?|percentages?|percent|proportions?|share|scores?|prices?|grades?)$/
+const NO_LABEL =
+  /^(?:levels?|years?|items?|refs?|references?|ids?|no|pages?|dates?|weeks?|days?|months?|terms?|tiers?|stages?|priority|sections?|actions?|due|times?|hours?|minutes?)$/
+const LABEL_END = /^[*_]{0,3}(?::[*_]{0,3}| ?=| [-–—])\s{1,3}[*_]{0,3}$/
+const DETERMINER = /^(?:the|these|those|our|their|its|all|overall|local|total)$/
+const JOINS = /^(?:and|but|while|whilst|that|as|when|where|because|although|though|said|reported|heard|noted)$/
+
+/** Whether a quantity is how many there are of the people or cases named before it in its sentence. */
+export function isMeasured(tokens: readonly Token[], { from, next }: Quantity): boolean {
+  if (!endsThere(tokens, next) || !isLed(tokens, from)) return false
+  for (let i = from; i > from - MOST_AFTER && i > 0; i--) {
+    const [token, before] = [tokens[i], tokens[i - 1]]
+    if (token === undefined || before === undefined) return false
+    if (LABEL_END.test(token.gap)) return isLabelOfPeople(tokens, i) && !isListed(tokens, from)
+    if (!isWithin(token.gap)) return false
+    if (BE.test(before.plain) && tellsNumberOf(tokens, i - 1)) return true
+    if (CHANGE.test(before.plain) && tellsOfPeople(tokens, i - 1)) return true
+    if (!mayStandBetween(tokens, i - 1)) return false
+  }
+  return false
+}
+
+/** The number counts nothing that follows it. */
+function endsThere(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next]
+  if (token === undefined) return true
+  if (followsOn(token)) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.test(token.plain)
+  return /^[\s.,;:!?)(\]"'”’*_…|–—-]{1,8}$/.test(token.gap) && !/^[-:]\S?$/.test(token.gap) && token.gap !== ''
+}
+
+function isLed(tokens: readonly Token[], from: number): boolean {
+  const [first, before] = [tokens[from], tokens[from - 1]]
+  if (first === undefined || before === undefined) return false
+  if (LABEL_END.test(first.gap) || first.gap === ' (') return true
+  return followsOn(first) && (LEADS.test(before.plain) || BE.test(before.plain) || CHANGE.test(before.plain))
+}
+
+function isWithin(gap: string): boolean {
+  return /^(?:\s{1,3}|, | \(|\) |\), |; )$/.test(gap)
+}
+
+function mayStandBetween(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.value !== null || isClosedClass(token.plain) || BETWEEN.test(token.plain))
+}
+
+/** The words of the label that ends before a token; null where it is longer than a label is. */
+function isLabelOfPeople(tokens: readonly Token[], end: number): boolean {
+  let start = end - 1
+  while (start > 0 && end - start < MOST_BEFORE && /^(?:[ \t]|, |-|'s | \(|\) |\/| & )$/.test(tokens[start]?.gap ?? '')) start -= 1
+  const label = tokens.slice(start, end)
+  const isOther = NO_LABEL.test(label[0]?.plain ?? '') || NO_LABEL.test(label.at(-1)?.plain ?? '')
+  return namesPeopleOrCases(label) && !isOther && !label.some(({ plain }) => NO_MEASURE.test(plain))
+}
+
+/** "For children: 1. Listen 2. Act". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const sign = signAfter(tokens, at)
+  if (tokens[at]?.text !== '1' || sign === '') return false
+  return tokens.slice(at + 1, at + 60).some(({ text }, i) => text === '2' && signAfter(tokens, at + 1 + i) === sign)
+}
+
+function signAfter(tokens: readonly Token[], at: number): string {
+  return /^[.)](?= )/.exec(tokens[at + 1]?.gap ?? '')?.[0] ?? ''
+}
+
+/** "the number of deaths", which ends at a verb. */
+function tellsNumberOf(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 2; i >= 0 && i > verb - MOST_BEFORE; i--) {
+    if (!isWithin(tokens[i + 1]?.gap ?? '')) return false
+    const isNumberOf = NUMBER_OF.test(tokens[i]?.plain ?? '') && /^(?:of|for)$/.test(tokens[i + 1]?.plain ?? '')
+    if (isNumberOf) return !NO_MEASURE.test(tokens[i - 1]?.plain ?? '') && isHeadedBy(tokens, i + 2, verb)
+  }
+  return false
+}
+
+/** "child protection referrals", which end at a verb. */
+function tellsOfPeople(tokens: readonly Token[], verb: number): boolean {
+  if (tellsNumberOf(tokens, verb)) return true
+  for (let i = verb - 1; i >= 0 && i > verb - MOST_BEFORE; i--) {
+    const starts = i === 0 || !followsOn(tokens[i]) || JOINS.test(tokens[i - 1]?.plain ?? '') || BETWEEN.test(tokens[i - 1]?.plain ?? '')
+    if (starts && isHeadedBy(tokens, i, verb)) return true
+    if (!isWithin(tokens[i]?.gap ?? '')) return false
+  }
+  return false
+}
+
+function isHeadedBy(tokens: readonly Token[], at: number, verb: number): boolean {
+  let first = at
+  while (first < at + 3 && DETERMINER.test(tokens[first]?.plain ?? '')) first += 1
+  if (numberAt(tokens, first) !== null || tokens.slice(first, verb).some(({ plain }) => NO_MEASURE.test(plain))) return false
+  const phrase = tokens.slice(first, verb).map((token, i) => (i === 0 ? { ...token, gap: ' ' } : token))
+  return headFrom(phrase, 0, 'many') !== null
+}

@@ -1,0 +1,76 @@
+// Knows what is said of people alone, so that a number with no noun beside it still counts them: "two died", "three were girls".
+import { isClosedClass } from '../closed-class.js'
+import { headFrom } from './heads.js'
+import { follows, type Token } from './tokens.js'
+
+const wordsOf = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** What people do; nothing else does it in minutes. */
+const ACTS = wordsOf(`
+  died drowned perished survived absconded reoffended re-offended self-harmed overdosed disclosed moved confessed lived live emigrated`)
+/** With the words after it: "one went missing". */
+const ACTS_OF_TWO = new Set(
+  'went missing,ran away,gave birth,left care,left home,left school,entered care,entered custody,returned home,went home'.split(','),
+)
+/** What is done to people, or what they are, after "were" or, as in a headline, alone. */
+const STATES = wordsOf(`
+  seen injured arrested removed placed moved killed hurt wounded stabbed raped abused neglected assaulted murdered charged convicted sentenced
+  detained jailed imprisoned released bailed cautioned prosecuted adopted fostered accommodated excluded suspended expelled hospitalised
+  hospitalized admitted discharged interviewed bereaved trafficked exploited groomed sectioned deported evicted rehoused reunited diagnosed
+  rescued remanded acquitted kidnapped abducted bullied vaccinated immunised resuscitated`)
+/** Only after "were". */
+const STATES_AFTER_BE = wordsOf(`
+  born dead deceased alive missing pregnant homeless male female unaccompanied aged orphaned referred unharmed suicidal disabled`)
+const STATES_OF_TWO = new Set('looked after,known to,in care,in custody,in hospital,in prison,at risk,in foster,in residential'.split(','))
+const BE = /^(?:was|were|is|are|has|have|had|be|being|remain|remained|became|got)$/
+const BETWEEN = /^(?:been|be|being|not|also|later|since|then|now|both|all|already|still|very|found|or|subsequently|[a-z]{3,20}ly)$/
+
+/** Whether people, and nothing else, are the subject of what begins at a token. */
+export function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!follows(tokens, at) || token === undefined || token.text !== token.plain) return false
+  if (ACTS.has(token.plain) || ACTS_OF_TWO.has(pairAt(tokens, at))) return true
+  if (STATES.has(token.plain)) return !follows(tokens, at + 1) || isClosedClass(tokens[at + 1]?.plain ?? '')
+  return BE.test(token.plain) && isState(tokens, afterAdverbs(tokens, at + 1))
+}
+
+function pairAt(tokens: readonly Token[], at: number): string {
+  return follows(tokens, at + 1) ? `${tokens[at]?.plain} ${tokens[at + 1]?.plain}` : ''
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && follows(tokens, next) && BETWEEN.test(tokens[next]?.plain ?? '')) next += 1
+  return next
+}
+
+function isState(tokens: readonly Token[], at: number): boolean {
+  const { plain = '' } = tokens[at] ?? {}
+  if (!follows(tokens, at)) return false
+  if (STATES.has(plain) || STATES_AFTER_BE.has(plain) || STATES_OF_TWO.has(pairAt(tokens, at))) return true
+  return /^an?$/.test(plain) ? headFrom(tokens, at + 1, 'one') !== null : headFrom(tokens, at, 'many') !== null
+}
+
+const JOINS =
+  /^(?:and|but|or|while|whilst|when|that|because|as|after|since|although|though|where|whom|then|if|plus|said|reported|heard|noted)$/
+const DEFINITE = /^(?:the|these|those)$/
+
+/** Whether a number there stands for people by itself: not "no one died", not "Windows 7 was removed". */
+export function beginsClause(tokens: readonly Token[], from: number): boolean {
+  const [first, before] = [tokens[from], tokens[from - 1]]
+  if (first === undefined || before === undefined) return first !== undefined
+  if (!follows(tokens, from)) return /[\s("'“‘*_]$/.test(first.gap)
+  return JOINS.test(before.plain) || (DEFINITE.test(before.plain) && first.plain !== 'one')
+}
+
+const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
+const PAST =
+  /^(?:went|came|left|lost|got|took|made|said|told|ran|fell|gave|began|felt|saw|knew|spent|chose|met|grew|kept|spoke|will|could)$/
+
+/** Whether a verb follows that what is counted is the subject of. */
+export function isSubject(tokens: readonly Token[], at: number): boolean {
+  const { plain = '', text = '' } = tokens[at] ?? {}
+  if (!follows(tokens, at) || plain !== text) return false
+  if (VERB.test(plain) || PAST.test(plain) || isSaidOfPeople(tokens, at)) return true
+  return /[a-z]{2}ed$/.test(plain) && (!follows(tokens, at + 1) || isClosedClass(tokens[at + 1]?.plain ?? ''))
+}
