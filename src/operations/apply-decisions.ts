@@ -39,6 +39,7 @@ export function applyDecisions(records: Records, meeting: Meeting, decisions: re
   const taken = decisions.filter(({ decision }) => decision !== 'publish')
   refuseUnknownDecider(records, decider)
   for (const decision of decisions) refuseUnfit(decision, decider)
+  for (const decision of decisions) refuseWithoutRole(records, meeting, decision)
   for (const decision of decisions) refuseTelling(decision, taken)
   const clearances = decisions.map((decision) => recordOf(records, meeting, decision, decider))
   return [...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
@@ -48,6 +49,15 @@ function refuseUnknownDecider(records: Records, { by, on }: Decider): void {
   const isReference = INITIALS.test(by) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(by)
   if (by.trim() === '' || (isReference && resolvePerson(records, by, on) === undefined))
     throw new Failure('usage', 'Who decides is nobody of the records.', 'Give --by initials or an id that the people have, or plain words.')
+}
+
+function refuseWithoutRole(records: Records, meeting: Meeting, { thing, scope }: Decision): void {
+  if (scope === 'role' && rolesOfPerson(records, personOf(thing), meeting).length === 0)
+    throw new Failure(
+      'refused',
+      `${placeOf(thing)}: this person has no role on the day of the meeting.`,
+      'Use the scope note or always, or add the role.',
+    )
 }
 
 /** What is said of a decision stands in a record that everybody of the partnership reads. */

@@ -125,9 +125,14 @@ describe('the standing of a person', () => {
   })
 
   it('is public with a decision for their role, as long as they have it', async () => {
-    const role = [{ person: 'ros-vale', scope: 'role' }]
+    const role = [{ person: 'ros-vale', scope: 'role', roles: ['Nurse'] }]
     expect(await standingsOf(role)).toEqual(['public', 'public'])
     expect(await standingsOf(role, TODAY, (text) => text.replace('2024-12-31', '2024-03-05'))).toEqual(['public', 'ask'])
+  })
+
+  it('is asked for again in another role', async () => {
+    expect(await standingsOf([{ person: 'ros-vale', scope: 'role', roles: ['Parent Governor'] }])).toEqual(['public', 'ask'])
+    expect(await standingsOf([{ person: 'ros-vale', scope: 'role' }])).toEqual(['public', 'ask'])
   })
 
   it.each([

@@ -33,10 +33,10 @@ describe('the record of a decision', () => {
   })
 
   it('about a person of the store names the person and not the words', async () => {
-    const vale = { 'records/people/ros-vale.md': person('Ros Vale', 'name') }
+    const vale = { 'records/people/ros-vale.md': person('Ros Vale', 'name').replace('roles: []', 'roles: [{title: Nurse}]') }
     const changes = (await Notes.of('They met Ros Vale.', vale)).changes({ 'Ros Vale': { ...PUBLISH, scope: 'role' } })
     expect(Object.keys(changes)).toEqual([expect.stringMatching(/^records\/clearances\/role-[0-9a-f]{8}\.md$/)])
-    expect(recordOf(changes)).toContain('scope: role\ntype: PERSON\nperson: ros-vale\nreason:')
+    expect(recordOf(changes)).toContain('scope: role\ntype: PERSON\nperson: ros-vale\nroles: [Nurse]\nreason:')
   })
 
   it('to take words out has a digest and never the words', async () => {

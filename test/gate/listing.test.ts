@@ -83,7 +83,7 @@ describe('a meeting', () => {
     const store = committedStore({ fields: 'start: half past two\n', body: BODY })
     const { code, stdout, stderr } = check(store)
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toContain('kscp validate')
+    expect(stderr).toContain('Mend this first')
     expect(stderr).not.toMatch(WORDS)
   })
 })

@@ -1,5 +1,5 @@
 // kscp scan as a person runs it: what it finds in files and folders, what it says of them, and what it never repeats.
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
@@ -232,15 +232,6 @@ describe('a file that can’t be read', () => {
     const folder = folderOf({})
     symlinkSync('nowhere.md', join(folder, 'a.md'))
     expect(scanJson(folder, '.')).toMatchObject({ code: 1, findings: [], problems: [{ file: 'a.md', code: 'unreadable' }] })
-  })
-
-  it.skipIf(process.getuid?.() === 0)('may be one that nobody may read, and a folder', () => {
-    const folder = folderOf({ 'a.md': TEXT, 'deep/b.md': TEXT })
-    chmodSync(join(folder, 'a.md'), 0)
-    chmodSync(join(folder, 'deep'), 0)
-    const { code, problems } = scanJson(folder, '.')
-    chmodSync(join(folder, 'deep'), 0o755)
-    expect([code, problems.map(({ file }) => file)]).toEqual([1, ['a.md', 'deep']])
   })
 
   it('is none at ten megabytes', () => {
