@@ -1,18 +1,13 @@
 // kscp notes check: goes through what in a meeting's notes looks personal and nobody has decided about.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
-import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
-import type { Decision } from '../../operations/apply-decisions.js'
-import type { Deciding, NoteFinding } from '../../operations/find-in-notes.js'
-import type { Thing } from '../../redact/clearing/things.js'
+import type { Deciding } from '../../operations/find-in-notes.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { requireKnown } from '../require-known.js'
+import type { Check } from '../save-decisions.js'
 
 interface Input extends GlobalOptions {
   apply?: string | undefined
@@ -42,20 +37,23 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  requireKnown('meeting', meetingId, [
-    ...store.records.idsOf('meeting'),
-    ...store.records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : [])),
-  ])
+  requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...unreadMeetings(store)])
   const { findBlocking } = await import('../../operations/redact-notes.js')
   const blocking = findBlocking(store, meetingId)
   if (blocking.length > 0) return tellBlocking(context, input, blocking)
   const deciding = await decidingWithKey(context, store)
-  const things = await undecidedThings(store, meetingId, deciding)
-  if (input.apply !== undefined) return applyList(context, input, store, meetingId, deciding, things)
-  if (context.isInteractive && input.list !== true && input.format === 'text' && things.length > 0)
-    return decideOneByOne(context, input, store, meetingId, deciding, things)
-  await list(context, input, store, meetingId, deciding, things)
+  const { saveDecisions, undecidedThings } = await import('../save-decisions.js')
+  const things = undecidedThings(store, meetingId, deciding)
+  const check = { context, input, store, meetingId, deciding, things }
+  if (input.apply !== undefined)
+    return saveDecisions(check, await (await import('../read-decisions.js')).readDecisions(check, input.apply), input.by)
+  if (context.isInteractive && input.list !== true && input.format === 'text' && things.length > 0) return decideOneByOne(check)
+  await list(check)
   return things.length > 0 ? EXIT.problems : EXIT.done
+}
+
+function unreadMeetings({ records }: OpenStore): string[] {
+  return records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : []))
 }
 
 /** The notes can't be gone through while a mark in them, or a record that says who may be named, is wrong. */
@@ -89,30 +87,10 @@ async function decidingWithKey(context: Context, store: OpenStore): Promise<Deci
   return decidingFor(store)
 }
 
-async function undecidedThings(store: OpenStore, meetingId: string, deciding: Deciding): Promise<Thing<NoteFinding>[]> {
-  const meeting = store.records.get('meeting', meetingId)
-  if (meeting === undefined)
-    throw new Failure(
-      'refused',
-      `The record of ${meetingId} is not valid, so it can't be checked.`,
-      'See what is wrong with: kscp validate',
-    )
-  const { findInNotes } = await import('../../operations/find-in-notes.js')
-  const { thingsIn } = await import('../../redact/clearing/things.js')
-  return thingsIn(findInNotes(store.records, meeting, deciding).filter(({ clearedBy }) => clearedBy === null))
-}
-
-async function list(
-  context: Context,
-  input: Input,
-  store: OpenStore,
-  meetingId: string,
-  { digest }: Deciding,
-  things: readonly Thing<NoteFinding>[],
-): Promise<void> {
+async function list({ context, input, store, meetingId, deciding, things }: Check & { input: Input }): Promise<void> {
   const { listThings } = await import('../../operations/reviewed-list.js')
   const { thingsAsJson, thingsAsText, thingsSummary } = await import('../../report/things-report.js')
-  const listed = listThings(things, digest, input.show === true)
+  const listed = listThings(things, deciding.digest, input.show === true)
   if (input.format === 'json') return void context.stdout.write(thingsAsJson(meetingId, listed))
   const { createPaint } = await import('../../report/paint.js')
   const mayShow = input.show === true || context.stdout.isTTY
@@ -121,67 +99,12 @@ async function list(
   context.stdout.write(`${thingsAsText(listed, text, createPaint(wantsColour(context, input)))}${summary}`)
 }
 
-async function applyList(
-  context: Context,
-  input: Input,
-  store: OpenStore,
-  meetingId: string,
-  deciding: Deciding,
-  things: readonly Thing<NoteFinding>[],
-): Promise<ExitCode> {
-  const { decisionsIn } = await import('../../operations/reviewed-list.js')
-  const decisions = decisionsIn(readList(context, input.apply ?? ''), meetingId, things, deciding.digest)
-  return save(context, input, store, meetingId, deciding, things, decisions)
-}
-
-function readList({ cwd }: Context, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(resolve(cwd, file), 'utf8'))
-  } catch (error) {
-    const what = error instanceof SyntaxError ? 'is not valid JSON' : "can't be read"
-    throw new Failure('usage', `The list ${printable(file)} ${what}.`, 'Make one with: kscp notes check <meeting> --format json')
-  }
-}
-
-async function decideOneByOne(
-  context: Context,
-  input: Input,
-  store: OpenStore,
-  meetingId: string,
-  deciding: Deciding,
-  things: readonly Thing<NoteFinding>[],
-): Promise<ExitCode> {
+async function decideOneByOne(check: Check & { input: Input }): Promise<ExitCode> {
   const { askAboutThings, askWho } = await import('../ask-about-things.js')
   const { createAsker } = await import('../asker.js')
+  const { saveDecisions } = await import('../save-decisions.js')
   const asker = await createAsker()
-  const by = input.by ?? (await askWho(asker))
-  const decisions = await askAboutThings(asker, things, (line) => context.stdout.write(line))
-  return save(context, { ...input, by }, store, meetingId, deciding, things, decisions)
-}
-
-/** Writes and commits the decisions, and says how many things are left. */
-async function save(
-  context: Context,
-  input: Input,
-  store: OpenStore,
-  meetingId: string,
-  { digest, asOf }: Deciding,
-  things: readonly Thing<NoteFinding>[],
-  decisions: readonly Decision[],
-): Promise<ExitCode> {
-  const meeting = store.records.get('meeting', meetingId)
-  if (decisions.length > 0 && meeting !== undefined) {
-    if (input.by === undefined) throw new Failure('usage', 'Nobody is named who decides.', 'Add --by with initials, an id, or plain words.')
-    const { applyDecisions } = await import('../../operations/apply-decisions.js')
-    const { applyChanges } = await import('../apply.js')
-    const changes = applyDecisions(store.records, meeting, decisions, { by: input.by, on: asOf, digest })
-    const what = `Decide about ${counted(decisions.length, 'thing')} in the notes of ${meetingId}`
-    await applyChanges(store.root, changes, store.records.settings.commit ? what : null)
-  }
-  const left = things.length - decisions.length
-  if (input.quiet !== true)
-    context.stdout.write(
-      `${counted(decisions.length, 'decision')} saved; ${left === 0 ? 'nothing' : counted(left, 'thing')} left to decide.\n`,
-    )
-  return left > 0 ? EXIT.problems : EXIT.done
+  const by = check.input.by ?? (await askWho(asker))
+  const decisions = await askAboutThings(asker, check.things, (line) => check.context.stdout.write(line))
+  return saveDecisions(check, decisions, by)
 }
