@@ -49,7 +49,7 @@ describe('phrases of three dictionary words or more', () => {
     ['the Quality and Planning Group of children', 'Quality and Planning Group'],
     ['the Annual A Learning Report', 'Annual A Learning Report'],
     ['Annual Learning Report', 'Annual Learning Report'],
-    ['the Annual Learning\nReport', 'Annual Learning\nReport'],
+    ['the Annual Learning Report\nToday', 'Annual Learning Report'],
     ['the Surbiton Learning Report', 'Surbiton Learning Report'],
     ['the Ofsted Learning Report', 'Ofsted Learning Report'],
     ['the September Learning Report', 'September Learning Report'],

@@ -188,12 +188,12 @@ describe('an address of the web', () => {
 describe('what the markup hides is read by itself', () => {
   it.each<readonly [source: string, ...hidden: string[]]>([
     ['[a](people/anna-luck.md)', 'people/anna-luck.md'],
-    ['[a](x.md "Anna Luck")', 'x.md "Anna Luck"'],
-    ['![a](anna.png "Luck")', 'anna.png "Luck"'],
+    ['[a](x.md "Anna Luck")', 'x.md', ' "Anna Luck"'],
+    ['![a](anna.png "Luck")', 'anna.png', ' "Luck"'],
     ['[a](x_(luck).md)', 'x_(luck).md'],
     ['[a](xx) and [b](yy)', 'xx', 'yy'],
     ['<a title="Anna Luck">', ' title="Anna Luck"'],
-    ['[x]: people/anna-luck.md "Luck"', 'people/anna-luck.md "Luck"'],
+    ['[x]: people/anna-luck.md "Luck"', 'people/anna-luck.md', ' "Luck"'],
     ['Text.\n   [x]:   <anna luck.md>', '<anna luck.md>'],
     ['Text.\n[x]: one\n[y]: two', 'one', 'two'],
     ['[a](&#76;uck.md)', 'Luck.md'],

@@ -74,12 +74,19 @@ describe('a name in disguise is found where it stands', () => {
 })
 
 describe('in an address', () => {
-  it.each(['see [it](Xyzzy/frobnicate.md)', 'see [it](JW.md)', 'see https://example.org/Xyzzy/JW'])(
-    'words alone tell nothing: %j',
+  it.each(['see [it](Report/annual.md)', 'see [it](JW.md)', 'see https://www.gov.uk/government/publications'])(
+    'dictionary words tell nothing: %j',
     (text) => {
       expect(seenIn(text)).toEqual([])
     },
   )
+
+  it.each([
+    ['see [it](people/Xyzzy.md)', 'Xyzzy'],
+    ['see https://example.org/frobnicate', 'frobnicate'],
+  ])('a word that no list has does: %j', (text, word) => {
+    expect(seenIn(text)).toEqual([['PERSON', word]])
+  })
 
   it('what has a structure does', () => {
     expect(seenIn('see [it](mailto:robson@example.org)')).toEqual([['EMAIL', 'robson@example.org']])

@@ -169,6 +169,125 @@ describe('the bounds', () => {
   })
 })
 
+/** Each sentence, and all that is sighted in it. */
+const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string, ...found: string[]])[] } = {
+  'a verb that tells of people': [
+    ['Two died and one was injured.', 'Two', 'one'],
+    ['Three were girls.', 'Three'],
+    ['One was a very young boy.', 'One'],
+    ['Sadly, one was found dead.', 'one'],
+    ['The two were later arrested.', 'two'],
+    ['Three have died.', 'Three'],
+    ['Two others went missing; both moved.', 'Two others', 'both'],
+    ['Four placed with carers.', 'Four'],
+    ['Two of these were looked after.', 'Two of these'],
+    ['Six were seen.'],
+  ],
+  'no verb that tells of people': [
+    ['No one died.'],
+    ['Three were forms.'],
+    ['Three were late.'],
+    ['Step 2 moved.'],
+    ['Windows 3 was removed.'],
+    ['Two removed forms came.'],
+    ['2 Moved to next week'],
+    ['2. Moved to next week'],
+    ['The one was removed.'],
+    ['Two were in a school for boys.'],
+  ],
+  'what those before did': [
+    ['Of the children discussed, one died.', 'one'],
+    ['Of the children seen, two attended meetings and 3 agreed.', 'two', '3'],
+    ['The children had two supported visits.'],
+    ['There were 12 children; 11 went to school.', '11'],
+    ['There were 12 children. 11 went to school.', '11'],
+    ['There were 2 boys and 12 girls, and 11 went to school.', '2 boys', '11'],
+    ['There were 12 children; six went to school.'],
+    ['There were 12 children. They met. 11 went to school.'],
+    ['There were 12 children. The 11 forms came.'],
+    ['Ten were seen, of whom eight were well.', 'eight'],
+    ['Ten were seen, of whom four were well.', 'four'],
+    ['Ten were seen, of whom five boys and none else were well.', 'five boys'],
+    ['Half a dozen were seen, of whom two were well.', 'two'],
+    ['Half of the four moved.', 'Half of the four'],
+    ['Half of the forty moved.'],
+    ['Half of the four forms moved.'],
+  ],
+  'a number and its share': [
+    ['2 (14%) moved.', '2 (14%)'],
+    ['2 (14%) of the children, and 3 (20 per cent) boys.', '2 (14%) of the children', '3 (20 per cent) boys'],
+    ['12 (14%) moved.'],
+    ['2 (14%) forms moved.'],
+    ['1 in 14 moved.', '1 in 14'],
+    ['1 in 14 children moved.', '1 in 14 children'],
+    ['Of the pupils, 1 in 14 had help.', '1 in 14'],
+    ['13 in 14 moved.', '13 in 14'],
+    ['1 in 14 had a stamp, and 1 in 10 children had one.'],
+    ['One in ten was hurt.'],
+    ['2 in 2019 moved.'],
+  ],
+  'the number of': [
+    ['The number of deaths was 2.', '2'],
+    ['The number of children is 3.', '3'],
+    ['The total number of children on plans stood at 5 in March.', '5'],
+    ['The number of deaths was 2, up from 1.', '2', '1'],
+    ['The number of deaths was 12.'],
+    ['The number of deaths was 2 million.'],
+    ["The number of children's homes is 3."],
+    ['The number of schools with children is 3.'],
+    ['The average number of children is 3.'],
+    ['The name of the children is 3.'],
+  ],
+  'a number that rose or fell': [
+    ['Referrals fell to 4.', '4'],
+    ['In May, child protection referrals fell to 4.', '4'],
+    ['Numbers of children in care fell from 12 to 2.', '12 to 2'],
+    ['Deaths rose from 2 in May to 14 in June.', '2'],
+    ['Referrals were down to 3 from 9.', '3'],
+    ['Referrals fell to 14.'],
+    ['Funding for children fell to 4.'],
+    ['The average age of children fell to 4.'],
+    ['Children fell from 3 trees.'],
+    ['The number of children rose by 3% to 400.'],
+    ["The children's meeting moved to 4."],
+  ],
+  'a label in a sentence': [
+    ['Exclusions: one.', 'one'],
+    ['Exclusions: one. Referrals: 2, then more.', 'one', '2'],
+    ['**Exclusions:** 2 in May', '2'],
+    ['Looked after children: 4 (last year 12).', '4'],
+    ['Looked after children: 12 (last year 4).', '4'],
+    ['Year 5 pupils: 3 (last year 9).', '3'],
+    ['Section 47 enquiries: 3 in May', '3'],
+    ['Exclusions: 12.'],
+    ['Pages: 2.'],
+    ['Average age of children: 4.'],
+    ['Item on children: 4 pages.'],
+    ['Item on the child: 4 at most.'],
+    ['For children: 1. Listen 2. Act'],
+    ['The children said: two forms came.'],
+  ],
+  'half a dozen': [['Half a dozen children, a half dozen boys and half-a-dozen girls.'], ['A dozen children came; 11 were seen.', '11']],
+}
+
+describe.each(Object.entries(SENTENCES))('%s', (_kind, sentences) => {
+  it.each(sentences.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) => {
+    expect(countsIn(sentence)).toEqual(found)
+  })
+})
+
+it('half a dozen is six, a dozen twelve', () => {
+  const found = ['half a dozen children', 'a half dozen boys', 'half-a-dozen girls']
+  expect(countsIn(`They saw ${found.join(', ')}.`, { from: 6, to: 6 })).toEqual(found)
+  expect(countsIn('They saw a dozen girls.', { from: 12, to: 12 })).toEqual(['a dozen girls'])
+})
+
+it('each says by which rule it was seen', () => {
+  expect(rulesIn('Two died.')).toEqual(['count-of-those-named'])
+  expect(rulesIn('Referrals fell to 4. Exclusions: one.')).toEqual(['measured-count', 'measured-count'])
+  expect(rulesIn('1 in 14 moved. Half of the four moved.')).toEqual(['part-of-total', 'share-of-total'])
+})
+
 describe('what the sentence said before', () => {
   it('tells what a number alone counts', () => {
     expect(countsIn('Of the 12 children, two were looked after.')).toEqual(['two'])
@@ -275,6 +394,16 @@ describe('a hostile text of 1 MB', () => {
     '| child 3 |\n',
     '3% of 2 ',
     '\n- a: ',
+    '2 (14%) ',
+    '1 in 14 ',
+    'was 2 ',
+    'Deaths fell to 2 ',
+    'deaths ',
+    'fell ',
+    'number of ',
+    'children: 1, ',
+    'of whom two died ',
+    'half a dozen ',
     '3',
     'x',
     "'s ",

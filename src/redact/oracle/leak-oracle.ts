@@ -49,7 +49,10 @@ export function findLeaks(output: PublicFile, removed: readonly RemovedText[], n
 /** A month or a weekday beside a number, or after such a word as "in", which is nobody's name. */
 const DAYS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const DATE = new RegExp(`(?<= )(?:\\d{1,2} (?:${DAYS})|(?:${DAYS}) \\d{1,4}|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|early|late|last|next|[Oo]n) (?:${DAYS}))(?= )`, 'g')
+const DATE = new RegExp(
+  `(?<= )(?:\\d{1,2} (?:${DAYS})|(?:${DAYS}) \\d{1,4}|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|early|late|last|next|[Oo]n) (?:${DAYS}))(?= )`,
+  'g',
+)
 
 interface Page {
   raw: string

@@ -49,6 +49,7 @@ export class NamedText {
     for (const stretch of register.stretchesIn(words.map(({ plain }) => plain))) this.learn(stretch)
     words.forEach(({ plain }, i) => {
       if (isProtectedSlug(plain, register)) this.standings[i] = 'protected'
+      else if (isPublicSlug(plain, register)) this.explained[i] = 1
     })
     if (register.knowsPeople) this.learnShortened()
   }
@@ -97,6 +98,14 @@ export class NamedText {
     if (isCalendarWord(word, known, before, this.words[i + 1]) || isExplainedAlone(word, known)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
+}
+
+/** `jo-ward`, for somebody who may be named. */
+function isPublicSlug(plain: string, register: Register): boolean {
+  const parts = plain.split('-')
+  return (
+    parts.length > 1 && register.stretchesIn(parts).some(({ from, to, standing }) => to - from === parts.length && standing === 'public')
+  )
 }
 
 /** `grace-monk` or `monk-grace`, as in an address of the web: the whole name of somebody who must not be named. */

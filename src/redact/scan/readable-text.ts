@@ -34,7 +34,7 @@ const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>()[\]"'|]{1,2000}/gi
 const MARKUP: readonly Step[] = [
   [/<!--|-->/g, () => '\n\n'],
   [ADDRESS, space],
-  [/<\/?[a-z][^<>\n@]{0,500}>/gi, ([tag]) => (/^<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
+  [/<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi, ([tag]) => (/^<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
   [/!?\[(?=[^\][\n]{0,500}\][([])/g, nothing],
   [/\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\]\[[^\][\n]{0,200}\]/g, nothing],
   [/\\(?=[!-/:-@[-`{-~])/g, nothing],
@@ -46,7 +46,7 @@ const MARKUP: readonly Step[] = [
 
 /** What the markup hides and a browser or a curious reader shows: addresses and titles of links, what stands inside tags. */
 const HIDDEN =
-  /\]\(([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)|<\/?[a-z]([^<>\n@]{0,500})>|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,1000})/gim
+  /\]\(([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)|<\/?[a-z][a-z0-9-]{0,20}([\s/][^<>\n@]{0,500})?>|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,1000})/gim
 
 export interface ReadableText {
   /** The words that are read. */
@@ -61,7 +61,7 @@ export interface ReadableText {
 export function readableTextOf(source: string): ReadableText {
   const letters = HAS_CHARACTERS.test(source) ? CHARACTERS.reduce(applyStep, asWritten(source)) : asWritten(source)
   if (!HAS_MARKUP.test(letters.text)) return { words: letters, addresses: [], titles: [] }
-  const targets = [...letters.text.matchAll(HIDDEN)].map((match) => insideOf(match))
+  const targets = [...letters.text.matchAll(HIDDEN)].map((match) => insideOf(match)).filter(({ words }) => words.trim() !== '')
   const ends = new Set(targets.map(({ start }) => start))
   const bare = [...letters.text.matchAll(ADDRESS)]
     .filter(({ index }) => !ends.has(index) && !ends.has(index - 1))

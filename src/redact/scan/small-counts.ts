@@ -68,8 +68,14 @@ class CountedText {
     })
     return found.flatMap(({ from, next, rule }) => {
       const [first, last] = [this.tokens[from], this.tokens[next - 1]]
-      return first === undefined || last === undefined ? [] : [sighting(first.start, last.end, rule)]
+      return first === undefined || last === undefined ? [] : [sighting(first.start, this.afterBracket(first.start, last.end), rule)]
     })
+  }
+
+  /** "2 (14%)": with the bracket that it opened. */
+  private afterBracket(start: number, end: number): number {
+    const phrase = this.text.slice(start, end)
+    return phrase.lastIndexOf('(') > phrase.lastIndexOf(')') && this.text.charAt(end) === ')' ? end + 1 : end
   }
 
   /** Keeps in mind what the sentence is about. */
@@ -115,7 +121,8 @@ class CountedText {
     const { tokens, total } = this
     const share = shareOfTotalAt(tokens, i)
     if (share !== null) return share.counts.some(this.isSmall) ? { from: i, next: share.next, rule: 'share-of-total' } : null
-    const part = total === null ? null : shareAt(tokens, i)
+    const isBesideCount = tokens[i]?.gap === ' (' && numberAt(tokens, i - 1) !== null
+    const part = total === null || isBesideCount ? null : shareAt(tokens, i)
     if (part === null || total === null || !isSubject(tokens, part.next)) return null
     return countsOf(part.part, total).some(this.isSmall) ? { from: i, next: part.next, rule: 'share-of-total' } : null
   }
@@ -123,9 +130,9 @@ class CountedText {
   private phraseAt(i: number): Found | null {
     const quantity = quantityAt(this.tokens, i)
     if (quantity === null || this.isPaired(quantity)) return null
-    const counted = countedAt(this.tokens, quantity) ?? partInAt(this.tokens, quantity)
+    const counted = countedAt(this.tokens, quantity) ?? partInAt(this.tokens, quantity, this.isAboutPeople)
     if (counted === null) return this.aloneAt(quantity)
-    if (counted.total === null && quantity.counts === 'many') this.total ??= quantity.ends[0] ?? null
+    if (counted.total === null && quantity.counts === 'many') this.total = Math.max(this.total ?? 0, ...quantity.ends)
     const counts = counted.total === null ? quantity.ends : this.withRest(quantity, counted.total)
     if (!counts.some(this.isSmall)) return null
     return { from: quantity.from, next: counted.next, rule: counted.total === null ? 'small-count' : 'part-of-total' }
@@ -135,10 +142,10 @@ class CountedText {
   private aloneAt(quantity: Quantity): Found | null {
     const { tokens } = this
     const { from, next, ends } = quantity
-    const { plain = '' } = tokens[next - 1] ?? {}
-    if (numberAt(tokens, next - 1) === null && !/^(?:both|dozen)$/.test(plain)) return null
+    if (!tokens.slice(from, next).some(({ value, plain }) => value !== null || plain === 'both' || plain === 'dozen')) return null
     if (isMeasured(tokens, quantity)) return ends.some(this.isSmall) ? { from, next, rule: 'measured-count' } : null
-    return this.subjectAt(quantity)
+    const isWithMore = followsOn(tokens[next]) && /^(?:more|others)$/.test(tokens[next]?.plain ?? '')
+    return this.subjectAt(isWithMore ? { ...quantity, next: next + 1 } : quantity)
   }
 
   /** "Of the 12 children, two were looked after": the sentence said before what it counts. "Two died": the verb says it. */

@@ -31,6 +31,7 @@ export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
   if (tokens[next]?.plain !== 'of') return null
   next += 1
   if (/^(?:them|whom)$/.test(tokens[next]?.plain ?? '') && followsOn(tokens[next])) return { next: next + 1, total: null }
+  if (/^(?:these|those)$/.test(tokens[next]?.plain ?? '') && isSaidOfPeople(tokens, next + 1)) return { next: next + 1, total: null }
   for (let steps = 0; steps < 3 && DETERMINER.test(tokens[next]?.plain ?? '') && followsOn(tokens[next]); steps++) next += 1
   const total = followsOn(tokens[next]) ? numberAt(tokens, next) : null
   const head = headFrom(tokens, total?.next ?? next, 'many')
@@ -39,7 +40,7 @@ export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
 }
 
 /** "1 in 14 moved", "2 in 14 children"; null for what may be a ratio, "one in ten children". */
-export function partInAt(tokens: readonly Token[], { next, ends }: Quantity): Counted | null {
+export function partInAt(tokens: readonly Token[], { next, ends }: Quantity, isAboutPeople: boolean): Counted | null {
   const whole = tokens[next]?.plain === 'in' && followsOn(tokens[next]) && followsOn(tokens[next + 1]) ? numberAt(tokens, next + 1) : null
   const part = ends[0] ?? 0
   if (whole === null || ends.length > 1 || whole.value <= part || whole.value > 1000) return null
@@ -47,7 +48,8 @@ export function partInAt(tokens: readonly Token[], { next, ends }: Quantity): Co
   const head = headFrom(tokens, whole.next, 'many')
   if (head !== null) return isRound ? null : { next: head, total: whole.value }
   const isWritten = tokens[next - 1]?.isNumber === true
-  return (isWritten || !isRound) && isSubject(tokens, whole.next) ? { next: whole.next, total: whole.value } : null
+  const isOfPeople = isAboutPeople ? isSubject(tokens, whole.next) : isSaidOfPeople(tokens, whole.next)
+  return (isWritten || !isRound) && isOfPeople ? { next: whole.next, total: whole.value } : null
 }
 
 /** "one child in ten is", but not "one child in two schools". */
@@ -60,7 +62,7 @@ function isRatio(tokens: readonly Token[], { ends }: Quantity, head: number): bo
 }
 
 /** Whether nothing else is counted there: a verb follows, or the sentence ends. */
-export function standsAlone(tokens: readonly Token[], at: number): boolean {
+function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return !followsOn(token) || VERB.test(token.plain) || /[a-z]ed$/.test(token.plain)
 }

@@ -1,7 +1,7 @@
 // Reads a number that a sentence or a label tells of people or cases named before it: "the number of deaths was 2", "Exclusions: one".
 import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
-import { namesPeopleOrCases } from './nouns.js'
+import { namesPeopleOrCases, nounNumber } from './nouns.js'
 import type { Quantity } from './quantities.js'
 import { followsOn, numberAt, type Token } from './tokens.js'
 
@@ -17,8 +17,10 @@ const BETWEEN =
   /^(?:last|previous|same|first|second|third|years?|months?|quarters?|terms?|weeks?|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|low|high|back|again|only|just|q[1-4])$/
 const NUMBER_OF = /^(?:numbers?|total|count|tally|sum|figures?)$/
 const NO_MEASURE = /^(?:ages?|averages?|mean|median|costs?|rates?|ratios?|percentages?|percent|proportions?|share|scores?|prices?|grades?)$/
+/** What a label that begins or ends so is followed by is no count. */
 const NO_LABEL =
-  /^(?:levels?|years?|items?|refs?|references?|ids?|no|pages?|dates?|weeks?|days?|months?|terms?|tiers?|stages?|priority|sections?|actions?|due|times?|hours?|minutes?)$/
+  /^(?:levels?|items?|refs?|references?|ids?|no|pages?|dates?|tiers?|stages?|priority|sections?|actions?|times?|hours?|minutes?|days?)$/
+const NO_LABEL_FIRST = /^(?:years?|weeks?|months?|terms?|due)$/
 const LABEL_END = /^[*_]{0,3}(?::[*_]{0,3}| ?=| [-–—])\s{1,3}[*_]{0,3}$/
 const DETERMINER = /^(?:the|these|those|our|their|its|all|overall|local|total)$/
 const JOINS = /^(?:and|but|while|whilst|that|as|when|where|because|although|though|said|reported|heard|noted)$/
@@ -42,7 +44,8 @@ export function isMeasured(tokens: readonly Token[], { from, next }: Quantity): 
 function endsThere(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (token === undefined) return true
-  if (followsOn(token)) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.test(token.plain)
+  const goesOn: boolean = followsOn(token)
+  if (goesOn) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.test(token.plain)
   return /^[\s.,;:!?)(\]"'”’*_…|–—-]{1,8}$/.test(token.gap) && !/^[-:]\S?$/.test(token.gap) && token.gap !== ''
 }
 
@@ -62,12 +65,15 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (token.value !== null || isClosedClass(token.plain) || BETWEEN.test(token.plain))
 }
 
-/** The words of the label that ends before a token; null where it is longer than a label is. */
+/** Whether the label that ends before a token is about people or cases. */
 function isLabelOfPeople(tokens: readonly Token[], end: number): boolean {
   let start = end - 1
   while (start > 0 && end - start < MOST_BEFORE && /^(?:[ \t]|, |-|'s | \(|\) |\/| & )$/.test(tokens[start]?.gap ?? '')) start -= 1
   const label = tokens.slice(start, end)
-  const isOther = NO_LABEL.test(label[0]?.plain ?? '') || NO_LABEL.test(label.at(-1)?.plain ?? '')
+  const [first, last] = [label[0], label.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const isOfKind = label[1]?.isNumber === true && nounNumber(last, label.slice(0, -1)) === 'many'
+  const isOther = NO_LABEL.test(last.plain) || (!isOfKind && (NO_LABEL.test(first.plain) || NO_LABEL_FIRST.test(first.plain)))
   return namesPeopleOrCases(label) && !isOther && !label.some(({ plain }) => NO_MEASURE.test(plain))
 }
 

@@ -47,7 +47,7 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
 function isState(tokens: readonly Token[], at: number): boolean {
   const { plain = '' } = tokens[at] ?? {}
   if (!follows(tokens, at)) return false
-  if (STATES.has(plain) || STATES_AFTER_BE.has(plain) || STATES_OF_TWO.has(pairAt(tokens, at))) return true
+  if (ACTS.has(plain) || STATES.has(plain) || STATES_AFTER_BE.has(plain) || STATES_OF_TWO.has(pairAt(tokens, at))) return true
   return /^an?$/.test(plain) ? headFrom(tokens, at + 1, 'one') !== null : headFrom(tokens, at, 'many') !== null
 }
 
@@ -64,13 +64,17 @@ export function beginsClause(tokens: readonly Token[], from: number): boolean {
 }
 
 const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
-const PAST =
-  /^(?:went|came|left|lost|got|took|made|said|told|ran|fell|gave|began|felt|saw|knew|spent|chose|met|grew|kept|spoke|will|could)$/
+const PAST = new Set(
+  `went came left lost got took made said told ran fell gave began felt saw knew spent chose met grew kept spoke will could attended visited
+  reported refused accepted wanted completed joined started entered returned reached passed failed declined asked agreed stayed`.split(
+    /\s+/,
+  ),
+)
 
 /** Whether a verb follows that what is counted is the subject of. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
   const { plain = '', text = '' } = tokens[at] ?? {}
   if (!follows(tokens, at) || plain !== text) return false
-  if (VERB.test(plain) || PAST.test(plain) || isSaidOfPeople(tokens, at)) return true
+  if (VERB.test(plain) || PAST.has(plain) || isSaidOfPeople(tokens, at)) return true
   return /[a-z]{2}ed$/.test(plain) && (!follows(tokens, at + 1) || isClosedClass(tokens[at + 1]?.plain ?? ''))
 }
