@@ -26,12 +26,6 @@ export function makePublicNotes(reading: Reading, meetingId: string, allowDraft:
   return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes, clearedNames, output)
 }
 
-/** The copy of what the marks and the records say, printed and searched; for a meeting of which everything is decided. */
-export function printPublicNotes(reading: Reading, meetingId: string, allowDraft: boolean): PublicNotes {
-  const notes = redactNotes(reading, meetingId, allowDraft)
-  return 'refused' in notes ? refuse(notes.redactions, notes.refused) : print(reading, meetingId, notes, [], `${meetingId}.md`)
-}
-
 function print(
   { records }: Reading,
   meetingId: string,

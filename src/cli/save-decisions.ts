@@ -1,6 +1,7 @@
 // Writes and commits what somebody decided about a meeting's notes, and says how much is left.
 import { counted } from '../core/counted.js'
 import { Failure } from '../core/failure.js'
+import { printableJson } from '../core/printable.js'
 import { applyDecisions, type Decision } from '../operations/apply-decisions.js'
 import { type Deciding, findInNotes, type NoteFinding } from '../operations/find-in-notes.js'
 import { type Thing, thingsIn } from '../redact/clearing/things.js'
@@ -12,7 +13,7 @@ import { type OpenStore, openStore } from './open-store.js'
 /** One run over a meeting's notes: what is to be decided, and what decisions are read with. */
 export interface Check {
   context: Context
-  input: GlobalOptions
+  input: GlobalOptions & { format?: 'text' | 'json' | undefined }
   store: OpenStore
   meetingId: string
   deciding: Deciding
@@ -37,7 +38,8 @@ export async function saveDecisions(check: Check, decisions: readonly Decision[]
     await applyChanges(store.root, changes, store.records.settings.commit ? what : null)
   }
   const left = undecidedThings(await openStore(context, input), meetingId, deciding).length
-  if (input.quiet !== true) {
+  if (input.format === 'json') context.stdout.write(printableJson({ version: 1, meeting: meetingId, decided: decisions.length, left }))
+  else if (input.quiet !== true) {
     const rest = left === 0 ? 'nothing' : counted(left, 'thing')
     context.stdout.write(`${counted(decisions.length, 'decision')} saved; ${rest} left to decide.\n`)
   }

@@ -17,7 +17,7 @@ type Meeting = RecordOf<'meeting'>
 /** What stands in a register where nobody recorded who decided. */
 const NOT_RECORDED = 'not recorded'
 
-export interface RegisterEntry {
+interface RegisterEntry {
   place: string
   reason: string
   as?: string

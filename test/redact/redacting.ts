@@ -1,9 +1,12 @@
 // Makes public notes of Elmbridge's meeting in memory, and collects every word that kscp says about a store.
 import type { Context } from '../../src/cli/context.js'
 import { main } from '../../src/cli/main.js'
-import { printPublicNotes } from '../../src/cli/make-public-notes.js'
 import { parseRecord } from '../../src/core/record.js'
-import { Records } from '../../src/core/records.js'
+import { type Reading, Records } from '../../src/core/records.js'
+import { printMarkdown } from '../../src/export/print-markdown.js'
+import { redactNotes } from '../../src/operations/redact-notes.js'
+import type { Finding } from '../../src/redact/finding.js'
+import { findLeaks } from '../../src/redact/oracle/leak-oracle.js'
 import { readStore } from '../../src/store/read-store.js'
 import { ELMBRIDGE, makeStore, REPOSITORY } from '../support/store.js'
 
@@ -47,9 +50,20 @@ export async function redactorOf(files: { readonly [file: string]: string } = {}
     if (!('record' in parsed)) throw new Error(`these minutes are no record: ${parsed.faults.map(({ code }) => code).join(', ')}`)
     const records = new Records(reading.records.kinds, reading.records.settings, [...others, parsed.record])
     const texts = new Map(reading.texts).set(MEETING_FILE, source)
-    const { text, findings } = printPublicNotes({ ...reading, records, texts }, MEETING, false)
+    const { text, findings } = copyOf({ ...reading, records, texts })
     return { text, codes: findings.map(({ code }) => code), messages: findings.map(({ message, hint }) => `${message} ${hint}`).join('\n') }
   }
+}
+
+/** The copy as the projection and the leak search make it; what looks personal and is undecided is another test's matter. */
+function copyOf(reading: Reading): { text: string | null; findings: Finding[] } {
+  const notes = redactNotes(reading, MEETING, false)
+  if ('refused' in notes) return { text: null, findings: notes.refused }
+  const text = printMarkdown(notes.document)
+  const source = reading.records.get('meeting', MEETING)?.text ?? ''
+  const searched = { records: reading.records, source, clearedNames: [] }
+  const findings = findLeaks({ name: `${MEETING}.md`, parts: [text] }, notes.removed, searched)
+  return { text: findings.length > 0 ? null : text, findings }
 }
 
 /** What the copy has below the heading of the item; null when it is refused. */
