@@ -9,7 +9,8 @@ import { type Digest, rolesOn } from '../redact/clearing/clearances.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
 import type { Thing } from '../redact/clearing/things.js'
 import { knownWord } from '../redact/scan/known-word.js'
-import { wordsIn } from '../redact/scan/words.js'
+import { readableTextOf } from '../redact/scan/readable-text.js'
+import { plainOf, wordsIn } from '../redact/scan/words.js'
 import type { NoteFinding } from './find-in-notes.js'
 import { markInMeeting, type StretchToMark } from './mark-in-meeting.js'
 
@@ -40,7 +41,7 @@ export function applyDecisions(records: Records, meeting: Meeting, decisions: re
   refuseUnknownDecider(records, decider)
   for (const decision of decisions) refuseUnfit(decision, decider)
   for (const decision of decisions) refuseWithoutRole(records, meeting, decision)
-  for (const decision of decisions) refuseTelling(decision, taken)
+  for (const decision of decisions) refuseTelling(decision, decider, taken)
   const clearances = decisions.map((decision) => recordOf(records, meeting, decision, decider))
   return [...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
 }
@@ -61,17 +62,21 @@ function refuseWithoutRole(records: Records, meeting: Meeting, { thing, scope }:
 }
 
 /** What is said of a decision stands in a record that everybody of the partnership reads. */
-function refuseTelling({ thing, reason, as }: Decision, taken: readonly Decision[]): void {
-  const telling = new Set(taken.flatMap((each) => wordsIn(each.thing.findings[0].words).map(({ plain }) => plain)))
-  const told = wordsIn(`${reason} ${as ?? ''}`).filter(
-    ({ plain }) => telling.has(plain) && plain.length > 2 && !knownWord(plain).isFrequent,
-  )
-  if (told.length > 0)
-    throw new Failure(
-      'refused',
-      `${placeOf(thing)}: the reason, or what stands in place of the words, repeats what is taken out.`,
-      'Say it in other words.',
+function refuseTelling({ thing, reason, as }: Decision, { by }: Decider, taken: readonly Decision[]): void {
+  const said = plainOf(readableTextOf(`${by} ${reason} ${as ?? ''}`).words.text)
+  const saidWords = new Set(wordsIn(said).map(({ plain }) => plain))
+  const digits = said.replace(/\D/g, '')
+  const tells = taken.some((each) => {
+    const { words } = each.thing.findings[0]
+    const names = wordsIn(words).filter(({ plain }) => !knownWord(plain).isVeryFrequent)
+    const number = words.replace(/\D/g, '')
+    return (
+      (number.length > 3 && digits.includes(number)) ||
+      names.some(({ plain }) => saidWords.has(plain) || (plain.length > 3 && said.includes(plain)))
     )
+  })
+  if (tells)
+    throw new Failure('refused', `${placeOf(thing)}: what is said of the decision repeats what is taken out.`, 'Say it in other words.')
 }
 
 function refuseUnfit({ thing, decision, scope, exemption, as, review }: Decision, { on }: Decider): void {

@@ -81,7 +81,7 @@ export class NamedText {
     const [word, before] = [this.words[i], this.words[i - 1]]
     if (word === undefined) return false
     if (word.isCapital || !knownWord(word.plain).isWord || isOfAFamily(this.words, i)) return true
-    return before !== undefined && word.followsOn && knownWord(before.plain).isTitle && !knownWord(before.plain).isWord
+    return before !== undefined && word.followsOn && PERSONAL_TITLES.has(before.plain)
   }
 
   reasonFor(word: Word, i: number): Reason | null {
@@ -116,6 +116,9 @@ function isProtectedSlug(plain: string, register: Register): boolean {
     register.stretchesIn(order).some(({ from, to, standing }) => to - from > 1 && standing !== 'public'),
   )
 }
+
+/** Titles that hardly stand before anything but a name. */
+const PERSONAL_TITLES = new Set('mr mrs ms miss mx dr cllr'.split(' '))
 
 const OF_A_FAMILY = new Set(
   'family families household child children siblings sibling brothers sisters parents baby twins case home inquiry enquiry'.split(' '),

@@ -131,13 +131,13 @@ function protectedWords(people: readonly Named[]): string[] {
       .filter(({ standing }) => (standing === 'protected') === isProtected)
       .flatMap(({ name }) => wordsIn(name).map(({ plain }) => plain))
   const others = new Set(wordsOf(false))
-  return [...new Set(wordsOf(true))].filter((word) => word.length > 3 && !others.has(word) && !knownWord(word).isFrequent)
+  return [...new Set(wordsOf(true))].filter((word) => word.length > 3 && !others.has(word) && !knownWord(word).isVeryFrequent)
 }
 
 /** A protected name that is an everyday word, a month or a place too ("May", "Will", "Kent") can't be told from it: a person must. */
 function aloneStanding(name: string, standing: Standing): Standing {
-  const { isFrequent, isCalendar, isPlace } = knownWord(name)
-  return standing === 'protected' && (isFrequent || isCalendar || isPlace) ? 'ask' : standing
+  const { isVeryFrequent, isCalendar, isPlace } = knownWord(name)
+  return standing === 'protected' && (isVeryFrequent || isCalendar || isPlace) ? 'ask' : standing
 }
 
 function push(map: Map<string, Standing[]>, name: string, standing: Standing): void {
