@@ -19,7 +19,7 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance', 'register']
+const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance']
 
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
@@ -40,11 +40,12 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const { openStore } = await import('../open-store.js')
-  const opened = await openStore(context, input, KINDS)
+  const kinds = input.register === true ? [...KINDS, 'register'] : KINDS
+  const opened = await openStore(context, input, kinds)
   requireKnown('meeting', meetingId, [...opened.records.idsOf('meeting'), ...brokenMeetings(opened)])
   const path = await outputPath(context, opened, meetingId, input.output)
   const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
-  const store = hasMarked ? await openStore(context, input, KINDS) : opened
+  const store = hasMarked ? await openStore(context, input, kinds) : opened
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
   const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : basename(path))
