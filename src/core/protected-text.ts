@@ -47,6 +47,7 @@ function markRanges(text: string, paragraphs: Paragraphs): Range[] {
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (index < (ranges.at(-1)?.end ?? 0)) continue
     const after = index + mark.length
+    if (/\s/.test(mark) && !/^\s*\[/.test(text.slice(after, after + 20))) continue // "decision: redact" is words
     ranges.push(isBlock(text, index) ? blockRange(text, index, after) : labelRange(text, after, paragraphs.endOf(after)))
   }
   return ranges

@@ -47,6 +47,11 @@ describe('masked text', () => {
     })
   }
 
+  it('takes the words of a record for what they are', () => {
+    expect(mask('decision: redact\nscope: note')).toBe('decision: redact\nscope: note')
+    expect(mask('It was agreed: redact the name.')).toBe('It was agreed: redact the name.')
+  })
+
   it('hides the lines of a block, up to a fence of its own length', () => {
     expect(mask('a\n\n:::redact{reason=s40}\nRowan\n\nVale\n:::\n\nb')).toBe('a\n\n:::redact{reason=s40}…\n:::\n\nb')
     const outer = mask('::::redact{reason=s40}\nRowan\n:::summary\nVale\n:::\nElm\n::::\nb')
