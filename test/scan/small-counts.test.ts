@@ -139,6 +139,11 @@ describe.each(Object.entries(NONE))('not %s', (_kind, phrases) => {
   })
 })
 
+it('a count around a mark that is blanked is one', () => {
+  const count = `two${' '.repeat(60)}boys`
+  expect(countsIn(`Then ${count} came.`)).toEqual([count])
+})
+
 describe('the bounds', () => {
   const inBounds = (from: number, to: number) =>
     [0, 1, 2, 4, 5, 6, 9, 10].filter(

@@ -41,9 +41,9 @@ function digitsValue(written: string): number | null {
   return /^(?:\d{1,12}(?:\.\d{1,6})?|\d{1,3}(?:,\d{3}){1,4})$/.test(written) ? Number(written.replaceAll(',', '')) : null
 }
 
-/** Whether only spaces, or one line's end, part a token from the one before. */
+/** Whether only spaces, be they those of a mark that is blanked, or one line's end, part a token from the one before. */
 export function followsOn(token: Token | undefined): token is Token {
-  return token !== undefined && (token.gap === ' ' || /^(?:[ \t\u00a0]{1,20}|[ \t]{0,20}\n[ \t]{0,20})$/.test(token.gap))
+  return token !== undefined && (token.gap === ' ' || /^(?:[ \t\u00a0]{1,400}|[ \t]{0,20}\n[ \t]{0,20})$/.test(token.gap))
 }
 
 /** Whether a token goes on with the sentence, what is in brackets passed over: "two (2) children", "2 (14%) moved". */
