@@ -1,6 +1,8 @@
 // Refuses a word on the command line that names nothing in the store, with a suggestion.
+
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
+import type { Records } from '../core/records.js'
 import { didYouMean } from '../core/suggestion.js'
 
 export function requireKnown(what: string, word: string, known: readonly string[]): void {
@@ -10,4 +12,10 @@ export function requireKnown(what: string, word: string, known: readonly string[
     `There is no ${what} ${printable(word)}.`,
     didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null),
   )
+}
+
+/** Fails when there is no such meeting; one whose file can't be read is there, and a problem of its own. */
+export function requireMeeting(id: string, records: Records): void {
+  const unread = records.unread.flatMap((file) => (file.kind === 'meeting' ? file.id : []))
+  requireKnown('meeting', id, [...records.idsOf('meeting'), ...unread])
 }

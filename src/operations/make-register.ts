@@ -8,6 +8,7 @@ import type { RecordOf, Records } from '../core/records.js'
 import { formatYamlValue } from '../core/yaml.js'
 import { Clearances } from '../redact/clearing/clearances.js'
 import { subjectOfPerson, subjectOfWords } from '../redact/clearing/subject.js'
+import { SIGHTING_TYPES } from '../redact/scan/sighting.js'
 import { registerByRecord } from '../redact/scan/store-register.js'
 import type { Deciding } from './find-in-notes.js'
 import { whereIn } from './find-in-notes.js'
@@ -51,7 +52,7 @@ function entriesOf(records: Records, meeting: Meeting, { digest, asOf }: Decidin
       end = mark.end
       const words = plainText(mark.node)
       const person = register.personMeant(words)
-      const subjects = [...(person === null ? [] : [subjectOfPerson(person)]), ...SUBJECT_TYPES.map((type) => subjectOfWords(type, words))]
+      const subjects = [...(person === null ? [] : [subjectOfPerson(person)]), ...SIGHTING_TYPES.map((type) => subjectOfWords(type, words))]
       const decided = subjects.flatMap((subject) => clearances.removing({ subject }) ?? [])[0]?.data
       return [
         {
@@ -65,25 +66,3 @@ function entriesOf(records: Records, meeting: Meeting, { digest, asOf }: Decidin
     })
   })
 }
-
-const SUBJECT_TYPES = [
-  'PERSON',
-  'INITIALS',
-  'EMAIL',
-  'PHONE',
-  'POSTCODE',
-  'ADDRESS',
-  'NHS_NUMBER',
-  'NI_NUMBER',
-  'UPN',
-  'DATE_OF_BIRTH',
-  'AGE',
-  'CASE_REFERENCE',
-  'VEHICLE_REGISTRATION',
-  'PASSPORT',
-  'DRIVING_LICENCE',
-  'SMALL_COUNT',
-  'LONG_NUMBER',
-  'IDENTIFYING_DETAIL',
-  'UNKNOWN',
-] as const

@@ -6,7 +6,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { requireKnown } from '../require-known.js'
+import { requireMeeting } from '../require-known.js'
 import type { Check } from '../save-decisions.js'
 
 interface Input extends GlobalOptions {
@@ -39,7 +39,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   compilePatternsAtOnce()
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  requireKnown('meeting', meetingId, [...store.records.idsOf('meeting'), ...unreadMeetings(store)])
+  requireMeeting(meetingId, store.records)
   const { findBlocking } = await import('../../operations/redact-notes.js')
   const blocking = findBlocking(store, meetingId)
   if (blocking.length > 0) return tellBlocking(context, input, blocking)
@@ -52,10 +52,6 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (context.isInteractive && input.list !== true && input.format === 'text' && things.length > 0) return decideOneByOne(check)
   await list(check)
   return things.length > 0 ? EXIT.problems : EXIT.done
-}
-
-function unreadMeetings({ records }: OpenStore): string[] {
-  return records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : []))
 }
 
 /** The notes can't be gone through while a mark in them, or a record that says who may be named, is wrong. */

@@ -9,7 +9,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { requireKnown } from '../require-known.js'
+import { requireMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   output?: string | undefined
@@ -44,7 +44,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { openStore } = await import('../open-store.js')
   const kinds = input.register === true ? [...KINDS, 'register'] : KINDS
   const opened = await openStore(context, input, kinds)
-  requireKnown('meeting', meetingId, [...opened.records.idsOf('meeting'), ...brokenMeetings(opened)])
+  requireMeeting(meetingId, opened.records)
   const path = await outputPath(context, opened, meetingId, input.output)
   const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
   const store = hasMarked ? await openStore(context, input, kinds) : opened
@@ -98,11 +98,6 @@ async function outputPath(
   if (!isFolder(dirname(path)))
     throw new Failure('usage', `There is no folder for ${printable(output)}.`, 'Make the folder first, or mend the path.')
   return path
-}
-
-/** A meeting whose file can't be read is a finding, not an unknown meeting. */
-function brokenMeetings({ problems }: OpenStore): string[] {
-  return problems.flatMap(({ file }) => /^records\/meetings\/([^/]+)\.md$/.exec(file)?.[1] ?? [])
 }
 
 /** From the working folder where it is below it, else whole. */

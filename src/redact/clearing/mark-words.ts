@@ -19,8 +19,8 @@ const EDGE_AFTER = /^(?:[*_~`]+|\]\([^()\s]*\))/
  */
 export function markWords(source: string, start: number, end: number, taking: Taking, isInline: boolean): string | null {
   for (const [from, to] of [[start, end], widened(source, start, end)] as const) {
-    const marked = `${source.slice(0, from)}${markAround(source.slice(from, to), taking)}${source.slice(to)}`
-    if (isMarkedExactly(source, marked, [from], isInline)) return marked
+    const marked = markAll(source, [{ ...taking, start: from, end: to }], isInline)
+    if (marked !== null) return marked
   }
   return null
 }
