@@ -35,6 +35,10 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
   ],
   ['escapes', ['&#', '&#38;', '&amp;', '%', '%41', '%25', '\\*']],
   ['letters in disguise', ['Aж', 'e\u0301', 'a\u200b', '\u00ad', 'Ａ', 'ﬁ', 'a-\n', '-\n', "x'"]],
+  ['counts', ['2 ', '1 of ', '2–', '3% of 2 ', '2 (14%) ', '1 in 14 ', 'was 2 ', 'half a dozen ', '\n- a: ', 'children: 1, ']],
+  ['counted people', ['deaths ', 'fell ', 'Deaths fell to 2 ', 'number of ', 'of whom two died ', '| 3 ', '| child 3 |\n']],
+  ['details', ['Elm ', 'School ', 'from Elm ', "the mother's ", 'maternal ', 'in School Year 9 aged 14 ', 'syndrome ', '5-']],
+  ['places', ['KT1, ', 'Aa House, ', '1 Aa ', 'aged 1 and ', 'born 1 ']],
   ['tables and labels', ['| 1 ', '|\n', '1|', 'a:', 'a: 1\n', '- children: 1\n']],
   ['prose', [PROSE, `${PROSE}\n`]],
 ]
