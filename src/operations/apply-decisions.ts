@@ -5,7 +5,7 @@ import type { Reason } from '../core/mark-names.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { INITIALS, resolvePerson } from '../core/references.js'
 import { formatYamlValue } from '../core/yaml.js'
-import { type Digest, rolesOn } from '../redact/clearing/clearances.js'
+import { type Clearance, contraryTo, type Digest, rolesOn } from '../redact/clearing/clearances.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
 import type { Thing } from '../redact/clearing/things.js'
 import { knownWord } from '../redact/scan/known-word.js'
@@ -42,8 +42,9 @@ export function applyDecisions(records: Records, meeting: Meeting, decisions: re
   for (const decision of decisions) refuseUnfit(decision, decider)
   for (const decision of decisions) refuseWithoutRole(records, meeting, decision)
   for (const decision of decisions) refuseTelling(decision, decider, taken)
+  const ended = decisions.flatMap((decision) => endedBy(records, meeting, decision, decider))
   const clearances = decisions.map((decision) => recordOf(records, meeting, decision, decider))
-  return [...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
+  return [...ended, ...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
 }
 
 function refuseUnknownDecider(records: Records, { by, on }: Decider): void {
@@ -98,6 +99,28 @@ function refuseUnfit({ thing, decision, scope, exemption, as, review }: Decision
     )
   if (scope === 'role' && personOf(thing) === null)
     throw new Failure('usage', `${where}: this is no person of the records, so no role can clear it.`, 'Use the scope note or always.')
+}
+
+/** Who decides otherwise ends the decision that held until then: it stays, with that day as the day of its review. */
+function endedBy(records: Records, meeting: Meeting, { thing, decision, scope }: Decision, { on, digest }: Decider): Change[] {
+  return contraryTo(records, meeting, { ...thing, decision }, { digest, asOf: on }).flatMap((clearance) => {
+    if (clearance.data.scope === 'note' || scope !== 'note')
+      return [{ file: clearance.file, text: endedOn(clearance, on), was: clearance.text }]
+    if (decision !== 'publish') return []
+    throw new Failure(
+      'refused',
+      `${placeOf(thing)}: it was decided that these words are always taken out (${clearance.file}).`,
+      'Decide with the scope always, which ends that decision, or mark them.',
+    )
+  })
+}
+
+function endedOn(clearance: Clearance, on: string): string {
+  const changed = clearance.withField(['review'], on)
+  if (changed !== null) return changed
+  const lines = clearance.text.split('\n')
+  lines.splice(clearance.locate(['on']).line, 0, `review: ${on}`)
+  return lines.join('\n')
 }
 
 function placeOf({ findings: [first] }: Thing<NoteFinding>): string {

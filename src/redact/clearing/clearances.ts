@@ -24,6 +24,20 @@ export function alwaysPublic(records: Records, asOf: string): string[] {
   })
 }
 
+/** The decisions that still hold in a meeting's notes and say otherwise about the same words. */
+export function contraryTo(
+  records: Records,
+  meeting: RecordOf<'meeting'>,
+  { decision, ...finding }: Pick<FindingToDecide, 'type' | 'subject'> & Pick<Clearance['data'], 'decision'>,
+  { digest, asOf }: { digest: Digest; asOf: string },
+): Clearance[] {
+  return records.of('clearance').filter(({ data }) => {
+    const holds = (data.review === undefined || asOf < data.review) && (data.scope !== 'note' || data.meeting === meeting.id)
+    const isSame = data.decision === 'publish' ? isAbout(data, finding) : data.digest === digest(finding.subject)
+    return holds && isSame && (data.decision === 'publish') !== (decision === 'publish')
+  })
+}
+
 export class Clearances {
   private readonly current: readonly Clearance[]
 
@@ -77,7 +91,7 @@ function holdsRole(person: RecordOf<'person'>, titles: readonly string[], day: s
   return rolesOn(person, day).some((title) => titles.includes(title))
 }
 
-function isAbout({ type, text, person }: Clearance['data'], finding: FindingToDecide): boolean {
+function isAbout({ type, text, person }: Clearance['data'], finding: Pick<FindingToDecide, 'subject'>): boolean {
   if (person !== undefined) return finding.subject === subjectOfPerson(person)
   return text !== undefined && subjectOfWords(type, text) === finding.subject
 }
