@@ -12,6 +12,14 @@ export function knownOf(word: string): number {
 
 const PUBLIC_PHRASES: ReadonlySet<string> = new Set(PHRASES.split('|'))
 
+const BEGINNINGS: ReadonlySet<string> = new Set(PHRASES.split('|').map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
+
+/** Whether some public phrase may begin with a word in lower case; most words begin none. */
+export function mayBeginPublicPhrase(word: string): boolean {
+  const [first = ''] = plainPhrase(word).split(' ')
+  return BEGINNINGS.has(first) || BEGINNINGS.has(`${first}s`)
+}
+
 /**
  * Whether a phrase in lower case, one space between words, is public: a body, an office, an Act, a programme, a place of several words.
  * Hyphens may be spaces, and apostrophes spaces or nothing (children's, childrens, children s).

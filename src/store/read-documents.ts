@@ -1,4 +1,5 @@
 // Finds and reads the Markdown and text files under a path, in a store or outside one.
+import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -44,9 +45,9 @@ function readDocument(path: string): DocumentReading {
       return { path, fault: 'The file is larger than 10 MB, the most that is scanned.', hint: 'Split it, and scan the parts.' }
     const bytes = readFileSync(path)
     if (bytes.includes(0)) return { path, fault: 'The file is no text.', hint: 'Save it as plain text or Markdown, in UTF-8.' }
-    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    if (!isUtf8(bytes)) return { path, fault: 'The file is not valid UTF-8.', hint: 'Save it again as UTF-8.' }
+    return { path, text: bytes.toString('utf8') }
   } catch (error) {
-    if (error instanceof TypeError) return { path, fault: 'The file is not valid UTF-8.', hint: 'Save it again as UTF-8.' }
     return unreadable(path, (error as NodeJS.ErrnoException).code)
   }
 }

@@ -1,5 +1,5 @@
 // Finds the capitalised phrases that are no names: public ones of the shipped lists, and longer ones made of dictionary words.
-import { isPublicPhrase } from '../../core/lexicon.js'
+import { isPublicPhrase, mayBeginPublicPhrase } from '../../core/lexicon.js'
 import { knownWord } from './known-word.js'
 import { isTitled } from './titled.js'
 import type { Word } from './words.js'
@@ -16,7 +16,8 @@ const LONGEST_PHRASE = 9
 export function publicPhrases(words: readonly Word[]): Stretch[] {
   const found: Stretch[] = []
   for (let i = 0; i < words.length; i++) {
-    if (words[i]?.isCapital !== true) continue
+    const word = words[i]
+    if (word?.isCapital !== true || !mayBeginPublicPhrase(word.plain)) continue
     const length = phraseLength(words, i)
     if (length > 0) found.push({ from: i, to: i + length })
     i += Math.max(0, length - 1)
