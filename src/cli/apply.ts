@@ -1,14 +1,22 @@
 // The only writer of changes: all of them or none, one command at a time, committed when the store says so.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Change } from '../core/change.js'
+import { resolve } from 'node:path'
+import type { Change, OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import { commitFiles, isInRepository } from '../store/git.js'
 import { withLock } from '../store/lock.js'
 import { writeFile } from '../store/write-file.js'
 
-/** Writes the changes under a store's root and, given a message, commits exactly these files. Fails with everything as it was. */
-export async function applyChanges(root: string, changes: readonly Change[], message: string | null): Promise<void> {
+/**
+ * Writes the changes under a store's root, and what was made from them, and given a message commits exactly these files, outputs
+ * that are not kept left out. Fails with everything as it was.
+ */
+export async function applyChanges(
+  root: string,
+  changes: readonly Change[],
+  message: string | null,
+  outputs: readonly OutputFile[] = [],
+): Promise<void> {
   if (message !== null && !isInRepository(root)) {
     throw new Failure(
       'cannot-run',
@@ -17,19 +25,13 @@ export async function applyChanges(root: string, changes: readonly Change[], mes
     )
   }
   await withLock(root, async () => {
-    const before = changes.map(({ file }) => ({
-      path: join(root, file),
-      bytes: readIfThere(join(root, file)),
-    }))
+    const files = [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs]
+    const before = files.map(({ file }) => ({ path: resolve(root, file), bytes: readIfThere(resolve(root, file)) }))
     refuseStale(root, changes)
     try {
-      for (const { file, text } of changes) writeFile(join(root, file), text)
-      if (message !== null)
-        commitFiles(
-          root,
-          changes.map(({ file }) => file),
-          message,
-        )
+      for (const { file, content } of files) writeFile(resolve(root, file), content)
+      const kept = files.flatMap(({ file, isKept }) => (isKept ? [file] : []))
+      if (message !== null) commitFiles(root, kept, message)
     } catch (error) {
       for (const { path, bytes } of before) restore(path, bytes)
       throw error
@@ -40,7 +42,7 @@ export async function applyChanges(root: string, changes: readonly Change[], mes
 /** What somebody wrote into a file meanwhile is not to be lost. */
 function refuseStale(root: string, changes: readonly Change[]): void {
   for (const { file, was } of changes) {
-    if (was !== undefined && readIfThere(join(root, file))?.toString('utf8') !== was)
+    if (was !== undefined && readIfThere(resolve(root, file))?.toString('utf8') !== was)
       throw new Failure('refused', `${file} was changed meanwhile, so nothing was written.`, 'Run the command again.')
   }
 }

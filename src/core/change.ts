@@ -8,3 +8,15 @@ export interface Change {
   /** The text that the change was decided on; nothing is written when the file holds another by then. */
   was?: string
 }
+
+/** A file made from the records for other people: a public copy, a document or a mail to send. Written with the changes or not at all. */
+export interface OutputFile {
+  /** From the store's root, with `/`; or absolute. */
+  file: string
+  content: string | Uint8Array
+  /** Whether it is kept in git beside the records, as public copies are; what waits in the outbox is not. */
+  isKept: boolean
+}
+
+/** The folder beside `records/` for what somebody is to send; git keeps none of it. */
+export const OUTBOX = 'outbox'

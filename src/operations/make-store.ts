@@ -1,5 +1,5 @@
 // Decides what a new store holds: its settings, its key, and the workflow that checks the records on each commit.
-import type { Change } from '../core/change.js'
+import { type Change, OUTBOX } from '../core/change.js'
 import { CLEARANCE_KEY_FILE } from '../core/settings.js'
 
 interface NewStore {
@@ -17,7 +17,7 @@ export function makeStore({ name, version, withWorkflow, key }: NewStore): Chang
   return [
     { file: 'records/kscp.yaml', text: settings(name) },
     { file: `records/${CLEARANCE_KEY_FILE}`, text: key },
-    { file: '.gitignore', text: '.kscp.lock\n*.tmp\nnode_modules/\n' },
+    { file: '.gitignore', text: `.kscp.lock\n*.tmp\nnode_modules/\n${OUTBOX}/\n` },
     ...(withWorkflow ? [{ file: '.github/workflows/records.yml', text: workflow(version) }] : []),
   ]
 }
