@@ -4,6 +4,7 @@ import { Failure } from '../core/failure.js'
 import type { Reason } from '../core/mark-names.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { INITIALS, resolvePerson } from '../core/references.js'
+import { withFields } from '../core/with-fields.js'
 import { formatYamlValue } from '../core/yaml.js'
 import { type Clearance, contraryTo, type Digest, rolesOn } from '../redact/clearing/clearances.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
@@ -105,7 +106,7 @@ function refuseUnfit({ thing, decision, scope, exemption, as, review }: Decision
 function endedBy(records: Records, meeting: Meeting, { thing, decision, scope }: Decision, { on, digest }: Decider): Change[] {
   return contraryTo(records, meeting, { ...thing, decision }, { digest, asOf: on }).flatMap((clearance) => {
     if (clearance.data.scope === 'note' || scope !== 'note')
-      return [{ file: clearance.file, text: endedOn(clearance, on), was: clearance.text }]
+      return [{ file: clearance.file, text: withFields(clearance, { review: on }).text, was: clearance.text }]
     if (decision !== 'publish') return []
     throw new Failure(
       'refused',
@@ -113,14 +114,6 @@ function endedBy(records: Records, meeting: Meeting, { thing, decision, scope }:
       'Decide with the scope always, which ends that decision, or mark them.',
     )
   })
-}
-
-function endedOn(clearance: Clearance, on: string): string {
-  const changed = clearance.withField(['review'], on)
-  if (changed !== null) return changed
-  const lines = clearance.text.split('\n')
-  lines.splice(clearance.locate(['on']).line, 0, `review: ${on}`)
-  return lines.join('\n')
 }
 
 function placeOf({ findings: [first] }: Thing<NoteFinding>): string {

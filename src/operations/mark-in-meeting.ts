@@ -2,9 +2,9 @@
 import type { Change } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import type { Place } from '../core/problem.js'
-import { parseRecord } from '../core/record.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { undertakingsOf } from '../core/undertakings.js'
+import { reread } from '../core/with-fields.js'
 import { markAll, markWords, type Taking } from '../redact/clearing/mark-words.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -22,20 +22,13 @@ export function markInMeeting(records: Records, meeting: Meeting, stretches: rea
   let marked = meeting
   for (const field of new Set(stretches.map((stretch) => stretch.field))) {
     const own = joined(stretches.filter((stretch) => stretch.field === field))
-    if (field === null) marked = reread(meeting, marked.withBody(markText(marked.body, own, false)))
+    if (field === null) marked = reread(marked, marked.withBody(markText(marked.body, own, false)))
     else {
       const value = marked.data[field as 'title']
-      marked = reread(meeting, marked.withField([field], markText(value, own, true)) ?? marked.text)
+      marked = reread(marked, marked.withField([field], markText(value, own, true)) ?? marked.text)
     }
   }
   return [{ file: meeting.file, text: marked.text, was: meeting.text }, ...changedActions(records, meeting, marked)]
-}
-
-function reread({ kind, file, id }: Meeting, text: string): Meeting {
-  const parsed = parseRecord(kind, file, id, text)
-  if ('faults' in parsed)
-    throw new Failure('refused', 'With these marks the meeting could not be read any more.', 'Mark the words by hand.')
-  return parsed.record as unknown as Meeting
 }
 
 /** In order; what overlaps is taken out as one. */

@@ -1,0 +1,54 @@
+// A record's fields are set, added and taken out; every other byte stays.
+import { expect, it } from 'vitest'
+import { withFields } from '../../src/core/with-fields.js'
+import { readStore } from '../../src/store/read-store.js'
+import { makeStore } from '../support/store.js'
+
+const FILE = 'records/meetings/2024-03-06-slg.md'
+const TEXT = `---
+title: "Meeting"   # as printed
+group: slg
+date: 2024-03-06
+chair: JW
+attendees: [JW, AK]
+apologies: []
+approval:
+  by: JW # the Chair
+  on: 2024-04-01
+status:   approved
+---
+
+## 1. Business
+---
+`
+
+const meeting = async (text = TEXT) => {
+  const { records } = await readStore(makeStore({ 'records/actions/2024-03-06-slg-1.md': null, [FILE]: text }))
+  const found = records.get('meeting', '2024-03-06-slg')
+  if (found === undefined) throw new Error('this is no meeting')
+  return found
+}
+
+it('sets a field where it stands', async () => {
+  expect(withFields(await meeting(), { status: 'draft' }).text).toBe(TEXT.replace('approved\n', 'draft\n'))
+})
+
+it('adds a field below the others', async () => {
+  const changed = withFields(await meeting(), { circulation: { on: '2024-03-08', 'comments-by': '2024-03-22' } })
+  expect(changed.text).toBe(TEXT.replace('approved\n---', 'approved\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22}\n---'))
+  expect(changed.data.circulation).toEqual({ on: '2024-03-08', 'comments-by': '2024-03-22' })
+})
+
+it('takes a field out with all its lines', async () => {
+  const changed = withFields(await meeting(), { approval: null, absent: null })
+  expect(changed.text).toBe(TEXT.replace('approval:\n  by: JW # the Chair\n  on: 2024-04-01\n', ''))
+})
+
+it('keeps the line ends of the file', async () => {
+  const dos = TEXT.replaceAll('\n', '\r\n')
+  expect(withFields(await meeting(dos), { approval: null, venue: 'Main hall' }).text).toBe(
+    dos
+      .replace('approval:\r\n  by: JW # the Chair\r\n  on: 2024-04-01\r\n', '')
+      .replace('approved\r\n---', 'approved\r\nvenue: Main hall\r\n---'),
+  )
+})
