@@ -20,8 +20,8 @@ const ROOMS = {
     tests: 'test/scan/*.test.ts',
   },
   clearing: { mutated: 'src/redact/clearing/*.ts', tests: 'test/clearing/*.test.ts' },
-  projection: { mutated: 'src/redact/projection/*.ts,src/redact/*.ts', tests: 'test/redact/*.test.ts' },
-  oracle: { mutated: 'src/redact/oracle/*.ts', tests: 'test/redact/*.test.ts' },
+  projection: { mutated: 'src/redact/projection/*.ts', tests: 'test/redact/projection/*.test.ts' },
+  oracle: { mutated: 'src/redact/oracle/*.ts,src/redact/*.ts', tests: 'test/redact/oracle/*.test.ts' },
 }
 
 const asked = process.argv.slice(2)

@@ -1,5 +1,7 @@
 // Decides whether everything in a meeting's notes that looks personal was decided by somebody; what was not stops publication.
-import type { Records } from '../core/records.js'
+import { plainText } from '../core/markdown.js'
+import { markedTexts } from '../core/marked-text.js'
+import type { RecordOf, Records } from '../core/records.js'
 import { type Finding, findingIn } from '../redact/finding.js'
 import { adviceFor } from '../redact/scan/advice.js'
 import { findElsewhere } from './find-elsewhere.js'
@@ -8,7 +10,7 @@ import { type Deciding, findInNotes } from './find-in-notes.js'
 export interface Decided {
   /** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
   undecided: Finding[]
-  /** The names that somebody decided may stand. */
+  /** The names, and other words, that somebody decided may stand. */
   clearedNames: string[]
 }
 
@@ -33,8 +35,16 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   })
   return {
     undecided: [...here, ...elsewhere],
-    clearedNames: found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
+    clearedNames: [
+      ...found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
+      ...clearedWords(meeting),
+    ],
   }
+}
+
+/** What somebody put into a clearing mark: "King's College Hospital", where the notes take out a King. */
+function clearedWords(meeting: RecordOf<'meeting'>): string[] {
+  return markedTexts(meeting).flatMap(({ marks }) => marks.flatMap(({ name, node }) => (name === 'clear' ? [plainText(node)] : [])))
 }
 
 function mayPropagate(meetingId: string): string {

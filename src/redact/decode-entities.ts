@@ -11,7 +11,7 @@ function decodeOnce(text: string): string {
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));?/gi,
     (written, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return decodeNamedCharacterReference(name) || written
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written
     },
   )

@@ -137,6 +137,7 @@ describe('the standing of a person', () => {
 
   it.each([
     { scope: 'note', person: 'ros-vale', meeting: MEETING },
+    { scope: 'note', person: 'ros-vale', meeting: MEETING, roles: ['Nurse'] },
     { person: 'asha-kaur' },
     { text: 'Ros Vale' },
     { decision: 'redact', person: 'ros-vale' },

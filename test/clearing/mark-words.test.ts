@@ -1,6 +1,6 @@
 // A mark is put around words so that it is one exactly, or not at all.
 import { describe, expect, it } from 'vitest'
-import { isPseudonym, markWords } from '../../src/redact/clearing/mark-words.js'
+import { isPseudonym, markAll, markWords } from '../../src/redact/clearing/mark-words.js'
 
 const S40 = { reason: 's40', as: null } as const
 
@@ -41,6 +41,7 @@ describe('a mark', () => {
 
   it.each([
     ['They met `Quill` today.', 'Quill', 'They met :redact[`Quill`]{reason=s40} today.'],
+    ['`Quill` came.', 'Quill', ':redact[`Quill`]{reason=s40} came.'],
     ['They met ``Quill`` today.', 'Quill', 'They met :redact[``Quill``]{reason=s40} today.'],
     [
       'They met [Ze](https://example.org/a)bedee.',
@@ -62,6 +63,27 @@ describe('a mark', () => {
 
   it('fits where another mark has a fault already', () => {
     expect(marked('They met Quill.\n\n:redact[a')).toBe('They met :redact[Quill]{reason=s40}.\n\n:redact[a')
+  })
+})
+
+describe('marks around several stretches', () => {
+  const stretchesOf = (source: string, words: readonly string[]) =>
+    words.map((each) => ({ ...S40, start: source.indexOf(each), end: source.indexOf(each) + each.length }))
+
+  it('stand around each of them', () => {
+    const source = 'So Zebedee met Maud, and Abel left.'
+    expect(markAll(source, stretchesOf(source, ['Zebedee', 'Maud', 'Abel']), false)).toBe(
+      'So :redact[Zebedee]{reason=s40} met :redact[Maud]{reason=s40}, and :redact[Abel]{reason=s40} left.',
+    )
+  })
+
+  it('are none at all where one of them does not fit', () => {
+    const source = 'So Zebedee met `a Maud b`.'
+    expect(markAll(source, stretchesOf(source, ['Zebedee', 'Maud']), false)).toBeNull()
+  })
+
+  it('leave a text as it is where there are no stretches', () => {
+    expect(markAll('So Zebedee left.', [], false)).toBe('So Zebedee left.')
   })
 })
 

@@ -135,3 +135,24 @@ describe('a name that a mark takes out and that is a word too', () => {
     expect(minutesIn(store)).toBe(before)
   })
 })
+
+describe('a name taken out that is a word of something else', () => {
+  const taken = 'The group heard about :redact[Anna King]{reason=s40}. '
+
+  it('is refused, with a way out', () => {
+    const { code, stderr } = redact(committedStore(`${taken}They met at King's College Hospital.`))
+    expect(code).toBe(1)
+    expect(stderr).toContain('write :clear[...]{by=... why="..."} around them')
+  })
+
+  it('may stand where somebody cleared the whole of it', () => {
+    const body = `${taken}They met at :clear[King's College Hospital]{by=AK why="a hospital"}.`
+    const { code, stderr } = redact(committedStore(body))
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  it('is found all the same where it stands by itself', () => {
+    const body = `${taken}They met King at :clear[King's College Hospital]{by=AK why="a hospital"}.`
+    expect(redact(committedStore(body)).code).toBe(1)
+  })
+})

@@ -23,6 +23,10 @@ describe('public phrases', () => {
     ['Department for Education', 'Department for Education'],
     ['Zorbel Department for Education Zorbel', 'Department for Education'],
     ['Department for Education Kingston Council', 'Department for Education', 'Kingston Council'],
+    ["We asked Women's Aid there.", "Women's Aid"],
+    ['We asked St George’s Hospital there.', 'St George’s Hospital'],
+    ["Kingston Council's plan", "Kingston Council's"],
+    ['What to do if youre worried a child is being abused', 'What to do if youre worried a child is being abused'],
   ])('%j', (text, ...phrases) => {
     expect(publicIn(text)).toEqual(phrases)
   })

@@ -17,6 +17,8 @@ describe('outside a store', () => {
     ['The IT was down, JW.', 'IT', 'JW'],
     ['We met J.W. there.', 'J.W'],
     ['We met J.W.K. there.', 'J.W.K'],
+    ['We met J W there.', 'J W'],
+    ['We met A. I. there.', 'A. I'],
     ['J.W. came, then A.K. left.', 'J.W', 'A.K'],
     ['**JW**: came', 'JW'],
     ['We met J&#87; there.', 'J&#87;'],
@@ -35,6 +37,7 @@ describe('outside a store', () => {
     'We met j.w. there.',
     'I AM there',
     'J, W',
+    'We chose what I J said.',
   ])('none: %j', (text) => {
     expect(initialsSeenIn(text)).toEqual([])
   })
@@ -104,6 +107,7 @@ describe('a signature', () => {
     ['It rained.\nxz it rained'],
     ['It rained. xz'],
     ['It rained.\n----- k'],
+    ['It rained.\nxz,\nwe left'],
     ['a'],
   ])('none: %j', (text) => {
     expect(initialsSeenIn(text)).toEqual([])
@@ -148,6 +152,7 @@ describe('the rule says why', () => {
     ['We met JW there.', 'run-of-capitals', 'JW'],
     ['We met J.W. there.', 'run-of-capitals', 'J.W'],
     ['It rained.\n- k', 'signature', 'k'],
+    ['It rained.\n- KLM', 'signature', 'KLM'],
   ])('%j', (text, rule, words) => {
     expect(rulesIn(text)).toEqual([[rule, words]])
   })

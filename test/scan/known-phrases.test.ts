@@ -95,9 +95,13 @@ describe('a phrase that is added twice', () => {
   })
 })
 
-describe('a word by itself', () => {
-  it('is known if it was added by itself', () => {
-    const phrases = phrasesOf(['Anna Luck', 'public'], ['Monk', 'ask'], ['Anna', 'ask'], ['Jo Ward', 'ask'])
-    expect(['anna', 'monk', 'jo', 'luck', 'nobody'].filter((word) => phrases.has(word))).toEqual(['anna', 'monk'])
+describe('a phrase', () => {
+  it('is a person’s name only where that was said', () => {
+    const phrases = phrasesOf(['Anna Luck', 'public'])
+    phrases.add('Tom Monk', 'public', true)
+    expect(phrases.in(['tom', 'monk', 'anna', 'luck'])).toEqual([
+      { from: 0, to: 2, standing: 'public', isPerson: true },
+      { from: 2, to: 4, standing: 'public', isPerson: false },
+    ])
   })
 })

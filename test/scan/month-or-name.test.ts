@@ -48,6 +48,7 @@ describe('no month', () => {
     'We met Luck in the hall.',
     'the June',
     'Spring came.',
+    'We met Summer there.',
   ])('%j', (text) => {
     expect(datesIn(text)).toEqual([])
   })

@@ -64,6 +64,7 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
     ['we met anna there', 'anna'],
     ['we met grace there', 'grace'],
     ['we met aalbers there', 'aalbers'],
+    ['we met anna-luck there', 'anna-luck'],
     ['we met anna luck there', 'anna'],
     ['we met anna hurst there', 'anna hurst'],
     ['we met will robson there', 'will robson'],
@@ -185,6 +186,7 @@ describe.each(Object.entries(FOUND))('%s', (_kind, cases) => {
 const NONE: { readonly [kind: string]: readonly string[] } = {
   'ordinary words': ['we met at the meeting', 'The meeting was long. Later we left.', 'the well-being of children', 'It rained: we left.'],
   'small words with capitals': ['We said That She And I went.', 'THE END OF THIS'],
+  'words with a hyphen that are no given name and surname': ['a luck-anna', 'an anna-report', 'a will-luck', 'a report-luck'],
   'letters by themselves': ['We chose plan B there.', 'a b c', 'It is xy.'],
   'days and months': [
     'We met in September.',
@@ -244,6 +246,7 @@ describe('a name found once counts all through the text', () => {
     ['We met Zor there. We met ZOR there.', 'Zor', 'ZOR'],
     ['Zor came. We met ZOR there.', 'Zor'],
     ['Dr X came. We met X there.', 'Dr X'],
+    ['Dr X came. Then xs came.', 'Dr X'],
     ['We met Dr Zq there. Then zq came.', 'Dr Zq', 'zq'],
     ['We met Dr Late there. Later it rained.', 'Dr Late'],
     ['We read the Annual Learning Meeting. Then the Meeting was long.', 'Meeting'],
@@ -319,6 +322,45 @@ describe('in a store', () => {
       ['We met Tom Monk.'],
       ['see [it](people/grace-monk.md)', ['protected-name', 'grace-monk']],
       ['We met Grace Monk.', ['protected-name', 'Grace Monk']],
+    ]),
+  )('%j', async (text, rules) => {
+    expect(rulesIn(text, await register())).toEqual(rules)
+  })
+})
+
+describe('in a store whose names are words, months and parts of public phrases too', () => {
+  const body = (name: string) => `---\nname: ${name}\ntypes: [relevant-agency]\n---\n`
+  const register = registerOf({
+    ...person('Grace Monk', 'none'),
+    ...person('Lynn Fenner', 'none'),
+    ...person('April Trask', 'none'),
+    'records/organisations/zorbel.md': body('Zorbel Family Trust'),
+    'records/organisations/quimby.md': body('Kingston Quimby Trust'),
+  })
+
+  it.each(
+    rows<Found>([
+      ['We met Lynn there.', ['protected-name', 'Lynn']],
+      ['We went to Kings Lynn there.'],
+      ['In April Trask came.', ['protected-name', 'April Trask']],
+      ['In April it rained.'],
+      ['April 2024 was wet.'],
+      ['The Zorbel Family Trust met.'],
+      ['We read about the Council case there.'],
+      ['We met the Mensah family there.', ['protected-name', 'Mensah']],
+      ['We met the monk family there.', ['protected-name', 'monk']],
+      ['we met grace monk there', ['protected-name', 'grace monk']],
+      ['we met mrs monk there', ['protected-name', 'mrs monk']],
+      ['we met mrs, monk came'],
+      ['monk came'],
+      ['We met Mrs Kingston there.', ['after-title', 'Mrs Kingston']],
+      ['We met Mrs Ward there.'],
+      ['we met dr ward there'],
+      ['We met Jo Ward Robson there.', ['known-name', 'Robson']],
+      ['we met jo-ward there'],
+      ['we met ward-zorbel there', ['known-name', 'ward-zorbel']],
+      ['see [it](people/monk-grace.md)', ['protected-name', 'monk-grace']],
+      ['we met anna-luck there', ['known-name', 'anna-luck']],
     ]),
   )('%j', async (text, rules) => {
     expect(rulesIn(text, await register())).toEqual(rules)

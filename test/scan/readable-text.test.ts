@@ -121,7 +121,7 @@ describe('marks around words are not read', () => {
 
 describe('a comment', () => {
   it('is read without its marks', () => {
-    expect(readingOf('Anna<!-- Luck -->').replace(/\s+/g, ' ')).toBe('Anna Luck ')
+    expect(readingOf('Anna<!-- Luck -->')).toBe('Anna\n\n Luck \n\n')
   })
 })
 
@@ -180,6 +180,15 @@ describe('an address of the web', () => {
     ])
   })
 
+  it.each([
+    ['[a](https://example.org/b)', 'https://example.org/b'],
+    ['[a](<https://example.org/b>)', '<https://example.org/b>'],
+    ['[x]: https://example.org/b', 'https://example.org/b'],
+    ['[x]: <https://example.org/b>', '<https://example.org/b>'],
+  ])('is read once where it is the target of a link: %j', (source, address) => {
+    expect(hiddenIn(source)).toEqual([address])
+  })
+
   it('begins where a word does', () => {
     expect(hiddenIn('xhttps://example.org')).toEqual([])
   })
@@ -200,6 +209,17 @@ describe('what the markup hides is read by itself', () => {
     ['[a](anna%20luck.md)', 'anna luck.md'],
   ])('%j', (source, ...hidden) => {
     expect(hiddenIn(source).filter((text) => text.trim().length > 1)).toEqual(hidden)
+  })
+
+  it.each([
+    ['[a](x.md "Anna Luck")', ['x.md'], [' "Anna Luck"']],
+    ['[a](x.md   "Anna Luck")', ['x.md'], ['   "Anna Luck"']],
+    ['[a](x.md (Anna))', ['x.md'], [' (Anna)']],
+    ['[a]( "Anna Luck")', [], [' "Anna Luck"']],
+    ['[a](x.md)', ['x.md'], []],
+  ])('%j: the address and the title', (source, addresses, titles) => {
+    const read = readableTextOf(source)
+    expect([read.addresses, read.titles].map((those) => those.map(({ text }) => text))).toEqual([addresses, titles])
   })
 
   it.each(['plain text', '[a]()', '[a](  )', '(in brackets)', 'a [b] c', '    [x]: indented', '[x]:'])('%j hides nothing', (source) => {

@@ -140,6 +140,17 @@ describe('with a store', () => {
     expect(namesSeenIn(text, await register())).toEqual(names)
   })
 
+  it.each(
+    rows<Found>([
+      ['Write to anna.luck@example.org there.', ['protected-email', 'anna.luck@example.org']],
+      ['Write to THEANNA@EXAMPLE.ORG there.', ['protected-email', 'THEANNA@EXAMPLE.ORG']],
+      ['Anna met us; write to x.y@example.org.', ['protected-name', 'Anna'], ['email-address', 'x.y@example.org']],
+      ['We met at 12 Anna Road there.', ['street-address', '12 Anna Road']],
+    ]),
+  )('an e-mail address that holds such a name is one: %j', async (text, rules) => {
+    expect(rulesIn(text, await register())).toEqual(rules)
+  })
+
   it('a person who may not be named is found by that rule', async () => {
     expect(rulesIn('see [it](x.md "Anna Luck")', await register())).toEqual([['protected-name', 'Anna Luck']])
   })

@@ -29,8 +29,10 @@ const WHOLE: { readonly [kind: string]: readonly string[] } = {
     'a single child',
     'a second child',
     'a pair of twins',
+    'the pair of boys',
+    'a couple of our boys',
   ],
-  'the only one': ['the only child', 'the sole resident', 'this single case'],
+  'the only one': ['the only child', 'his only child', 'the only parent', 'the sole resident', 'this single case'],
   'a number and what goes with it': [
     'only one case',
     'just two girls',
@@ -46,6 +48,9 @@ const WHOLE: { readonly [kind: string]: readonly string[] } = {
     '4-9 boys',
     'five to eight cases',
     'two or more children',
+    'two or fewer children',
+    'two or less cases',
+    'two to 3 children',
   ],
   'a limit': ['fewer than 5 children', 'fewer than 6 children', '<5 referrals', 'under 6 pupils', 'more than 4 deaths', '≤5 cases'],
   'a review of a case': [
@@ -53,15 +58,25 @@ const WHOLE: { readonly [kind: string]: readonly string[] } = {
     'one rapid review',
     'two further reviews',
     'three child safeguarding practice reviews',
+    'two reviews',
+    'two S47 enquiries',
   ],
   'words between': [
     'two very young, vulnerable children',
     'two 14-year-old boys',
     'two Year 9 pupils',
+    'two Year-9 pupils',
+    'one very young local bright quiet child',
     'two looked after children',
     '3 domestic abuse victims',
   ],
-  'a noun before the noun': ['one child protection plan', 'two child deaths', "one child's death", 'two child\nprotection plans'],
+  'a noun before the noun': [
+    'one child protection plan',
+    'two child deaths',
+    "one child's death",
+    "one women's refuge resident",
+    'two child\nprotection plans',
+  ],
   'a number twice': ['two (2) children', 'five (5) young people'],
   'part of a whole': [
     'one of the children',
@@ -71,15 +86,35 @@ const WHOLE: { readonly [kind: string]: readonly string[] } = {
     'two of our young carers',
     'one out of four children',
   ],
-  'a total that leaves few': ['38 of the 40 children', '38/40 children', '95% of 60 pupils', '95 per cent of the 60 pupils'],
+  'a total that leaves few': [
+    '38 of the 40 children',
+    '38 of the forty children',
+    '38 of the forty two children',
+    '11,998 of the 12,000 children',
+    '1,999,998 of the 2,000,000 children',
+    '38/40 children',
+    '4/4 children',
+    '95% of 60 pupils',
+    '95 per cent of the 60 pupils',
+  ],
   'a share that is few': [
     '3% of the 40 children',
+    '2.75% of 40 children',
+    '100% of the 4 children',
     'half of the 6 children',
     'quarter of the 12 pupils',
     'two thirds of the 6 boys',
     '5 percent of 40 cases',
   ],
-  'a group of few': ['sibling group of three', 'family of four', 'mother of two', 'twins', 'twin boys', 'triplets'],
+  'a group of few': [
+    'sibling group of three',
+    'family of four',
+    'family of five or six',
+    'mother of two',
+    'twins',
+    'twin boys',
+    'triplets',
+  ],
 }
 
 describe.each(Object.entries(WHOLE))('%s', (_kind, phrases) => {
@@ -97,6 +132,13 @@ const NONE: { readonly [kind: string]: readonly string[] } = {
     'five working days',
     'two forms for all cases',
     'two schools referred cases',
+    'two adult swimming pools',
+    '3% boys',
+    '3 % boys',
+    'twin pilot placements',
+    'a carer of two dogs',
+    'two quite new very small local bright young children',
+    'two, children',
   ],
   'a larger number': [
     '6 children',
@@ -106,8 +148,20 @@ const NONE: { readonly [kind: string]: readonly string[] } = {
     'one hundred and two children',
     'two dozen children',
     'twenty-two boys',
+    'twenty two boys',
+    '100 boys',
   ],
-  'no number at all': ['0 children', 'zero cases', 'no one', 'one another', 'many children', 'few children', 'the first case'],
+  'no number at all': [
+    '0 children',
+    'zero cases',
+    'no one',
+    'one another',
+    'many children',
+    'few children',
+    'the few children',
+    'every single child',
+    'the first case',
+  ],
   'a limit that is large': ['fewer than 7 children', 'more than 5 children', 'under 20 pupils'],
   'the name of a thing': [
     'Year 5 pupils',
@@ -117,26 +171,66 @@ const NONE: { readonly [kind: string]: readonly string[] } = {
     'children aged one to five',
     'Key Stage 2 pupils',
   ],
-  'part of another number': ['£5 per child', '2.5 children', 'v1.2 cases', '#3 cases', '3.21 Vulnerable Children'],
-  'any one of many': ['any one child', 'for every two children', 'one child in ten is affected', 'one in five children is'],
+  'part of another number': [
+    '£5 per child',
+    '£3 pupils',
+    '£ 3 pupils',
+    '2.5 children',
+    'v1.2 cases',
+    '#3 cases',
+    '3.21 Vulnerable Children',
+    '1234567890123 cases',
+  ],
+  'any one of many': [
+    'any one child',
+    'for every two children',
+    'for each two children',
+    'the cost per 2 children',
+    'one child in ten is affected',
+    'one child in ten',
+    'one in five children is',
+    '1 in 5 children is',
+  ],
   'a person or a case only in the name of something': [
     'two case conferences',
+    'two case\nconferences',
+    'a single mother',
     "two children's homes",
     'one family hub',
     'one child protection conference',
     'single mothers',
   ],
   'both of two kinds': ['both children and adults', 'both parents and schools'],
-  'reviews of other things': ['two reviews of the policy', 'two policy reviews'],
+  'reviews of other things': ['two reviews of the policy', 'one review of the policy', 'two policy reviews', 'two new policy reviews'],
+  'plans and orders of no case': ['two plans', 'two orders', 'two users'],
   'a large share': ['50% of the 40 children', 'half of all children', 'two thirds of children', '30 of the 40 children', '3% of children'],
-  'a group of other things': ['group of three agencies', 'all but one of the agencies', 'a family of 6', 'the twin aims'],
-  'a date or a length of time': ['on 3 May cases were heard', 'a two-year plan for children', 'a five year children and families plan'],
+  'a group of other things': [
+    'group of three agencies',
+    'working group of three',
+    'all but one of the agencies',
+    'a family of 6',
+    'a family like four others',
+    'the twin aims',
+  ],
+  'a date or a length of time': [
+    'on 3 May cases were heard',
+    'on 3/5/2019 children came',
+    'on 5/3 children came',
+    'a two-year plan for children',
+    'a five year children and families plan',
+  ],
 }
 
 describe.each(Object.entries(NONE))('not %s', (_kind, phrases) => {
   it.each(phrases)('%s', (phrase) => {
     expect(countsIn(`They spoke of ${phrase}.`)).toEqual([])
   })
+})
+
+it('a number that is touched, or follows a hash, is none at the start of a text', () => {
+  expect(countsIn('#3 children came')).toEqual([])
+  expect(countsIn('One hundred and two children came')).toEqual([])
+  expect(countsIn('# 3 children came')).toEqual(['3 children'])
 })
 
 it('a count around a mark that is blanked is one', () => {
@@ -172,6 +266,10 @@ describe('the bounds', () => {
     expect(countsIn('both cases, and twins', { from: 3, to: 5 })).toEqual([])
     expect(countsIn('triplets, a family of three', { from: 3, to: 3 })).toEqual(['triplets', 'family of three'])
   })
+
+  it('from nought hide no share of an unknown total', () => {
+    expect(countsIn('3% of children, and 95% were well', { from: 0, to: 4 })).toEqual([])
+  })
 })
 
 /** Each sentence, and all that is sighted in it. */
@@ -186,7 +284,25 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['Two others went missing; both moved.', 'Two others', 'both'],
     ['Four placed with carers.', 'Four'],
     ['Two of these were looked after.', 'Two of these'],
+    ['Two of those moved.', 'Two of those'],
     ['Six were seen.'],
+    ['Two more died.', 'Two more'],
+    ['One was an infant.', 'One'],
+    ['Two were really quite sadly killed.'],
+    ['Two were sadly, badly hurt.'],
+    ['Two were not then also badly hurt.', 'Two'],
+    ['(Two died.)', 'Two'],
+    ['A third were injured in 2019.'],
+    ['A single was released.'],
+  ],
+  'all but a few': [
+    ['All but two were safe.', 'All but two'],
+    ['All except two agreed.', 'All except two'],
+    ['They came, all but two.', 'all but two'],
+    ['All but two agencies came.'],
+    ['All but two medical forms came.'],
+    ['All three were safe.'],
+    ['Two, but not more, were safe.'],
   ],
   'no verb that tells of people': [
     ['No one died.'],
@@ -199,6 +315,63 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['2. Moved to next week'],
     ['The one was removed.'],
     ['Two were in a school for boys.'],
+    ['Two were late, and three were early.'],
+    ['Two were. Missing forms came.'],
+    ['Two went. Missing forms came.'],
+    ['They spoke and two went. Missing forms came.'],
+    ['Two (forms) moved.'],
+    ['Two of everything moved.'],
+    ['2 of 14 Moved to next week'],
+    ['38 of the 40, all forms, came.'],
+    ['On children, 2 Agreed the minutes.'],
+    ['They saw 2; in 14 lived a fox.'],
+    ['The 2 by 14 moved.'],
+    ['Room for two – boys first.'],
+    ['They saw two.\nBoys came.'],
+    ['They saw two\n“Boys” came.'],
+    ['They met at two after children had gone.'],
+    ['The family saw four in May.'],
+    ['Two lessons children liked.'],
+    ['This Year 5 pupils left.'],
+    ['Windows two moreover were new.'],
+  ],
+  'a count beside another number or word': [
+    ['100 boys and 2 girls came.', '2 girls'],
+    ['100 boys 2 girls.', '2 girls'],
+    ['At stop two 3 children left.', '3 children'],
+    ['At stop 9 2 boys left.', '2 boys'],
+    ['One saw 5 children.', '5 children'],
+    ['We had 2 – five boys in all.', 'five boys'],
+    ['We sold 2; – 3 boys came.', '3 boys'],
+    ['We sold 2 – (3 boys came).', '3 boys'],
+    ['They sat between two with 3 children.', '3 children'],
+    ['It was seen in 3 children.', '3 children'],
+    ['Both children came.', 'Both children'],
+    ['It ended at 2, to 3 boys and more.', '3 boys'],
+    ['Two and four families.', 'four families'],
+    ['That was all. Two boys left.', 'Two boys'],
+    ['They gave up. To two boys it was hard.', 'two boys'],
+    ['Two children report bullying.', 'Two children'],
+    ['Two reviews of the boys came.', 'Two reviews'],
+    ['One child, school and home were seen.', 'One child'],
+    ['One child (school age) left.', 'One child'],
+    ["One girl's coat was lost.", "One girl's"],
+    ['We saw 2 young people (CLA) there.', '2 young people (CLA)'],
+    ['We saw 3 young (white boys from Hill) there.', '3 young (white boys'],
+    ['Both children, and adults, came.', 'Both children'],
+    ['A family of four in Kingston.', 'family of four'],
+    ['200% of the 2 boys.', '2 boys'],
+    ['3 per head of the 40 children.'],
+  ],
+  'one in so many': [
+    ['One child in two schools was hurt.', 'One child'],
+    ['One death in two years.', 'One death'],
+    ['One child in 2019 was hurt.', 'One child'],
+    ['One child in care was hurt.', 'One child'],
+    ['One child aged ten was hurt.', 'One child'],
+    ['Two children in ten were hurt.', 'Two children'],
+    ['1 in 10 moved.', '1 in 10'],
+    ['3 in 2 moved.'],
   ],
   'what those before did': [
     ['Of the children discussed, one died.', 'one'],
@@ -217,11 +390,32 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['Half of the four moved.', 'Half of the four'],
     ['Half of the forty moved.'],
     ['Half of the four forms moved.'],
+    ['Of 40 arrested, 38 were charged.', '38'],
+    ['38 of the 40 died.', '38 of the 40'],
+    ['There were 12 girls and 2 boys, and 11 went to school.', '2 boys', '11'],
+    ['There were 40 boys and, of the 10 girls, 9 came.', '9'],
+    ['Of the 40 children, two died and 38 were well.', 'two', '38'],
+    ['One boy came, and 95% were well.', 'One boy'],
+    ['2 in 14 moved and half had left.', '2 in 14'],
+    ['Of the 40 children most (95% were well) came.', '95%'],
+    ['Of the 40 children in 2019 95% were well.', '95%'],
+    ['Reviews were heard, and two had ended.', 'two'],
+    ['LAC were heard, and two had left.', 'two'],
+    ['Of the children, two cycled.', 'two'],
+    ['Of the children, two cycled to school.', 'two'],
+    ['The children had one bed.'],
+    ['The children had two freedoms.'],
+    ['All the children came\n\nTwo were late'],
+    ['All the children came\n \nTwo were late'],
   ],
   'a number and its share': [
     ['2 (14%) moved.', '2 (14%)'],
     ['2 (14%) of the children, and 3 (20 per cent) boys.', '2 (14%) of the children', '3 (20 per cent) boys'],
     ['12 (14%) moved.'],
+    ['2 (14 percent) moved.', '2 (14 percent)'],
+    ['2 (14 per head) moved.'],
+    ['2 (14%); moved forms.'],
+    ['2 (14% of all) moved.'],
     ['2 (14%) forms moved.'],
     ['1 in 14 moved.', '1 in 14'],
     ['1 in 14 children moved.', '1 in 14 children'],
@@ -242,6 +436,14 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['The number of schools with children is 3.'],
     ['The average number of children is 3.'],
     ['The name of the children is 3.'],
+    ['The figure for exclusions was 3.', '3'],
+    ['The number of our children was 2.', '2'],
+    ['The number of deaths was  2.', '2'],
+    ['The number of deaths was high. Now to 4.'],
+    ['The number of deaths was low\n\n- Now to 4'],
+    ['The number of deaths was traced to 4.'],
+    ['The number of deaths was 2 of a kind.'],
+    ['He gave the number of deaths. He was 4.'],
   ],
   'a number that rose or fell': [
     ['Referrals fell to 4.', '4'],
@@ -255,6 +457,19 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['Children fell from 3 trees.'],
     ['The number of children rose by 3% to 400.'],
     ["The children's meeting moved to 4."],
+    [' Referrals fell to 4.', '4'],
+    ['The referrals fell to 4.', '4'],
+    ['Referrals fell again (4).', '4'],
+    ['Referrals fell to 4 and costs rose.', '4'],
+    ['It was reported that referrals fell to 4.', '4'],
+    ['Last year referrals fell to 4.', '4'],
+    ['Referrals fell on March 4.'],
+    ['Referrals fell to 4-(b).'],
+    ['Referrals fell to 4:(b).'],
+    ['Referrals fell to 4 / (b).'],
+    ['Children met. It fell to 4.'],
+    ['Exclusions percentage fell to 4.'],
+    ['Twelve children moved to 4.'],
   ],
   'a label in a sentence': [
     ['Exclusions: one.', 'one'],
@@ -266,11 +481,28 @@ const SENTENCES: { readonly [kind: string]: readonly (readonly [sentence: string
     ['Section 47 enquiries: 3 in May', '3'],
     ['Exclusions: 12.'],
     ['Pages: 2.'],
+    ['Children pages: 4 in May.'],
     ['Average age of children: 4.'],
     ['Item on children: 4 pages.'],
     ['Item on the child: 4 at most.'],
     ['For children: 1. Listen 2. Act'],
     ['The children said: two forms came.'],
+    [' Exclusions: one.', 'one'],
+    ['-Exclusions: one.', 'one'],
+    ['Death: 3 in May.', '3'],
+    ['Level 2 child protection plans: 3 in May.', '3'],
+    ['Week 5 children away: 3 in May.'],
+    ['Child protection: 3 in May.'],
+    ['Plans for care: 3 in May.'],
+    ['The children sang. Songs: 4 in May.'],
+    ['Children [songs: 4 in May].'],
+  ],
+  'a label and a list': [
+    ['Deaths: 3. Exclusions: 2. None else.', '3', '2'],
+    ['Deaths: 1, exclusions: 2, more.', '1', '2'],
+    ['Deaths: 1. None else. So it was.', '1'],
+    ['Deaths: 1. Room 2 was full.', '1'],
+    ['For children: 1) Listen 2) Act'],
   ],
   'half a dozen': [['Half a dozen children, a half dozen boys and half-a-dozen girls.'], ['A dozen children came; 11 were seen.', '11']],
 }
@@ -291,6 +523,13 @@ it('each says by which rule it was seen', () => {
   expect(rulesIn('Two died.')).toEqual(['count-of-those-named'])
   expect(rulesIn('Referrals fell to 4. Exclusions: one.')).toEqual(['measured-count', 'measured-count'])
   expect(rulesIn('1 in 14 moved. Half of the four moved.')).toEqual(['part-of-total', 'share-of-total'])
+  expect(rulesIn('Two boys came. Twins, and twin boys.')).toEqual(['small-count', 'multiple-birth', 'multiple-birth'])
+  expect(rulesIn('A family of four. Of the 40 children, 95% moved.')).toEqual(['group-of-few', 'share-of-total'])
+  expect(rulesIn('All but two were safe. Boys | 3')).toEqual(['small-count', 'small-count-alone'])
+})
+
+it('each says where it is and of what type', () => {
+  expect(smallCountsIn('Then two boys came.', USUAL)).toEqual([{ start: 5, end: 13, type: 'SMALL_COUNT', rule: 'small-count' }])
 })
 
 describe('what the sentence said before', () => {
@@ -317,6 +556,8 @@ describe('national figures', () => {
     'Across the country one child was hurt.',
     'The national figure is two deaths.',
     'One in four children nationally, or 3 cases in the UK.',
+    'It met. Nationally two children died.',
+    `Nationally it was three boys\n${' '.repeat(15)}\nThat was all.`,
   ])('are no sightings: %s', (text) => {
     expect(countsIn(text)).toEqual([])
   })
@@ -328,6 +569,8 @@ describe('national figures', () => {
     ['We saw two children from England.', 'two children'],
     ['Two children who came to the UK alone.', 'Two children'],
     ['- It rose nationally\n- two children died', 'two children'],
+    ['It rose nationally|two children died', 'two children'],
+    [`It rose nationally\n${' '.repeat(15)}\nTwo children died`, 'Two children'],
   ])('hide no local one: %s', (text, found) => {
     expect(countsIn(text)).toEqual([found])
   })
@@ -342,12 +585,21 @@ describe('a number alone', () => {
       '<6',
     ])
     expect(countsIn('Area | Deaths\n--- | ---\nKingston | two')).toEqual(['two'])
+    expect(countsIn('Measure | Q1\n--- | ---\nBoys | 3')).toEqual(['3'])
+    expect(countsIn('  | Measure | Q1 |\n  |---|---|\n  | Boys | 3 |')).toEqual(['3'])
+    expect(countsIn('| Area |\n|---|\n| Deaths | 2 |')).toEqual(['2'])
+  })
+
+  it('in a table is above or below its sign', () => {
+    expect(countsIn('| Deaths | >4 | >5 | ≥5 | ≤5 | 6 | <6 |')).toEqual(['>4', '≥5', '≤5', '<6'])
   })
 
   it('in a table of other things, or under a head that counts nothing, is none', () => {
     expect(countsIn('| Item | Page |\n|---|---|\n| Budget | 3 |')).toEqual([])
     expect(countsIn('| Child | Age | Item |\n|---|---|---|\n| A | 5 | 3 |')).toEqual([])
     expect(countsIn('| Children | Note |\n|---|---|\n| A | 3 boxes |')).toEqual([])
+    expect(countsIn('| Case | Stage |\n|---|---|\n| 3 | open |')).toEqual([])
+    expect(countsIn('| Measure | Q1 |\n|---|---|\n| Age of child | 4 |')).toEqual([])
   })
 
   it('belongs to its own table', () => {
@@ -364,8 +616,17 @@ describe('phrases beside each other', () => {
     expect(countsIn('two boys and three girls, one serious and one minor injury')).toEqual(['two boys', 'three girls', 'one minor injury'])
   })
 
+  it('are sighted in order, in a text and in its tables', () => {
+    expect(countsIn('Two boys came.\n\n| Area | Deaths |\n|---|---|\n| Kingston | 2 |\n\nThen twins.')).toEqual(['Two boys', '2', 'twins'])
+  })
+
+  it('go over no end of a label’s line', () => {
+    expect(countsIn('Boys: 2\ngirls came')).toEqual(['2'])
+  })
+
   it('that overlap are one', () => {
     expect(countsIn('a mother of two children')).toEqual(['mother of two children'])
+    expect(countsIn('two triplets placements')).toEqual(['two triplets placements'])
   })
 
   it('leave an article and whose they are to the sentence', () => {
@@ -382,4 +643,11 @@ describe('the notes of 2019', () => {
     const notes = readFileSync(join(import.meta.dirname, '../../records/meetings/2019-11-20-slg.md'), 'utf8')
     expect(countsIn(notes)).toEqual(['two live SCRs', 'both cases', 'only one case', 'only five or six cases'])
   })
+})
+
+it('a text that is cut short at any word is read as far as it goes', () => {
+  for (const [sentence] of [...Object.values(SENTENCES).flat(), ...Object.values(WHOLE).map((phrases) => [`It was ${phrases.join(', ')}`])])
+    for (const { index } of sentence.matchAll(/\s|$/g))
+      for (const part of [sentence.slice(0, index), sentence.slice(index)])
+        expect(smallCountsIn(part, USUAL).filter(({ start, end }) => start >= end || end > part.length)).toEqual([])
 })

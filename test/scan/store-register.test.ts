@@ -64,6 +64,71 @@ describe('people', () => {
   })
 })
 
+describe('what a store knows of the words of a name', () => {
+  const register = registerOf({
+    ...person('Una Fox', 'none'),
+    ...person('Will Fenner', 'none'),
+    ...person('April Trask', 'none'),
+    ...person('Ivo Surbiton', 'none'),
+    ...person('Ivo Luck', 'name'),
+    ...person('Max Tamm', 'name'),
+    ...person('Max Holm', 'none'),
+  })
+
+  it.each([
+    ['jo ward', 'public'],
+    ['ward', 'public'],
+    ['wards', 'ask'],
+    ['wardes', 'ask'],
+    ['jo', 'ask'],
+    ['sam mensah', 'protected'],
+    ['una fox', 'protected'],
+    ['una', 'protected'],
+    ['fox', 'protected'],
+    ['foxs', 'protected'],
+    ['foxes', 'protected'],
+    ['will fenner', 'protected'],
+    ['will', 'ask'],
+    ['april', 'ask'],
+    ['surbiton', 'ask'],
+    ['trask', 'protected'],
+    ['luck', 'public'],
+    ['max', 'ask'],
+  ])('%j: %s', async (words, standing) => {
+    const plain = words.split(' ')
+    expect((await register()).stretchesIn(plain)).toEqual([{ from: 0, to: plain.length, standing, isPerson: true }])
+  })
+
+  it.each(
+    rows<Found>([
+      ['We met Dr Jo Ward there.'],
+      ['We met Dr Zorbel there.', ['after-title', 'Dr Zorbel']],
+      ['We met in April there.'],
+      ['We met April there.', ['name-to-decide', 'April']],
+    ]),
+  )('%j', async (text, rules) => {
+    expect(rulesIn(text, await register())).toEqual(rules)
+  })
+})
+
+describe('the name of somebody who must not be named, inside other letters', () => {
+  const register = registerOf({
+    ...person('Hilda Quill', 'none'),
+    ...person('Ann Otto', 'none'),
+    ...person('Will Fenner', 'none'),
+    ...person('Rosa Vane', 'none'),
+    ...person('Nina Vane', 'name'),
+  })
+
+  it.each(['hilda', 'hildaquill', 'xquillx', 'the-otto-file', 'fenners', 'rosalie', 'mensah'])('is seen in %j', async (letters) => {
+    expect((await register()).isProtectedInside(letters)).toBe(true)
+  })
+
+  it.each(['annual', 'willow', 'vanes', 'ninas', 'wardrobe', 'zorbel', ''])('is not seen in %j', async (letters) => {
+    expect((await register()).isProtectedInside(letters)).toBe(false)
+  })
+})
+
 describe('whose name it is', () => {
   const register = registerOf({
     ...person('Grace Monk', 'none', { initials: 'GM' }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/core/markdown.js'
 import { findMarks } from '../../src/core/marks.js'
-import { blankMarks, withoutMarks } from '../../src/redact/scan/without-marks.js'
+import { blankMarks, blankSigns, withoutMarks } from '../../src/redact/scan/without-marks.js'
 
 const blanks = (text: string) => text.replaceAll(/[^\r\n]/g, ' ')
 
@@ -23,6 +23,7 @@ describe('blanked', () => {
     '«:::summary\n»Anna came.\n\nLuck left.«\n:::»\n\nAfter.',
     'We saw 🙂 «:redact[Anna]{reason=s40}» & Luck.',
     '«::action[»We write to «:redact[Anna]{reason=s40}».«]{#1 owners="AK"}»',
+    '\ufeffWe saw «:redact[Anna]{reason=s40}» there.',
     '«::next-agenda[»Neglect«]»',
     'Before.\n\n«::next-agenda[]{group=slg}»\n\nAfter.',
     '«:::redact{reason=s40}\nAnna :redact[Luck]{reason=s40} came.\n:::»\n\nAfter.',
@@ -43,6 +44,9 @@ describe('left as it is', () => {
     'We saw :redcat[Anna]{reason=s40}.',
     'We saw :redactor[Anna].',
     '::redact[Anna Luck]{reason=s40}',
+    ':redact[Anna Luck]{reason=s99}',
+    ':redact[Anna Luck]',
+    'We saw Anna.\ufeff',
     'Before.\n\n:::summary\n:::\n\nAfter.',
     '',
   ])('%j', (source) => {
@@ -62,5 +66,17 @@ describe('only the given marks', () => {
     const source = ':redact[Anna]{reason=s40} and :clear[Luck]{by=JW why="named"} x'
     const { marks } = findMarks(parseMarkdown(source), source)
     expect(blankMarks(source, [...marks].reverse())).toBe(blankMarks(source, marks))
+  })
+})
+
+describe('the signs of all marks', () => {
+  it.each([
+    'We saw «:redact[»Anna Luck«]{reason=s40}» there.',
+    '«:::redact{reason=s40}\n»Anna came.\n\nLuck left.«\n:::»\n\nAfter.',
+    'We saw «:clear[»Anna«]{by=JW why="named in a report"}» and «:redact[»Luck«]{reason=s41}».',
+    'We saw «:redact[]{reason=s40}» there.',
+  ])('are blanked and their words stay: %j', (drawn) => {
+    const { source, expected } = split(drawn)
+    expect(blankSigns(source, findMarks(parseMarkdown(source), source).marks)).toBe(expected)
   })
 })

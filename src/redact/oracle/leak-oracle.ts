@@ -37,11 +37,10 @@ export function findLeaks(output: PublicFile, removed: readonly RemovedText[], n
   const findings = new Map<string, Finding>()
   for (const text of removed) {
     const found = pages.map((page) => search(page, text, isPublicWord)).find((each) => each !== null)
-    if (found === undefined || found === null) continue
+    if (found === undefined) continue
     const line = lineOf(text, notes.source, names, isPublicWord)
     const finding = describe(text, found, line)
-    const key = `${finding.line}:${finding.column}:${finding.message}`
-    if (!findings.has(key)) findings.set(key, finding)
+    findings.set(`${finding.file}:${finding.line}:${finding.column}:${finding.message}`, finding)
   }
   return [...findings.values()]
 }
@@ -139,13 +138,15 @@ function describe({ what, file, place }: RemovedText, found: Found, line: number
     const hint = 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.'
     return findingIn(file, line === null ? place : { line, column: 1 }, 'leak', message, hint)
   }
-  const hint = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
+  const hint =
+    'Mark it there too, or mark more or less here: what is left must not tell what was taken out. ' +
+    'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
   return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, hint)
 }
 
 /** The first line of the private source on which the text stands outside every mark; null when it stands across lines. */
 function lineOf(removed: RemovedText, source: string, names: readonly string[], isPublicWord: (word: string) => boolean): number | null {
   const lines = blankProtected(source).split(/\r\n|\n|\r/)
-  const index = lines.findIndex((line) => line.trim() !== '' && search(readPage(line, names), removed, isPublicWord) !== null)
+  const index = lines.findIndex((line) => search(readPage(line, names), removed, isPublicWord) !== null)
   return index < 0 ? null : index + 1
 }

@@ -33,17 +33,14 @@ export function readingsOf(text: string): [bare: Reading, asItStands: Reading] {
 }
 
 function wordsIn(letters: string): Reading {
-  const cased = ` ${letters
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')} `
+  const cased = ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
   return { cased, lower: cased.toLowerCase() }
 }
 
 /** Joins what a line's end, an invisible sign, the dots of initials or the comma of thousands part. */
 function joinParts(text: string): string {
   return text
-    .replace(/[-\u2010]\s*[\r\n]+\s*|[\u2028\u2800]/g, '')
+    .replace(/[-\u2010]\s*[\r\n]\s*|[\u2028\u2800]/g, '')
     .replace(DOTTED, joinLetters)
     .replace(THOUSANDS, '')
 }

@@ -24,7 +24,7 @@ export function sightingsInAddress(address: string, sightings: readonly Sighting
 /** Whether nothing but dictionary words, places and the web's own stand in a sighting of a word or of initials. */
 function isOfTheWeb({ type, rule, start, end }: Sighting, address: string): boolean {
   if (type === 'INITIALS') return !rule.startsWith('protected')
-  if (!['capitalised-word', 'unknown-word', 'salutation'].includes(rule)) return false
+  if (rule !== 'capitalised-word' && rule !== 'unknown-word') return false
   return wordsIn(address.slice(start, end)).every(({ plain }) => {
     const { isWord, isPlace, isAgency } = knownWord(plain)
     return isWord || isPlace || isAgency || plain.length < SHORTEST || OF_THE_WEB.has(plain)

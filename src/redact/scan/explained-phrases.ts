@@ -10,7 +10,7 @@ interface Stretch {
   to: number
 }
 
-const LONGEST_PHRASE = 9
+const LONGEST_PHRASE = 11
 
 /** The phrases of the public lists: bodies, offices, Acts, programmes, places of several words. */
 export function publicPhrases(words: readonly Word[]): Stretch[] {
@@ -18,22 +18,27 @@ export function publicPhrases(words: readonly Word[]): Stretch[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word?.isCapital !== true || !mayBeginPublicPhrase(word.plain)) continue
-    const length = phraseLength(words, i)
+    const length = phraseLength(words, i, word)
     if (length > 0) found.push({ from: i, to: i + length })
     i += Math.max(0, length - 1)
   }
   return found
 }
 
-function phraseLength(words: readonly Word[], first: number): number {
-  let [phrase, length] = [words[first]?.plain ?? '', 0]
+function phraseLength(words: readonly Word[], first: number, beginning: Word): number {
+  let [phrase, length] = [withEnding(beginning), 0]
   for (let i = first + 1; i < first + LONGEST_PHRASE; i++) {
     const word = words[i]
     if (word?.followsOn !== true) break
-    phrase += ` ${word.plain}`
-    if (isPublicPhrase(phrase)) length = i - first + 1
+    if (isPublicPhrase(`${phrase} ${word.plain}`)) length = i - first + 1
+    phrase += ` ${withEnding(word)}`
   }
   return length
+}
+
+/** With a possessive's ending inside a phrase, as the lists have it: "womens" for "Women's Aid". */
+function withEnding({ start, end, text, plain }: Word): string {
+  return end - start - text.length === 2 ? `${plain}s` : plain
 }
 
 const CONNECTORS = new Set('of and for the to in on with & at by'.split(' '))
@@ -89,7 +94,7 @@ function holdsName(words: readonly Word[], first: number, capitals: readonly num
     if (word === undefined) return false
     const known = knownWord(word.plain)
     if (known.isName && !known.isFrequent && !known.isPlace) return true
-    if (before !== undefined && word.followsOn && isTitled(word, before)) return true
+    if (before !== undefined && isTitled(word, before)) return true
     if (i === 0 || before === undefined || !known.isName) return false
     if (isPair && words[first]?.beginsSentence === true) return true
     return knownWord(before.plain).isGiven || (isPair && knownWord(words[first]?.plain ?? '').isName)

@@ -1,7 +1,9 @@
 // Finds what says who somebody could be: a school with a year group, an age with a place, a rare condition, the only provider, a relative.
 import { isClosedClass } from './closed-class.js'
 import { type Stretch, sentencesOf } from './counts/sentences.js'
+import { following, isOneOf, wordBefore } from './details/beside.js'
 import { onlyProvidersIn, rareConditionsIn } from './details/conditions-and-providers.js'
+import { localOfficesIn } from './details/local-offices.js'
 import { relativesIn } from './details/relatives.js'
 import { SCHOOL_KINDS } from './details/word-lists.js'
 import { matchesOf } from './identifiers/matching.js'
@@ -16,7 +18,13 @@ import type { Word } from './words.js'
  * motivated intruder's test of the Information Commissioner's code on anonymisation, and section 40 of the Freedom of Information Act.
  */
 export function identifyingDetailsIn(text: string, words: readonly Word[]): Sighting[] {
-  const details = [...togetherIn(text, words), ...rareConditionsIn(words), ...onlyProvidersIn(words), ...relativesIn(text, words)]
+  const details = [
+    ...togetherIn(text, words),
+    ...rareConditionsIn(words),
+    ...onlyProvidersIn(words),
+    ...localOfficesIn(words),
+    ...relativesIn(text, words),
+  ]
   details.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return details.filter((each) => {
@@ -39,8 +47,8 @@ const AGE = new RegExp(
 /** Details that only tell together, in the same sentence. */
 function togetherIn(text: string, words: readonly Word[]): Sighting[] {
   const read = smallLettersOf(latinTextOf(text))
-  const years = placesOf(read, YEAR_GROUP, 'year-group-at-a-school')
-  const ages = placesOf(withNumbersSigned(read), AGE, 'age')
+  const years = matchesOf(read, YEAR_GROUP).map(({ start, end }) => detail(start, end, 'year-group-at-a-school'))
+  const ages = matchesOf(withNumbersSigned(read), AGE)
   if (years.length + ages.length === 0) return []
   const schools = schoolsIn(words)
   const places = ages.length === 0 ? [] : placesIn(words)
@@ -49,30 +57,32 @@ function togetherIn(text: string, words: readonly Word[]): Sighting[] {
   return [...byYears, ...withSameSentence(sentences, years, schools), ...withSameSentence(sentences, places, ages)]
 }
 
-function placesOf(text: string, pattern: RegExp, rule: string): Sighting[] {
-  return matchesOf(text, pattern).map(({ start, end }) => detail(start, end, rule))
-}
-
 function detail(start: number, end: number, rule: string): Sighting {
   return { start, end, type: 'IDENTIFYING_DETAIL', rule }
 }
 
-/** The sightings in whose sentence one of the others stands too; both in order. */
-function withSameSentence(sentences: readonly Stretch[], sightings: readonly Sighting[], others: readonly Sighting[]): Sighting[] {
-  const holding = new Set(sentenceOfEach(sentences, others))
-  const own = sentenceOfEach(sentences, sightings)
-  return sightings.filter((_, i) => holding.has(own[i] ?? -1))
+interface Place {
+  readonly start: number
 }
 
-function sentenceOfEach(sentences: readonly Stretch[], sightings: readonly Sighting[]): number[] {
+/** The sightings in whose sentence one of the others stands too; both in order. */
+function withSameSentence(sentences: readonly Stretch[], sightings: readonly Sighting[], others: readonly Place[]): Sighting[] {
+  const holding = new Set(others.map(sentenceOfNext(sentences)))
+  const sentenceOf = sentenceOfNext(sentences)
+  return sightings.filter((each) => holding.has(sentenceOf(each)))
+}
+
+/** Tells the sentence of one place after another. */
+function sentenceOfNext(sentences: readonly Stretch[]): (place: Place) => number {
   let at = 0
-  return sightings.map(({ start }) => {
+  return ({ start }) => {
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1
     return at
-  })
+  }
 }
 
 const IN_NAMES = new Set('of the and st'.split(' '))
+const NOT_OF_NAMES = new Set('year years reception'.split(' '))
 const LONGEST_NAME = 8
 
 /** Schools by their name: capitalised words that end with a kind of school. */
@@ -81,7 +91,7 @@ function schoolsIn(words: readonly Word[]): Sighting[] {
   for (let i = 0; i < words.length; i++) {
     if (!isKind(words[i])) continue
     let to = i
-    while (words[to + 1]?.followsOn === true && isKind(words[to + 1])) to += 1
+    while (isKind(following(words, to + 1))) to += 1
     const [first, last] = [words[nameFrom(words, i)], words[to]]
     if (first !== undefined && last !== undefined && first !== words[i])
       schools.push(detail(first.start, last.end, 'school-of-a-year-group'))
@@ -100,7 +110,7 @@ function nameFrom(words: readonly Word[], kind: number): number {
   for (let i = kind; i > kind - LONGEST_NAME && belongsOn(words, i); i--) {
     const before = words[i - 1]
     if (before === undefined || !(before.isCapital || IN_NAMES.has(before.plain))) break
-    if (before.isCapital && !isClosedClass(before.plain) && !/^year|^reception$/.test(before.plain)) from = i - 1
+    if (before.isCapital && !isClosedClass(before.plain) && !NOT_OF_NAMES.has(before.plain)) from = i - 1
   }
   return from
 }
@@ -110,6 +120,8 @@ function belongsOn(words: readonly Word[], i: number): boolean {
 }
 
 const BEFORE_PLACES = new Set('from in at near outside around living of'.split(' '))
+const NO_PLACES = new Set('year key reception section item'.split(' '))
+const INSIDE_PLACES = new Set('upon on under le by'.split(' '))
 /** Too many live there. */
 const LARGE = new Set('england uk britain wales scotland kingdom ireland europe'.split(' '))
 
@@ -119,7 +131,7 @@ function placesIn(words: readonly Word[]): Sighting[] {
   for (let i = 0; i < words.length; i++) {
     if (!beginsPlace(words, i)) continue
     let to = i
-    while (to < i + 5 && goesOn(words, to + 1)) to = words[to + 1]?.isCapital === true ? to + 1 : to + 2
+    while (to < i + 5 && goesOn(words, to + 1)) to += 1
     const [first, last] = [words[i], words[to]]
     if (first !== undefined && last !== undefined) places.push(detail(first.start, last.end, 'place-of-an-age'))
     i = to
@@ -128,18 +140,20 @@ function placesIn(words: readonly Word[]): Sighting[] {
 }
 
 function beginsPlace(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i], words[i - 1]]
+  const word = words[i]
   if (word === undefined || !word.isCapital || word.plain.length < 3 || LARGE.has(word.plain) || isClosedClass(word.plain)) return false
   const known = knownWord(word.plain)
-  if (known.isCalendar || /^(?:year|key|reception|section|item)$/.test(word.plain)) return false
-  if (word.followsOn && BEFORE_PLACES.has(before?.plain ?? '')) return !(known.isAgency && !known.isPlace)
+  if (known.isCalendar || NO_PLACES.has(word.plain)) return false
+  if (isOneOf(wordBefore(words, i), BEFORE_PLACES)) return !(known.isAgency && !known.isPlace)
   return known.isPlace && !known.isName && !word.beginsSentence
 }
 
 /** "New Malden", "Kingston upon Thames". */
 function goesOn(words: readonly Word[], i: number): boolean {
-  const [word, next] = [words[i], words[i + 1]]
-  if (word?.followsOn !== true) return false
-  if (word.isCapital) return !isClosedClass(word.plain)
-  return /^(?:upon|on|under|le|by)$/.test(word.plain) && next?.followsOn === true && next.isCapital
+  const word = following(words, i)
+  return isOfName(word) || (isOneOf(word, INSIDE_PLACES) && isOfName(following(words, i + 1)))
+}
+
+function isOfName(word: Word | undefined): boolean {
+  return word?.isCapital === true && !isClosedClass(word.plain)
 }

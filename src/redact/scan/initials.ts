@@ -21,7 +21,7 @@ export function initialsIn(words: readonly Word[], register: Register, names: re
 
 /** The letters of `Name (XY)`. */
 function definedAfter(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
-  const ends = new Set(names.filter(({ type }) => type === 'PERSON' || type === 'UNKNOWN').map(({ end }) => end))
+  const ends = new Set(names.map(({ end }) => end))
   const after = words.filter(
     ({ text, gap }, i) => /^\p{Lu}{2,4}$/u.test(text) && /^ ?\(["“‘']?$/.test(gap) && ends.has(words[i - 1]?.end ?? -1),
   )

@@ -26,11 +26,6 @@ export class KnownPhrases {
     )
   }
 
-  /** Whether a word by itself is known. */
-  has(plain: string): boolean {
-    return this.byFirst.get(plain)?.some(({ words }) => words.length === 1) === true
-  }
-
   /** The phrases among words in lower case, in order. */
   in(plain: readonly string[]): KnownStretch[] {
     const found: KnownStretch[] = []

@@ -61,5 +61,5 @@ const ENDINGS = /(?:i[sz](?:e|ed|es|ing|ation|ations)|ness|less|fully?|ly|able|w
 function isDerived(plain: string): boolean {
   if (!/^[a-z]{6,}$/.test(plain)) return false
   const isKnown = (word: string) => word.length > 3 && (knownOf(word) & KNOWN.word) !== 0
-  return [plain.replace(BEGINNINGS, ''), plain.replace(ENDINGS, '')].some((word) => word !== plain && isKnown(word))
+  return [plain.replace(BEGINNINGS, ''), plain.replace(ENDINGS, '')].some(isKnown)
 }

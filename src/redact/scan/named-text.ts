@@ -60,7 +60,7 @@ export class NamedText {
     if (isSingle && isPerson && (this.isInPhrase(from) || this.isCalendar(from))) return
     const known = isSingle && standing === 'public' && isPerson && isOfAFamily(this.words, from) ? 'ask' : standing
     this.explained.fill(known === 'public' ? to - from : 0, from, to)
-    if (known === 'public' || !isSingle || this.mayBeName(from)) this.standings.fill(known, from, to)
+    if (!isSingle || this.mayBeName(from)) this.standings.fill(known, from, to)
     if (known === 'public' && isPerson) this.cleared.fill(1, from, to)
   }
 
@@ -141,8 +141,9 @@ function reasonInLowerCase({ plain }: Word, known: KnownWord, knowsPeople: boole
 
 /** `anna-luck`: a given name that is hardly a word, and a surname. */
 function isSlugOfName(plain: string): boolean {
-  const [first, second] = plain.split('-').map((part) => knownWord(part))
-  return first !== undefined && second !== undefined && first.isGiven && !first.isFrequent && second.isName
+  const [first = '', second = ''] = plain.split('-')
+  const { isGiven, isFrequent } = knownWord(first)
+  return isGiven && !isFrequent && knownWord(second).isName
 }
 
 /** Whether a capitalised word needs no more explaining. Two or three capitals in a row are for the layer of initials. */

@@ -29,7 +29,7 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
     else names.add(plain)
   })
   words.forEach((word, i) => {
-    if (reasons[i] !== null || text.isExplained(i) || word.plain.length < 2) return
+    if (reasons[i] !== null || text.isExplained(i)) return
     if (!word.isCapital && knownWord(word.plain).isWord) return
     if (formsOf(word.plain).some((form) => names.has(form) || (!text.isOfWords(i) && others.has(form)))) reasons[i] = 'found-elsewhere'
   })
@@ -68,7 +68,7 @@ function precedes(words: readonly Word[], i: number, isLong: boolean): boolean {
   if (known.isTitle) return !known.isWord || word.isCapital
   if (PARTICLES.has(word.plain)) return true
   if (!word.isCapital) return !next.isCapital && known.isGiven
-  if (known.isCalendar || (isClosedClass(word.plain) && !(word.plain.length === 1 && next.gap.startsWith('.')))) return false
+  if (known.isCalendar || (isClosedClass(word.plain) && !next.gap.startsWith('.'))) return false
   return word.plain.length === 1 || isLong || !(word.beginsSentence && known.isFrequent)
 }
 

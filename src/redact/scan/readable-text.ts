@@ -24,7 +24,7 @@ const CHARACTERS: readonly Step[] = [
 ]
 
 /** Without any of these a source has nothing to replace in it. */
-const HAS_CHARACTERS = /[&%\r\v\f]|\P{ASCII}/u
+const HAS_CHARACTERS = /[&%\r\v\f\u0080-\uffff]/
 const HAS_MARKUP = /[<>[\]\\*_~`]|[-\u2010\u2011]\n|:\/\/|www\./i
 
 /** An address of the web that stands in the text as it is. */
@@ -34,7 +34,7 @@ const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>()[\]"'|]{1,2000}/gi
 const MARKUP: readonly Step[] = [
   [/<!--|-->/g, () => '\n\n'],
   [ADDRESS, space],
-  [/<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi, ([tag]) => (/^<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
+  [/<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi, ([tag]) => (/<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
   [/!?\[(?=[^\][\n]{0,500}\][([])/g, nothing],
   [/\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\]\[[^\][\n]{0,200}\]/g, nothing],
   [/\\(?=[!-/:-@[-`{-~])/g, nothing],

@@ -52,7 +52,7 @@ function outside(sightings: readonly Sighting[], others: readonly Sighting[]): S
   return [...sightings]
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
-      while (next < ordered.length && (ordered[next]?.end ?? 0) < end) next += 1
+      while ((ordered[next]?.end ?? end) < end) next += 1
       const other = ordered[next]
       return other === undefined || other.start > start
     })

@@ -8,7 +8,7 @@ import { mayCount, type Quantity, quantityAt } from './counts/quantities.js'
 import { isNational, type Stretch, sentencesOf } from './counts/sentences.js'
 import { countsOf, isShareWord, shareAt, shareOfTotalAt } from './counts/shares.js'
 import { loneNumbersIn } from './counts/table-cells.js'
-import { followsOn, numberAt, type Token, tokensOf } from './counts/tokens.js'
+import { followsOn, numberAt, plainAt, type Token, tokensOf } from './counts/tokens.js'
 import type { Sighting } from './sighting.js'
 
 export interface Bounds {
@@ -28,8 +28,7 @@ export function smallCountsIn(text: string, bounds: Bounds): Sighting[] {
     .filter(({ value }) => isSmall(value))
     .map(({ start, end }) => sighting(start, end, 'small-count-alone'))
   const alone = new Set(lone.map(({ start }) => start))
-  const goesOverLine = ({ start, end }: Sighting) => alone.has(start) && text.slice(start, end).includes('\n')
-  const counted = new CountedText(text, tokens, isSmall).sightings().filter((each) => !goesOverLine(each))
+  const counted = new CountedText(text, tokens, isSmall).sightings().filter(({ start }) => !alone.has(start))
   return merged(outsideNational(text, [...lone, ...counted]))
 }
 
@@ -63,7 +62,7 @@ class CountedText {
     this.tokens.forEach((token, i) => {
       this.readOn(token, i)
       const here = i < inNumber ? null : this.countAt(token, i)
-      if (token.value !== null && i >= inNumber) inNumber = numberAt(this.tokens, i)?.next ?? i
+      if (i >= inNumber) inNumber = numberAt(this.tokens, i)?.next ?? i
       if (here !== null) found.push(here)
     })
     return found.flatMap(({ from, next, rule }) => {
@@ -84,19 +83,17 @@ class CountedText {
       [this.isAboutPeople, this.earlier, this.total] = [false, this.total, null]
     const number = nounNumber(token, [])
     if (number === 'many' || number === 'either') this.isAboutPeople = true
-    if (token.plain === 'of') this.total = wholeAt(this.tokens, i)?.total ?? this.total
+    this.total = wholeAt(this.tokens, i)?.total ?? this.total
   }
 
   private countAt(token: Token, i: number): Found | null {
-    if (MULTIPLE_BIRTHS.has(token.plain)) return this.multipleBirth(i)
-    if (GROUP.test(token.plain)) return this.groupOf(i)
-    return (isShareWord(token) ? this.shareAt(i) : null) ?? (mayCount(token) ? this.phraseAt(i) : null)
+    const born = MULTIPLE_BIRTHS.get(token.plain)
+    if (born !== undefined) return this.isSmall(born) ? this.multipleBirth(token, i) : null
+    if (GROUP.has(token.plain)) return this.groupOf(token, i)
+    return (isShareWord(token) ? this.shareAt(token, i) : null) ?? (mayCount(token) ? this.phraseAt(i) : null)
   }
 
-  private multipleBirth(i: number): Found | null {
-    const { plain = '' } = this.tokens[i] ?? {}
-    const count = MULTIPLE_BIRTHS.get(plain)
-    if (count === undefined || !this.isSmall(count)) return null
+  private multipleBirth({ plain }: Token, i: number): Found | null {
     if (!plain.endsWith('s')) {
       const next = headFrom(this.tokens, i + 1, 'many')
       return next === i + 2 ? { from: i, next, rule: 'multiple-birth' } : null
@@ -105,25 +102,24 @@ class CountedText {
   }
 
   /** "sibling group of three", "a family of five", "mother of two". */
-  private groupOf(i: number): Found | null {
+  private groupOf({ plain }: Token, i: number): Found | null {
     const { tokens } = this
-    if (!GROUP.test(tokens[i]?.plain ?? '') || tokens[i + 1]?.plain !== 'of' || !followsOn(tokens[i + 2])) return null
+    if (plainAt(tokens, i + 1) !== 'of' || !followsOn(tokens[i + 2])) return null
     const quantity = quantityAt(tokens, i + 2)
     if (quantity === null || !quantity.ends.some(this.isSmall) || !endsThere(tokens, quantity.next)) return null
-    const from = tokens[i]?.plain === 'group' ? i - 1 : i
+    const from = plain === 'group' ? i - 1 : i
     const first = tokens[from]
-    return from === i || (first !== undefined && nounNumber(first, []) !== null)
-      ? { from, next: quantity.next, rule: 'group-of-few' }
-      : null
+    return first !== undefined && nounNumber(first, []) !== null ? { from, next: quantity.next, rule: 'group-of-few' } : null
   }
 
-  private shareAt(i: number): Found | null {
+  private shareAt({ gap }: Token, i: number): Found | null {
     const { tokens, total } = this
     const share = shareOfTotalAt(tokens, i)
     if (share !== null) return share.counts.some(this.isSmall) ? { from: i, next: share.next, rule: 'share-of-total' } : null
-    const isBesideCount = tokens[i]?.gap === ' (' && numberAt(tokens, i - 1) !== null
-    const part = total === null || isBesideCount ? null : shareAt(tokens, i)
-    if (part === null || total === null || !isSubject(tokens, part.next)) return null
+    const isBesideCount = gap === ' (' && numberAt(tokens, i - 1) !== null
+    if (total === null || isBesideCount) return null
+    const part = shareAt(tokens, i)
+    if (part === null || !isSubject(tokens, part.next)) return null
     return countsOf(part.part, total).some(this.isSmall) ? { from: i, next: part.next, rule: 'share-of-total' } : null
   }
 
@@ -133,8 +129,7 @@ class CountedText {
     const counted = countedAt(this.tokens, quantity) ?? partInAt(this.tokens, quantity, this.isAboutPeople)
     if (counted === null) return this.aloneAt(quantity)
     if (counted.total === null && quantity.counts === 'many') this.total = Math.max(this.total ?? 0, ...quantity.ends)
-    const counts = counted.total === null ? quantity.ends : this.withRest(quantity, counted.total)
-    if (!counts.some(this.isSmall)) return null
+    if (!withRest(quantity, counted.total).some(this.isSmall)) return null
     return { from: quantity.from, next: counted.next, rule: counted.total === null ? 'small-count' : 'part-of-total' }
   }
 
@@ -144,7 +139,7 @@ class CountedText {
     const { from, next, ends } = quantity
     if (!tokens.slice(from, next).some(({ value, plain }) => value !== null || plain === 'both' || plain === 'dozen')) return null
     if (isMeasured(tokens, quantity)) return ends.some(this.isSmall) ? { from, next, rule: 'measured-count' } : null
-    const isWithMore = followsOn(tokens[next]) && /^(?:more|others)$/.test(tokens[next]?.plain ?? '')
+    const isWithMore = followsOn(tokens[next]) && ['more', 'others'].includes(plainAt(tokens, next))
     return this.subjectAt(isWithMore ? { ...quantity, next: next + 1 } : quantity)
   }
 
@@ -153,27 +148,18 @@ class CountedText {
     const { tokens, total, earlier } = this
     const { from, next, ends } = quantity
     if (!isSubject(tokens, next)) return null
-    const isNamed = this.isAboutPeople && !/^(?:this|that|the)$/.test(tokens[from]?.plain ?? '')
     const isSaid = beginsClause(tokens, from) && isSaidOfPeople(tokens, next)
-    const before = earlier !== null && beginsClause(tokens, from) ? this.withRest(quantity, earlier) : []
+    const isOfEarlier = earlier !== null && beginsClause(tokens, from)
+    const isOfThose = this.isAboutPeople || isSaid
     if (isSaid && total === null) [this.isAboutPeople, this.total] = [true, ends[0] ?? null]
-    const named = isNamed && total !== null ? this.withRest(quantity, total) : ends
-    const counts = [...(isNamed || isSaid ? named : []), ...before]
-    return counts.some(this.isSmall) ? { from, next, rule: 'count-of-those-named' } : null
-  }
-
-  private withRest(quantity: Quantity, total: number): number[] {
-    return [...quantity.ends, ...this.rest(quantity, total)]
-  }
-
-  private rest({ ends }: Quantity, total: number): number[] {
-    return ends.map((end) => total - end)
+    const isSmallOf = (whole: number | null) => withRest(quantity, whole).some(this.isSmall)
+    return (isOfThose && isSmallOf(total)) || (isOfEarlier && isSmallOf(earlier)) ? { from, next, rule: 'count-of-those-named' } : null
   }
 
   /** "both children and adults" counts nobody. */
   private isPaired({ next }: Quantity): boolean {
-    const head = this.tokens[next - 1]?.plain === 'both' ? headFrom(this.tokens, next, 'many') : null
-    return head !== null && this.tokens[head]?.plain === 'and' && this.text.charAt(this.tokens[head - 1]?.end ?? 0) !== ','
+    const head = plainAt(this.tokens, next - 1) === 'both' ? headFrom(this.tokens, next, 'many') : null
+    return head !== null && plainAt(this.tokens, head) === 'and' && followsOn(this.tokens[head])
   }
 }
 
@@ -185,15 +171,21 @@ const MULTIPLE_BIRTHS: ReadonlyMap<string, number> = new Map([
   ['quadruplets', 4],
   ['quintuplets', 5],
 ])
-const GROUP = /^(?:group|family|household|sibship|mother|father|mum|dad|parent|carer|grandmother|grandfather)$/
+const GROUP: ReadonlySet<string> = new Set(
+  'group family household sibship mother father mum dad parent carer grandmother grandfather'.split(' '),
+)
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'and or was were is are has had have who which with in at from on to for whose living lives lived'.split(' '),
+)
+
+/** What a quantity counts, and the rest of a total where there is one. */
+function withRest({ ends }: Quantity, total: number | null): readonly number[] {
+  return total === null ? ends : [...ends, ...ends.map((end) => total - end)]
+}
 
 /** Whether a quantity counts nothing that follows it. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
-  return !followsOn(tokens[at]) || headFrom(tokens, at, 'either') !== null || isSmallWord(tokens[at])
-}
-
-function isSmallWord(token: Token): boolean {
-  return /^(?:and|or|was|were|is|are|has|had|have|who|which|with|in|at|from|on|to|for|whose|living|lives|lived)$/.test(token.plain)
+  return !followsOn(tokens[at]) || headFrom(tokens, at, 'either') !== null || SMALL_WORDS.has(plainAt(tokens, at))
 }
 
 /** The sightings in no sentence that speaks of the whole country. */

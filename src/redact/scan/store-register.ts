@@ -170,6 +170,6 @@ function personMeant(records: Records, words: string): string | null {
   return only(named)
 }
 
-function only(people: readonly Person[]): string | null {
-  return people.length === 1 ? (people[0]?.id ?? null) : null
+function only([person, ...others]: readonly Person[]): string | null {
+  return person !== undefined && others.length === 0 ? person.id : null
 }

@@ -51,7 +51,7 @@ function otherWriting(whole: string): Writing {
     text,
     plain: plainOf(text),
     isCapital: /\p{Lu}|\p{Lt}/u.test(text),
-    isAllCapitals: text.length > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text),
+    isAllCapitals: !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text),
   }
 }
 

@@ -68,6 +68,8 @@ describe('an age', () => {
     'Year 5 and Year 11',
     '7 yrs funding',
     'turned 5 pages',
+    'turned 50% blue',
+    'turned 13,000 away',
     'the plan turned 180',
     'She was 5 minutes late',
     'he was one of three',
@@ -84,6 +86,12 @@ describe('an age', () => {
   it('of about a year is no band', () => {
     expect(seen(ages, 'a child aged 5-6')).toEqual(['aged: aged 5-6'])
     expect(ages('children aged 5-7')).toEqual([])
+  })
+
+  it('may be turned, whatever else the sentence counts', () => {
+    expect(seen(ages, 'turned 13 2 weeks ago')).toEqual(['turned: turned 13'])
+    expect(seen(ages, 'turned 13, up 5%')).toEqual(['turned: turned 13'])
+    expect(seen(ages, 'turned 13 as 9 people left')).toEqual(['turned: turned 13'])
   })
 
   it('says where it stands', () => expect(ages('is 14yo')).toEqual([{ start: 3, end: 7, type: 'AGE', rule: 'years-old' }]))

@@ -17,10 +17,27 @@ describe('a bank account', () => {
     expect(seen(bankAccounts, 'GB28NWBK60161331926819')).toEqual(['iban-wrong-check-digits: GB28NWBK60161331926819'])
   })
 
+  it('is an IBAN that ends where the sentence goes on', () => {
+    expect(seen(bankAccounts, 'to GB29 NWBK 6016 1331 9268 19 last week')).toEqual(['iban: GB29 NWBK 6016 1331 9268 19'])
+    expect(seen(bankAccounts, 'GB29 NWBK 6016 1331 9268 19 a year ago')).toEqual(['iban: GB29 NWBK 6016 1331 9268 19'])
+  })
+
+  it('is no IBAN with fewer than eight digits', () => {
+    expect(seen(bankAccounts, 'AB12 CDEF 3456 GH78 JK')).toEqual(['iban-wrong-check-digits: AB12 CDEF 3456 GH78 JK'])
+    expect(seen(bankAccounts, 'AB12 CDEF 3456 GHI7 JK')).toEqual([])
+    expect(seen(bankAccounts, 'KT12 families were seen')).toEqual([])
+  })
+
   it('is a card whose digits check', () => {
     expect(seen(bankAccounts, '4111 1111 1111 1111')).toEqual(['payment-card: 4111 1111 1111 1111'])
     expect(seen(bankAccounts, '378282246310005')).toEqual(['payment-card: 378282246310005'])
     expect(seen(bankAccounts, '4111 1111 1111 1112')).toEqual([])
+    expect(seen(bankAccounts, '4111111111119')).toEqual(['payment-card: 4111111111119'])
+    expect(seen(bankAccounts, '4111111111111111110')).toEqual(['payment-card: 4111111111111111110'])
     expect(bankAccounts('x 4111111111111111')).toEqual([{ start: 2, end: 18, type: 'LONG_NUMBER', rule: 'payment-card' }])
   })
+
+  it.each(['411111111117', '41111111111111111115'])('is no card of %s, whose digits check but are too few or too many', (digits) =>
+    expect(bankAccounts(digits)).toEqual([]),
+  )
 })

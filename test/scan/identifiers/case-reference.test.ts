@@ -21,6 +21,8 @@ describe('a case reference', () => {
     'child ID 12345',
     'hospital number K123456',
     'Merlin 23PAC123456',
+    'number ID 12345',
+    'our reference 12345',
     'Case 4411/23',
     'referral 445566',
     'LADO ref 2023-114',
@@ -54,6 +56,13 @@ describe('a case reference', () => {
     'case for 2020',
     'case 3',
     'number 10',
+    'case no. 3',
+    'child ID 12',
+    'No. 1234 of the plan',
+    'the numbers 1234',
+    'our number 1234',
+    'nos 1234',
+    '# 1234',
     'No. 5 of the plan',
     'invoice ref 12345',
     'KPI ref 23.3',
@@ -63,6 +72,10 @@ describe('a case reference', () => {
     'the case in 2020',
     'order no. 12345',
     'Covid-19',
+    'Plan/2023/016',
+    'plan-2023-016',
+    'Plan/AB/19/123',
+    'case no. 2019',
   ])('is not in %j', (text) => expect(seen(caseReferences, text)).toEqual([]))
 
   it('says what it is', () => {

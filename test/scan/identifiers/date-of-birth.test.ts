@@ -20,6 +20,8 @@ describe('a date of birth', () => {
     'birthday is on 3 May',
     'b. 2009',
     'b. 8 May 2012',
+    'b.: 2009',
+    'births (2009',
     'DOB 08112016',
     'DOB 2006-11-09',
     'born at 03:45 on 8 Nov 2016',
@@ -27,6 +29,7 @@ describe('a date of birth', () => {
     'date of birth\n8/11/16',
     'Date of birth:\n\n8 November 2016',
     'DOBs: 3/5/12, 6/7/14 and 1/2/19',
+    'DOBs: 3/5/01, 3/5/02, 3/5/03, 3/5/04, 3/5/05, 3/5/06, 3/5/07, 3/5/08, 3/5/09, 3/5/10 and 3/5/11',
     'EDD 3/5/24',
     'born at St. Mary’s on 3 May 2012',
     'd.o.b. 1th April 2016',
@@ -37,6 +40,7 @@ describe('a date of birth', () => {
   it('may stand before its label', () => {
     expect(seen(datesOfBirth, 'seen (8.11.16, DOB)')).toEqual(['date-of-birth: 8.11.16, DOB'])
     expect(seen(datesOfBirth, '3 May is her birthday')).toEqual(['date-of-birth: 3 May is her birthday'])
+    expect(seen(datesOfBirth, 'on 23 May, her birthday')).toEqual(['date-of-birth: 23 May, her birthday'])
   })
 
   it.each([
@@ -47,10 +51,23 @@ describe('a date of birth', () => {
     'reborn 2019',
     'a meeting on 3 May 2019',
     'birth rates in 2019',
+    'born: 12 of the 2019 intake',
+    'born to a debt of £2009',
+    'born in ward b2009',
+    'it cost £2009 (DOB unknown)',
+    '(DOB unknown)',
+    'On 3 May we met. DOB unknown',
     'b. the 2019 plan',
     'stubborn 2019',
     'born here',
   ])('is not in %j', (text) => expect(datesOfBirth(text)).toEqual([]))
+
+  it('may be fifty characters from its label, and no farther', () => {
+    const words = ' to parents who had by then lived abroad for long '
+    expect(words).toHaveLength(50)
+    expect(seen(datesOfBirth, `born${words}2009`)).toEqual([`date-of-birth: born${words}2009`])
+    expect(seen(datesOfBirth, `born ${words}2009`)).toEqual([])
+  })
 
   it('says where it stands', () => {
     expect(datesOfBirth('Zeb, born 2007.')).toEqual([{ start: 5, end: 14, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' }])

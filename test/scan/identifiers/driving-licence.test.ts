@@ -4,10 +4,15 @@ import { drivingLicences } from '../../../src/redact/scan/identifiers/driving-li
 import { seen } from './seen.js'
 
 describe('a driving licence', () => {
-  it.each(['MORGA657054SM9IJ', 'morga657054sm9ij', 'MORGA 657054 SM9IJ', 'FO999512085C99KA', 'QUILL812319ZZ9AB', 'QUILL862310Z99AB 12'])(
-    'is %j',
-    (number) => expect(seen(drivingLicences, `has ${number}.`)).toEqual([`driving-licence: ${number}`]),
-  )
+  it.each([
+    'MORGA657054SM9IJ',
+    'morga657054sm9ij',
+    'MORGA 657054 SM9IJ',
+    'FO999512085C99KA',
+    'QUILL812319ZZ9AB',
+    'QUILL862310Z99AB 12',
+    'QUILL801019ZZ9AB',
+  ])('is %j', (number) => expect(seen(drivingLicences, `has ${number}.`)).toEqual([`driving-licence: ${number}`]))
 
   it.each(['QUILL813319ZZ9AB', 'QUILL800319ZZ9AB', 'QUILL863319ZZ9AB', 'QUILL812009ZZ9AB', 'QUILL812329ZZ9AB'])(
     'with an impossible date, %j, is reported',

@@ -26,6 +26,10 @@ describe('an e-mail address', () => {
     'zq{at}example.org',
   ])('is %j', (address) => expect(seen(emailAddresses, `Write to: ${address}, please`)).toEqual([`email-address-spelled-out: ${address}`]))
 
+  it.each(["'", '’', '.'])('begins after %s', (mark) =>
+    expect(seen(emailAddresses, `to ${mark}zq@example.org`)).toEqual(['email-address: zq@example.org']),
+  )
+
   it('without its ending is reported as unfinished', () => {
     expect(seen(emailAddresses, 'zq@example')).toEqual(['email-address-unfinished: zq@example'])
   })

@@ -7,6 +7,8 @@ describe('a long number', () => {
   it.each([
     ['id 1234567.', 'long-number: 1234567'],
     ['id A1234567B.', 'long-number: A1234567B'],
+    ['12-345.6789', 'long-number-in-groups: 12-345.6789'],
+    ['123.456.7890', 'long-number-in-groups: 123.456.7890'],
     ['201-82-2178', 'long-number-in-groups: 201-82-2178'],
     ['12-34567', 'long-number-in-groups: 12-34567'],
     ['123 456 789', 'long-number-in-groups: 123 456 789'],
@@ -24,6 +26,7 @@ describe('a long number', () => {
     '2018-2020',
     '2018 2019 2020',
     '3.1415926',
+    '12.3456789',
     '12 34 56 78 90',
     '1 2 3 4 5 6 7 8',
     '20.11.2019',

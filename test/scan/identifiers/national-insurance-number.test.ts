@@ -21,14 +21,18 @@ describe('a National Insurance number', () => {
   it('without its suffix counts in one piece, in pairs, or named', () => {
     expect(seen(nationalInsuranceNumbers, 'AB123456')).toEqual(['national-insurance-number-without-suffix: AB123456'])
     expect(seen(nationalInsuranceNumbers, 'AB 12 34 56')).toEqual(['national-insurance-number-without-suffix: AB 12 34 56'])
+    expect(seen(nationalInsuranceNumbers, 'AB 12\n  34 56')).toEqual(['national-insurance-number-without-suffix: AB 12\n  34 56'])
     expect(seen(nationalInsuranceNumbers, 'AB 123456')).toEqual([])
     expect(seen(nationalInsuranceNumbers, 'National Insurance AB 123456')).toEqual(['national-insurance-number-without-suffix: AB 123456'])
     expect(seen(nationalInsuranceNumbers, 'DB123456')).toEqual([])
     expect(seen(nationalInsuranceNumbers, 'ab 12 34 56')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'By 12 34 56')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'by12 34 56')).toEqual([])
   })
 
   it('in small letters apart from its digits must be named', () => {
     expect(seen(nationalInsuranceNumbers, 'to 123456 a year')).toEqual([])
+    expect(seen(nationalInsuranceNumbers, 'To 123456 a year')).toEqual([])
     expect(seen(nationalInsuranceNumbers, 'NI number ab 12 34 56 c')).toEqual(['national-insurance-number: ab 12 34 56 c'])
   })
 

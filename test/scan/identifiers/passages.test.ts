@@ -24,9 +24,27 @@ it('reads about a hundred characters each side, and no half word', () => {
   expect(passage.length).toBeLessThanOrEqual(201)
 })
 
+it('begins and ends between the words of the text', () => {
+  const [before, after] = ['a bcd ', ' wxy z']
+  expect(read(`${before.repeat(40)}1${after.repeat(40)}`)).toEqual([` ${before.repeat(16)}1${after.repeat(16)}`])
+})
+
+it('cuts words that have no end', () => {
+  const long = 'x'.repeat(300)
+  expect(read(`${long}1${long}`)).toEqual([`${'x'.repeat(100)}1${'x'.repeat(100)}`])
+  expect(read(`so 1${long}`)).toEqual([`so 1${'x'.repeat(100)}`])
+})
+
+it('keeps the last word of a text that ends a hundred characters on', () => {
+  const last = `${'word '.repeat(19)}ends`
+  expect(read(`1 ${last}`)).toEqual([`1 ${last}`])
+})
+
 it('reads anchors near each other in one passage and distant ones apart', () => {
   expect(read(`1 ${'word '.repeat(20)}2`)).toHaveLength(1)
   expect(read(`1 ${far}2`)).toHaveLength(2)
+  expect(read(`1${'.'.repeat(200)}2`)).toHaveLength(1)
+  expect(read(`1${'.'.repeat(201)}2`)).toHaveLength(2)
 })
 
 it('gives offsets in the whole text', () => {

@@ -47,6 +47,8 @@ describe('a British telephone number', () => {
     expect(seen(phoneNumbers, 'tel 496012')).toEqual(['phone-number-local: 496012'])
     expect(seen(phoneNumbers, '960123 office')).toEqual(['phone-number-local: 960123'])
     expect(seen(phoneNumbers, 'tel 49601')).toEqual([])
+    expect(seen(phoneNumbers, 'call 1234567890 123456')).toEqual(['phone-number-local: 1234567890 123456'])
+    expect(seen(phoneNumbers, 'call 1234567890 12345 67')).toEqual([])
     expect(seen(phoneNumbers, 'room 7946 0123')).toEqual([])
   })
 
@@ -57,6 +59,7 @@ describe('a foreign telephone number', () => {
   it('begins with + or 00, or has the American form', () => {
     expect(seen(phoneNumbers, '+353 1 234 5678')).toEqual(['phone-number-international: +353 1 234 5678'])
     expect(seen(phoneNumbers, '(907) 555-0101')).toEqual(['phone-number-american: (907) 555-0101'])
+    expect(seen(phoneNumbers, '1-907-555-0101')).toEqual(['phone-number-american: 1-907-555-0101'])
     expect(seen(phoneNumbers, '907.555.0101x123')).toEqual(['phone-number-american: 907.555.0101x123'])
     expect(seen(phoneNumbers, '001-907-555-0101x123')).toEqual(['phone-number-international: 001-907-555-0101x123'])
     expect(seen(phoneNumbers, 'fax 907-555-0101')).toContain('phone-number-american: 907-555-0101')

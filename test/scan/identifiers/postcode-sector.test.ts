@@ -20,6 +20,7 @@ describe('a postcode sector', () => {
     'On the M3 1 lane',
     'KS2 2',
     'kt8 6',
+    'go to kt8 6.',
     'B12 5 mg',
     'KT1 12',
     'KT1 3%',
@@ -38,6 +39,8 @@ describe('an outward code', () => {
     ['He lives in KT2.', 'KT2'],
     ['the M25 postcode', 'M25'],
     ['families in KT2', 'KT2'],
+    ['the SM1 area', 'SM1'],
+    ['the KT1, M25 area', 'KT1, M25'],
   ])('stands in %j', (text, code) => expect(seen(postcodeSectors, text)).toEqual([`postcode-district: ${code}`]))
 
   it.each(['the M25 area', 'S47 area', 'KS2 area', 'KT2 rose', 'KT2', 'the A3 area'])('is not in %j', (text) =>

@@ -42,6 +42,9 @@ describe('a street address', () => {
     ['PO Box 123', 'post-office-box'],
   ])('may be %j', (address, rule) => expect(widest(`lives at ${address}.`)).toBe(`${rule}: ${address}`))
 
+  it('may follow a word that numbers things, if it does not begin with its number', () =>
+    expect(widest('That year Flat 3 was let')).toBe('flat-number: Flat 3'))
+
   it('ends before the next sentence’s subject', () => expect(widest('at 5 Elm Road, She said')).toBe('street-address: 5 Elm Road'))
 
   it.each([

@@ -9,7 +9,7 @@ describe('a vehicle registration', () => {
     (mark) => expect(seen(vehicleRegistrations, `outside, ${mark}, again`)).toEqual([`vehicle-registration: ${mark}`]),
   )
 
-  it.each(['ab12 cde', 'P6 ABC', 'ABC 1D'])('is %j only beside a vehicle', (mark) => {
+  it.each(['ab12 cde', 'P6 ABC', 'ABC 1D', 'ABC12D'])('is %j only beside a vehicle', (mark) => {
     expect(seen(vehicleRegistrations, `a grey Corsa, ${mark}`)).toEqual([`vehicle-registration: ${mark}`])
     expect(seen(vehicleRegistrations, `a grey coat, ${mark}`)).toEqual([])
   })

@@ -1,9 +1,9 @@
 // Reads what a quantity counts: the people or the cases after it, or the whole that it is part of.
+import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
-import { stopsPhrase } from './nouns.js'
 import { isSaidOfPeople, isSubject } from './people-verbs.js'
 import { isRest, type Quantity } from './quantities.js'
-import { follows, followsOn, numberAt, type Token } from './tokens.js'
+import { follows, followsOn, numberAt, plainAt, type Token } from './tokens.js'
 
 export interface Counted {
   /** The index of the token after the whole phrase. */
@@ -27,12 +27,13 @@ export function countedAt(tokens: readonly Token[], quantity: Quantity): Counted
 
 /** What a part is of: "of the 40 children", "out of them"; null where nothing of it is there. */
 export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
-  let next = tokens[at]?.plain === 'out' ? at + 1 : at
-  if (tokens[next]?.plain !== 'of') return null
+  let next = plainAt(tokens, at) === 'out' ? at + 1 : at
+  if (plainAt(tokens, next) !== 'of') return null
   next += 1
-  if (/^(?:them|whom)$/.test(tokens[next]?.plain ?? '') && followsOn(tokens[next])) return { next: next + 1, total: null }
-  if (/^(?:these|those)$/.test(tokens[next]?.plain ?? '') && isSaidOfPeople(tokens, next + 1)) return { next: next + 1, total: null }
-  for (let steps = 0; steps < 3 && DETERMINER.test(tokens[next]?.plain ?? '') && followsOn(tokens[next]); steps++) next += 1
+  const plain = plainAt(tokens, next)
+  if (['them', 'whom'].includes(plain) && followsOn(tokens[next])) return { next: next + 1, total: null }
+  if (['these', 'those'].includes(plain) && isSaidOfPeople(tokens, next + 1)) return { next: next + 1, total: null }
+  while (DETERMINER.test(plainAt(tokens, next)) && followsOn(tokens[next])) next += 1
   const total = followsOn(tokens[next]) ? numberAt(tokens, next) : null
   const head = headFrom(tokens, total?.next ?? next, 'many')
   if (head !== null) return { next: head, total: total?.value ?? null }
@@ -41,7 +42,7 @@ export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
 
 /** "1 in 14 moved", "2 in 14 children"; null for what may be a ratio, "one in ten children". */
 export function partInAt(tokens: readonly Token[], { next, ends }: Quantity, isAboutPeople: boolean): Counted | null {
-  const whole = tokens[next]?.plain === 'in' && followsOn(tokens[next]) && followsOn(tokens[next + 1]) ? numberAt(tokens, next + 1) : null
+  const whole = plainAt(tokens, next) === 'in' && followsOn(tokens[next]) && followsOn(tokens[next + 1]) ? numberAt(tokens, next + 1) : null
   const part = ends[0] ?? 0
   if (whole === null || ends.length > 1 || whole.value <= part || whole.value > 1000) return null
   const isRound = whole.value <= 5 || whole.value % 10 === 0
@@ -52,13 +53,13 @@ export function partInAt(tokens: readonly Token[], { next, ends }: Quantity, isA
   return (isWritten || !isRound) && isOfPeople ? { next: whole.next, total: whole.value } : null
 }
 
-/** "one child in ten is", but not "one child in two schools". */
+/** "one child in ten is", but not "one child in two schools", nor "one death in two years". */
 function isRatio(tokens: readonly Token[], { ends }: Quantity, head: number): boolean {
-  if (ends[0] !== 1 || tokens[head]?.plain !== 'in') return false
+  if (ends[0] !== 1 || plainAt(tokens, head) !== 'in') return false
   const of = numberAt(tokens, head + 1)
   if (of === null || of.value > 1000) return false
   const after = tokens[of.next]
-  return !followsOn(after) || stopsPhrase(after)
+  return !followsOn(after) || isClosedClass(after.plain)
 }
 
 /** Whether nothing else is counted there: a verb follows, or the sentence ends. */

@@ -3,7 +3,7 @@ import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
 import { namesPeopleOrCases, nounNumber } from './nouns.js'
 import type { Quantity } from './quantities.js'
-import { followsOn, numberAt, type Token } from './tokens.js'
+import { followsOn, numberAt, plainAt, type Token } from './tokens.js'
 
 const MOST_AFTER = 12
 const MOST_BEFORE = 12
@@ -28,14 +28,14 @@ const JOINS = /^(?:and|but|while|whilst|that|as|when|where|because|although|thou
 /** Whether a quantity is how many there are of the people or cases named before it in its sentence. */
 export function isMeasured(tokens: readonly Token[], { from, next }: Quantity): boolean {
   if (!endsThere(tokens, next) || !isLed(tokens, from)) return false
-  for (let i = from; i > from - MOST_AFTER && i > 0; i--) {
+  for (let i = from; i > from - MOST_AFTER; i--) {
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (token === undefined || before === undefined) return false
     if (LABEL_END.test(token.gap)) return isLabelOfPeople(tokens, i) && !isListed(tokens, from)
     if (!isWithin(token.gap)) return false
     if (BE.test(before.plain) && tellsNumberOf(tokens, i - 1)) return true
     if (CHANGE.test(before.plain) && tellsOfPeople(tokens, i - 1)) return true
-    if (!mayStandBetween(tokens, i - 1)) return false
+    if (!mayStandBetween(before)) return false
   }
   return false
 }
@@ -46,23 +46,21 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   if (token === undefined) return true
   const goesOn: boolean = followsOn(token)
   if (goesOn) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.test(token.plain)
-  return /^[\s.,;:!?)(\]"'”’*_…|–—-]{1,8}$/.test(token.gap) && !/^[-:]\S?$/.test(token.gap) && token.gap !== ''
+  return /^[\s.,;:!?)(\]"'”’*_…|–—-]{1,8}$/.test(token.gap) && !/^[-:]\S?$/.test(token.gap)
 }
 
 function isLed(tokens: readonly Token[], from: number): boolean {
-  const [first, before] = [tokens[from], tokens[from - 1]]
-  if (first === undefined || before === undefined) return false
-  if (LABEL_END.test(first.gap) || first.gap === ' (') return true
-  return followsOn(first) && (LEADS.test(before.plain) || BE.test(before.plain) || CHANGE.test(before.plain))
+  const gap = tokens[from]?.gap ?? ''
+  const before = plainAt(tokens, from - 1)
+  return LABEL_END.test(gap) || gap === ' (' || (followsOn(tokens[from]) && [LEADS, BE, CHANGE].some((words) => words.test(before)))
 }
 
 function isWithin(gap: string): boolean {
   return /^(?:\s{1,3}|, | \(|\) |\), |; )$/.test(gap)
 }
 
-function mayStandBetween(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && (token.value !== null || isClosedClass(token.plain) || BETWEEN.test(token.plain))
+function mayStandBetween({ value, plain }: Token): boolean {
+  return value !== null || isClosedClass(plain) || BETWEEN.test(plain)
 }
 
 /** Whether the label that ends before a token is about people or cases. */
@@ -70,10 +68,9 @@ function isLabelOfPeople(tokens: readonly Token[], end: number): boolean {
   let start = end - 1
   while (start > 0 && end - start < MOST_BEFORE && /^(?:[ \t]|, |-|'s | \(|\) |\/| & )$/.test(tokens[start]?.gap ?? '')) start -= 1
   const label = tokens.slice(start, end)
-  const [first, last] = [label[0], label.at(-1)]
-  if (first === undefined || last === undefined) return false
-  const isOfKind = label[1]?.isNumber === true && nounNumber(last, label.slice(0, -1)) === 'many'
-  const isOther = NO_LABEL.test(last.plain) || (!isOfKind && (NO_LABEL.test(first.plain) || NO_LABEL_FIRST.test(first.plain)))
+  const [first, last] = [plainAt(tokens, start), plainAt(tokens, end - 1)]
+  const isOfKind = label[1]?.isNumber === true && label.slice(-1).some((token) => nounNumber(token, label) === 'many')
+  const isOther = NO_LABEL.test(last) || (!isOfKind && (NO_LABEL.test(first) || NO_LABEL_FIRST.test(first)))
   return namesPeopleOrCases(label) && !isOther && !label.some(({ plain }) => NO_MEASURE.test(plain))
 }
 
@@ -90,10 +87,10 @@ function signAfter(tokens: readonly Token[], at: number): string {
 
 /** "the number of deaths", which ends at a verb. */
 function tellsNumberOf(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 2; i >= 0 && i > verb - MOST_BEFORE; i--) {
+  for (let i = verb - 2; i > verb - MOST_BEFORE; i--) {
     if (!isWithin(tokens[i + 1]?.gap ?? '')) return false
-    const isNumberOf = NUMBER_OF.test(tokens[i]?.plain ?? '') && /^(?:of|for)$/.test(tokens[i + 1]?.plain ?? '')
-    if (isNumberOf) return !NO_MEASURE.test(tokens[i - 1]?.plain ?? '') && isHeadedBy(tokens, i + 2, verb)
+    const isNumberOf = NUMBER_OF.test(plainAt(tokens, i)) && ['of', 'for'].includes(plainAt(tokens, i + 1))
+    if (isNumberOf) return !NO_MEASURE.test(plainAt(tokens, i - 1)) && isHeadedBy(tokens, i + 2, verb)
   }
   return false
 }
@@ -101,8 +98,9 @@ function tellsNumberOf(tokens: readonly Token[], verb: number): boolean {
 /** "child protection referrals", which end at a verb. */
 function tellsOfPeople(tokens: readonly Token[], verb: number): boolean {
   if (tellsNumberOf(tokens, verb)) return true
-  for (let i = verb - 1; i >= 0 && i > verb - MOST_BEFORE; i--) {
-    const starts = i === 0 || !followsOn(tokens[i]) || JOINS.test(tokens[i - 1]?.plain ?? '') || BETWEEN.test(tokens[i - 1]?.plain ?? '')
+  for (let i = verb - 1; i > verb - MOST_BEFORE; i--) {
+    const before = plainAt(tokens, i - 1)
+    const starts = i === 0 || !followsOn(tokens[i]) || JOINS.test(before) || BETWEEN.test(before)
     if (starts && isHeadedBy(tokens, i, verb)) return true
     if (!isWithin(tokens[i]?.gap ?? '')) return false
   }
@@ -111,7 +109,7 @@ function tellsOfPeople(tokens: readonly Token[], verb: number): boolean {
 
 function isHeadedBy(tokens: readonly Token[], at: number, verb: number): boolean {
   let first = at
-  while (first < at + 3 && DETERMINER.test(tokens[first]?.plain ?? '')) first += 1
+  while (DETERMINER.test(plainAt(tokens, first))) first += 1
   if (numberAt(tokens, first) !== null || tokens.slice(first, verb).some(({ plain }) => NO_MEASURE.test(plain))) return false
   const phrase = tokens.slice(first, verb).map((token, i) => (i === 0 ? { ...token, gap: ' ' } : token))
   return headFrom(phrase, 0, 'many') !== null

@@ -55,7 +55,7 @@ export function nounNumber(token: Token, between: readonly Token[]): NounNumber 
   const { plain } = token
   const number = NUMBERS.get(plain)
   if (number !== undefined) return number
-  if (plain.endsWith(')')) return SINGULAR.has(plain.replace(/\(.{1,3}\)$/, '')) ? 'either' : null
+  if (plain.endsWith(')')) return SINGULAR.has(plain.replace(/\(.{1,3}\)/, '')) ? 'either' : null
   const by = QUALIFIED.get(plain)
   if (by === undefined || !(between.some((word) => by.has(word.plain)) || isBareReview(plain, between))) return null
   return plain.endsWith('s') ? 'many' : 'one'
@@ -75,9 +75,9 @@ const COMPOUND = wordsOf(`
   summary support survey system systems team teams template therapist therapy tracker trust unit units voice ward wards website work worker workers
   workforce workshop workshops manager managers management governor governors representative representatives helpline charity charities`)
 
-/** Whether a word stands for another thing together with the word after it. */
-export function isFirstPart(token: Token, next: Token | undefined): boolean {
-  return next !== undefined && /^[ \n]$/.test(next.gap) && COMPOUND.has(next.plain) && token.plain !== next.plain
+/** Whether a word stands for another thing together with this word after it. */
+export function isFirstPart(next: Token | undefined): boolean {
+  return next !== undefined && [' ', '\n'].includes(next.gap) && COMPOUND.has(next.plain)
 }
 
 const PASSABLE = wordsOf('such other more most very least less off')
@@ -101,8 +101,8 @@ const LABEL = wordsOf(`
 const NO_LABEL_AFTER = wordsOf('last this the that per each next previous past a whole same')
 
 /** Whether a number after these words is a name. "Last year 3 children": it is none. */
-export function isLabel(label: Token | undefined, before: Token | undefined): boolean {
-  if (label === undefined || !LABEL.has(label.plain)) return false
+export function isLabel(label: Token, before: Token | undefined): boolean {
+  if (!LABEL.has(label.plain)) return false
   return /^\p{Lu}/u.test(label.text) || before === undefined || !NO_LABEL_AFTER.has(before.plain)
 }
 
@@ -110,6 +110,6 @@ export function isLabel(label: Token | undefined, before: Token | undefined): bo
 export function namesPeopleOrCases(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     const number = nounNumber(token, tokens.slice(Math.max(0, i - 3), i))
-    return number !== null && !(number === 'one' && isFirstPart(token, tokens[i + 1]))
+    return number !== null && !(number === 'one' && isFirstPart(tokens[i + 1]))
   })
 }

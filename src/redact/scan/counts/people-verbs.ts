@@ -1,7 +1,7 @@
 // Knows what is said of people alone, so that a number with no noun beside it still counts them: "two died", "three were girls".
 import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
-import { follows, type Token } from './tokens.js'
+import { follows, plainAt, type Token } from './tokens.js'
 
 const wordsOf = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -27,28 +27,33 @@ const BETWEEN = /^(?:been|be|being|not|also|later|since|then|now|both|all|alread
 
 /** Whether people, and nothing else, are the subject of what begins at a token. */
 export function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!follows(tokens, at) || token === undefined || token.text !== token.plain) return false
-  if (ACTS.has(token.plain) || ACTS_OF_TWO.has(pairAt(tokens, at))) return true
-  if (STATES.has(token.plain)) return !follows(tokens, at + 1) || isClosedClass(tokens[at + 1]?.plain ?? '')
-  return BE.test(token.plain) && isState(tokens, afterAdverbs(tokens, at + 1))
+  const plain = plainAt(tokens, at)
+  if (!isInSmallLetters(tokens, at)) return false
+  if (ACTS.has(plain) || ACTS_OF_TWO.has(pairAt(tokens, at))) return true
+  if (STATES.has(plain)) return !follows(tokens, at + 1) || isClosedClass(plainAt(tokens, at + 1))
+  return BE.test(plain) && isState(tokens, afterAdverbs(tokens, at + 1))
+}
+
+/** Whether a word goes on with the sentence there: no heading's "Moved". */
+function isInSmallLetters(tokens: readonly Token[], at: number): boolean {
+  return follows(tokens, at) && tokens[at]?.text === plainAt(tokens, at)
 }
 
 function pairAt(tokens: readonly Token[], at: number): string {
-  return follows(tokens, at + 1) ? `${tokens[at]?.plain} ${tokens[at + 1]?.plain}` : ''
+  return follows(tokens, at + 1) ? `${plainAt(tokens, at)} ${plainAt(tokens, at + 1)}` : ''
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + 3 && follows(tokens, next) && BETWEEN.test(tokens[next]?.plain ?? '')) next += 1
+  while (follows(tokens, next) && BETWEEN.test(plainAt(tokens, next))) next += 1
   return next
 }
 
 function isState(tokens: readonly Token[], at: number): boolean {
-  const { plain = '' } = tokens[at] ?? {}
+  const plain = plainAt(tokens, at)
   if (!follows(tokens, at)) return false
   if (ACTS.has(plain) || STATES.has(plain) || STATES_AFTER_BE.has(plain) || STATES_OF_TWO.has(pairAt(tokens, at))) return true
-  return /^an?$/.test(plain) ? headFrom(tokens, at + 1, 'one') !== null : headFrom(tokens, at, 'many') !== null
+  return ['a', 'an'].includes(plain) ? headFrom(tokens, at + 1, 'one') !== null : headFrom(tokens, at, 'many') !== null
 }
 
 const JOINS =
@@ -57,10 +62,10 @@ const DEFINITE = /^(?:the|these|those)$/
 
 /** Whether a number there stands for people by itself: not "no one died", not "Windows 7 was removed". */
 export function beginsClause(tokens: readonly Token[], from: number): boolean {
-  const [first, before] = [tokens[from], tokens[from - 1]]
-  if (first === undefined || before === undefined) return first !== undefined
-  if (!follows(tokens, from)) return /[\s("'“‘*_]$/.test(first.gap)
-  return JOINS.test(before.plain) || (DEFINITE.test(before.plain) && first.plain !== 'one')
+  if (from === 0) return true
+  if (!follows(tokens, from)) return /[\s("'“‘*_]$/.test(tokens[from]?.gap ?? '')
+  const before = plainAt(tokens, from - 1)
+  return JOINS.test(before) || (DEFINITE.test(before) && plainAt(tokens, from) !== 'one')
 }
 
 const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
@@ -73,8 +78,8 @@ const PAST = new Set(
 
 /** Whether a verb follows that what is counted is the subject of. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
-  const { plain = '', text = '' } = tokens[at] ?? {}
-  if (!follows(tokens, at) || plain !== text) return false
+  const plain = plainAt(tokens, at)
+  if (!isInSmallLetters(tokens, at)) return false
   if (VERB.test(plain) || PAST.has(plain) || isSaidOfPeople(tokens, at)) return true
-  return /[a-z]{2}ed$/.test(plain) && (!follows(tokens, at + 1) || isClosedClass(tokens[at + 1]?.plain ?? ''))
+  return /[a-z]{2}ed$/.test(plain) && (!follows(tokens, at + 1) || isClosedClass(plainAt(tokens, at + 1)))
 }

@@ -1,6 +1,6 @@
 // Reads how many a phrase counts: a number, a range, "both", "a couple of", "fewer than five".
 import { isLabel } from './nouns.js'
-import { followsOn, numberAt, type Token } from './tokens.js'
+import { followsOn, numberAt, plainAt, type Token } from './tokens.js'
 
 export interface Quantity {
   /** The index of the first token that belongs to it, "only" and "fewer than" with it. */
@@ -20,7 +20,7 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
   const dozen = dozenAt(tokens, at)
   if (dozen !== null) return withWordsBefore(tokens, dozen.from, dozen.read)
   const word = wordAt(tokens, at)
-  return word === null ? null : withWordsBefore(tokens, tokens[at]?.plain === 'both' ? at : at - 1, word)
+  return word === null ? null : withWordsBefore(tokens, plainAt(tokens, at) === 'both' ? at : at - 1, word)
 }
 
 type Read = Omit<Quantity, 'from'>
@@ -32,28 +32,35 @@ function rangeAt(tokens: readonly Token[], at: number): Read | null {
   const second = isRangeGap(tokens, first.next) ? numberAt(tokens, first.next) : joinedNumber(tokens, at, first.next)
   if (second !== null) return { next: second.next, ends: [first.value, second.value], counts: 'many' }
   const next = afterRepeated(tokens, first.next, first.value)
-  const isOpen = tokens[next]?.plain === 'or' && /^(?:more|fewer|less)$/.test(tokens[next + 1]?.plain ?? '')
+  const isOpen = plainAt(tokens, next) === 'or' && ['more', 'fewer', 'less'].includes(plainAt(tokens, next + 1))
   return { next: isOpen ? next + 2 : next, ends: [first.value], counts: first.value === 1 && !isOpen ? 'one' : 'many' }
 }
 
+/** What stands before "dozen", the longest first, and how many it is. */
+const DOZENS: readonly { parts: readonly string[]; count: number }[] = [
+  { parts: ['half', 'a'], count: 6 },
+  { parts: ['a', 'half'], count: 6 },
+  { parts: ['half'], count: 6 },
+  { parts: ['a'], count: 12 },
+]
+
 /** "a dozen", "half a dozen", "a half dozen". */
 function dozenAt(tokens: readonly Token[], at: number): { from: number; read: Read } | null {
-  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
-  if (token?.plain !== 'dozen' || !followsOn(token)) return null
-  const isHalf = before?.plain === 'half' || (before?.plain === 'a' && earlier?.plain === 'half' && followsOn(before))
-  if (!isHalf && before?.plain !== 'a') return null
-  const from = (earlier?.plain === 'half' && isHalf) || (earlier?.plain === 'a' && before?.plain === 'half') ? at - 2 : at - 1
-  return { from, read: { next: at + 1, ends: [isHalf ? 6 : 12], counts: 'many' } }
+  if (plainAt(tokens, at) !== 'dozen' || !followsOn(tokens[at])) return null
+  const found = DOZENS.find(({ parts }) => areBefore(tokens, at, parts))
+  if (found === undefined) return null
+  return { from: at - found.parts.length, read: { next: at + 1, ends: [found.count], counts: 'many' } }
 }
 
 function isRangeGap(tokens: readonly Token[], at: number): boolean {
-  return /^ ?[-‐‑‒–—−] ?$/.test(tokens[at]?.gap ?? '') && tokens[at]?.isNumber === true
+  const token = tokens[at]
+  return token?.isNumber === true && /^ ?[-‐‑‒–—−] ?$/.test(token.gap)
 }
 
 function joinedNumber(tokens: readonly Token[], at: number, joint: number): ReturnType<typeof numberAt> {
-  const [joiner, before] = [tokens[joint], tokens[at - 1]]
+  const joiner = tokens[joint]
   if (!followsOn(joiner) || !followsOn(tokens[joint + 1])) return null
-  const joins = joiner.plain === 'or' || joiner.plain === 'to' || (joiner.plain === 'and' && before?.plain === 'between')
+  const joins = joiner.plain === 'or' || joiner.plain === 'to' || (joiner.plain === 'and' && plainAt(tokens, at - 1) === 'between')
   return joins ? numberAt(tokens, joint + 1) : null
 }
 
@@ -66,8 +73,8 @@ function afterRepeated(tokens: readonly Token[], next: number, value: number): n
 }
 
 function afterPerCent(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === '%' || tokens[at]?.plain === 'percent') return at + 1
-  return tokens[at]?.plain === 'per' && tokens[at + 1]?.plain === 'cent' ? at + 2 : at
+  if (['%', 'percent'].includes(plainAt(tokens, at))) return at + 1
+  return plainAt(tokens, at) === 'per' && plainAt(tokens, at + 1) === 'cent' ? at + 2 : at
 }
 
 /** A number that names a thing, a share ("one in ten") or every one of them ("any one child"). */
@@ -75,8 +82,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
   if (before === undefined || !followsOn(tokens[at])) return false
   if (isLabel(before, earlier)) return true
-  if (/^(?:every|per|any|each|no)$/.test(before.plain)) return before.plain !== 'no' || tokens[at]?.plain === 'one'
-  return before.plain === 'in' && numberAt(tokens, at - 2) !== null && (earlier?.plain === 'one' || earlier?.plain === '1')
+  return ['every', 'per', 'any', 'each'].includes(before.plain) || (before.plain === 'in' && numberAt(tokens, at - 2)?.value === 1)
 }
 
 const PARENTAL = /^(?:parent|mother|father|mum|dad|carer|adult|person|people|male|female|man|woman|household|family)s?$|^families$/
@@ -99,6 +105,8 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ])
 
 const SINGLES: ReadonlySet<string> = new Set(['only', 'single', 'sole'])
+const BEFORE_ONLY: ReadonlySet<string> = new Set(['the', 'an', 'his', 'her', 'their'])
+const BEFORE_COUNT_WORD: ReadonlySet<string> = new Set(['a', 'the', 'this', 'that', 'only'])
 
 /** Whether a quantity may begin at such a token. */
 export function mayCount({ value, plain }: Token): boolean {
@@ -107,23 +115,16 @@ export function mayCount({ value, plain }: Token): boolean {
 
 /** A word that counts, all but the first with their article: "both", "a couple of", "a single", "the only", "a second". */
 function wordAt(tokens: readonly Token[], at: number): Read | null {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
-  if (token === undefined || next === undefined) return null
-  if (token.plain === 'both') return { next: at + 1, ends: [2], counts: 'many' }
-  if (before === undefined || !followsOn(token)) return null
-  const one = { next: at + 1, ends: [ORDINALS.get(token.plain) ?? 1], counts: 'one' as const }
-  if (token.plain === 'only') return /^(?:the|an|his|her|their)$/.test(before.plain) ? one : null
-  if (!/^(?:a|the|this|that|only)$/.test(before.plain)) return null
-  if (ORDINALS.has(token.plain)) return one
-  if (SINGLES.has(token.plain)) return PARENTAL.test(next.plain) ? null : one
-  const group = GROUPS.get(token.plain)
-  if (group === undefined || (token.plain === 'few' && before.plain !== 'a')) return null
-  return { next: next.plain === 'of' && !isOfTheWhole(tokens, at + 2) ? at + 2 : at + 1, ends: [group], counts: 'many' }
-}
-
-/** "a couple of the boys": the determiners are read with the whole that they are part of. */
-function isOfTheWhole(tokens: readonly Token[], at: number): boolean {
-  return /^(?:the|these|those|our|their|them|whom)$/.test(tokens[at]?.plain ?? '')
+  const [plain, before] = [plainAt(tokens, at), plainAt(tokens, at - 1)]
+  if (plain === 'both') return { next: at + 1, ends: [2], counts: 'many' }
+  if (!followsOn(tokens[at])) return null
+  const one = { next: at + 1, ends: [ORDINALS.get(plain) ?? 1], counts: 'one' as const }
+  if (plain === 'only') return BEFORE_ONLY.has(before) ? one : null
+  if (!BEFORE_COUNT_WORD.has(before)) return null
+  if (ORDINALS.has(plain)) return one
+  if (SINGLES.has(plain)) return PARENTAL.test(plainAt(tokens, at + 1)) ? null : one
+  const group = GROUPS.get(plain)
+  return group === undefined || (plain === 'few' && before !== 'a') ? null : { next: at + 1, ends: [group], counts: 'many' }
 }
 
 /** What goes with the quantity after it, the longest first, and what it does to the number. */
@@ -174,17 +175,19 @@ function withWordsBefore(tokens: readonly Token[], at: number, read: Read): Quan
 function stepBefore(tokens: readonly Token[], from: number): { length: number; change: number } | null {
   const before = tokens[from - 1]
   if (before === undefined) return null
-  if (/^[<>≤≥]$/.test(before.text)) return { length: 1, change: CHANGES.get(before.text) ?? 0 }
+  if ('<>≤≥'.includes(before.text)) return { length: 1, change: CHANGES.get(before.text) ?? 0 }
   if (!LAST_WORDS.has(before.plain) || !followsOn(tokens[from])) return null
-  const found = BEFORE.find(({ parts }) => parts.every((part, i) => isPart(tokens, from - parts.length + i, part, i)))
+  const found = BEFORE.find(({ parts }) => areBefore(tokens, from, parts))
   return found === undefined ? null : { length: found.parts.length, change: found.change }
 }
 
-function isPart(tokens: readonly Token[], at: number, part: string, i: number): boolean {
-  return tokens[at]?.plain === part && (i === 0 || followsOn(tokens[at]))
+/** Whether these words, one after another, end before a token. */
+function areBefore(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {
+  const from = at - parts.length
+  return parts.every((part, i) => plainAt(tokens, from + i) === part && (i === 0 || followsOn(tokens[from + i])))
 }
 
 /** Whether the quantity stands for the rest as well: "all but two". */
 export function isRest(tokens: readonly Token[], { from }: Quantity): boolean {
-  return tokens[from]?.plain === 'all' && /^(?:but|except)$/.test(tokens[from + 1]?.plain ?? '')
+  return plainAt(tokens, from) === 'all' && ['but', 'except'].includes(plainAt(tokens, from + 1))
 }

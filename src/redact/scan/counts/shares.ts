@@ -1,7 +1,7 @@
 // Works out small counts from totals: "38 of the 40 children" leaves two, "3% of the 40 children" is one.
 import { wholeAt } from './counted-phrases.js'
 import { headFrom } from './heads.js'
-import { followsOn, numberAt, type Token } from './tokens.js'
+import { followsOn, numberAt, plainAt, type Token } from './tokens.js'
 
 /** Of a total in this many parts: "a quarter of the 12 pupils". */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -34,13 +34,13 @@ export function shareAt(tokens: readonly Token[], at: number): Share | null {
   if (number === null) return fractionAt(tokens, at, 1)
   const sign = tokens[number.next]
   if (sign?.text === '%' || (followsOn(sign) && sign.plain === 'percent')) return { part: number.value / 100, next: number.next + 1 }
-  const isPerCent = followsOn(sign) && sign.plain === 'per' && tokens[number.next + 1]?.plain === 'cent'
+  const isPerCent = followsOn(sign) && sign.plain === 'per' && plainAt(tokens, number.next + 1) === 'cent'
   if (isPerCent) return { part: number.value / 100, next: number.next + 2 }
   return fractionAt(tokens, number.next, number.value)
 }
 
 function fractionAt(tokens: readonly Token[], at: number, times: number): Share | null {
-  const parts = FRACTIONS.get(tokens[at]?.plain ?? '')
+  const parts = FRACTIONS.get(plainAt(tokens, at))
   return parts === undefined ? null : { part: times / parts, next: at + 1 }
 }
 
@@ -49,9 +49,9 @@ export function shareOfTotalAt(tokens: readonly Token[], at: number): { next: nu
   const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(tokens[at]?.text ?? '') ?? []
   if (part !== undefined) return strokeAt(tokens, at, Number(part), Number(of))
   const share = shareAt(tokens, at)
-  const whole = share === null || !followsOn(tokens[share.next]) ? null : wholeAt(tokens, share.next)
-  if (share === null || whole === null || whole.total === null) return null
-  return { next: whole.next, counts: countsOf(share.part, whole.total) }
+  if (share === null || !followsOn(tokens[share.next])) return null
+  const whole = wholeAt(tokens, share.next)
+  return whole === null || whole.total === null ? null : { next: whole.next, counts: countsOf(share.part, whole.total) }
 }
 
 /** "38/40 children" */

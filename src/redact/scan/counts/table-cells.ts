@@ -14,6 +14,7 @@ interface Cell {
   text: string
 }
 
+const SIGNS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥'])
 /** What a number is under such a head, or after it, is no count. */
 const NO_COUNT =
   /^(?:ages?|years?|item|ref|reference|id|no\.?|#|page|date|week|day|month|term|score|level|tier|stage|priority|section|action|due)(?![\p{L}])/iu
@@ -66,8 +67,7 @@ function isHead(cell: Cell | undefined): boolean {
 /** The number that a cell holds and nothing else; "<5" is less than it says. */
 function loneNumber({ start, text, tokens }: Cell): Lone | null {
   const sign = tokens[0]?.text ?? ''
-  const at = /^[<>≤≥]$/.test(sign) ? 1 : 0
-  const number = tokens.length > at ? numberAt(tokens, at) : null
+  const number = numberAt(tokens, SIGNS.has(sign) ? 1 : 0)
   if (number === null || number.next !== tokens.length || /[^\s*_~`<>≤≥\p{L}\d,-]/u.test(text)) return null
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return null

@@ -28,8 +28,8 @@ export function tokensOf(text: string): Token[] {
     const end = index + written.length
     const isNumber = /^\d[\d,.:/]*$/.test(written)
     const lower = plainOf(written)
-    const plain = /['’]s$/.test(lower) ? lower.slice(0, -2) : lower
-    const isPossessive = plain !== lower || (lower.endsWith('s') && /['’]/.test(text.charAt(end)))
+    const isPossessive = lower.endsWith("'s")
+    const plain = isPossessive ? lower.slice(0, -2) : lower
     const value = isNumber ? digitsValue(written) : (VALUES.get(plain) ?? null)
     tokens.push({ start: index, end, text: written, plain, gap: text.slice(last, index), isPossessive, isNumber, value })
     last = end
@@ -39,6 +39,11 @@ export function tokensOf(text: string): Token[] {
 
 function digitsValue(written: string): number | null {
   return /^(?:\d{1,12}(?:\.\d{1,6})?|\d{1,3}(?:,\d{3}){1,4})$/.test(written) ? Number(written.replaceAll(',', '')) : null
+}
+
+/** The word of a token, as it is compared; none beyond the text's ends. */
+export function plainAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.plain ?? ''
 }
 
 /** Whether only spaces, be they those of a mark that is blanked, or one line's end, part a token from the one before. */
@@ -58,7 +63,7 @@ function closesBracket(tokens: readonly Token[], at: number): boolean {
 }
 
 function isInBracket(token: Token | undefined): boolean {
-  return token !== undefined && (token.isNumber || /^(?:%|percent|per|cent)$/.test(token.plain) || token.text === '%')
+  return token !== undefined && (token.isNumber || ['%', 'percent', 'per', 'cent'].includes(token.plain))
 }
 
 const UNITS =
@@ -103,18 +108,18 @@ export function numberAt(tokens: readonly Token[], at: number): NumberFound | nu
 
 /** With one word more: "two hundred", "twenty one", "one hundred and two". */
 function goOn(tokens: readonly Token[], { value, next }: NumberFound): NumberFound | null {
-  const [word, before] = [tokens[next], tokens[next - 1]]
+  const word = tokens[next]
   if (!followsOn(word)) return null
   const scale = SCALES.get(word.plain)
   if (scale !== undefined) return { value: value * scale, next: next + 1 }
   const isJoined = value >= 100 && word.plain === 'and'
   const more = tokens[isJoined ? next + 1 : next]?.value ?? null
-  if (more === null || !(isJoined || (TENS.includes(before?.plain ?? '') && more < 10))) return null
+  if (more === null || !(isJoined || (TENS.includes(plainAt(tokens, next - 1)) && more < 10))) return null
   return { value: value + more, next: next + (isJoined ? 2 : 1) }
 }
 
 /** Part of a longer number or code, or money. */
 function touches({ gap }: Token, before: Token | undefined): boolean {
   if (before === undefined) return /[.#]$/.test(gap)
-  return (gap === '' && !/[%<>≤≥]/.test(before.text)) || /^[£$€]$/.test(before.text) || /[.#/_]$/.test(gap)
+  return (gap === '' && !/[%<>≤≥]/.test(before.text)) || '£$€'.includes(before.text) || /[.#/_]$/.test(gap)
 }

@@ -82,3 +82,9 @@ export const RARE_DISEASES = wordsOf(
 export const COMMON_SYNDROMES = wordsOf(
   'bowel metabolic imposter impostor tunnel stockholm fatigue alienation ovary ovarian respiratory covid',
 )
+
+/** Who, with "local" before it, may be the one whom everybody there knows. */
+export const POSTS = wordsOf(`
+  headteacher head-teacher teacher principal councillor mayor vicar priest imam rabbi pastor minister mp constable gp doctor physician surgeon
+  dentist pharmacist chemist nurse midwife paediatrician psychiatrist psychologist optician solicitor judge magistrate footballer celebrity
+  postmaster postman shopkeeper publican farmer landlord caretaker childminder coach journalist`)

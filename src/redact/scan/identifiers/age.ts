@@ -109,7 +109,7 @@ function shortOf(text: string, found: Found): Kind | null {
 }
 
 function turnedOf(text: string, found: Found): Kind | null {
-  return /^(?:[%,.]\d|%| (?:per|of|degrees|people|children|cases|pages|families|schools|percent)\b)/.test(wordsAfter(text, found.end, 12))
+  return /^(?:[,.]\d|%| (?:per|of|degrees|people|children|cases|pages|families|schools|percent)\b)/.test(wordsAfter(text, found.end, 12))
     ? null
     : { type: 'AGE', rule: 'turned' }
 }

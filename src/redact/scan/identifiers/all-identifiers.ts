@@ -9,6 +9,7 @@ import { drivingLicences } from './driving-licence.js'
 import { emailAddresses } from './email-address.js'
 import { ipAddresses } from './ip-address.js'
 import { longNumbers } from './long-number.js'
+import { digitsOf } from './matching.js'
 import { nationalInsuranceNumbers } from './national-insurance-number.js'
 import { nhsNumbers } from './nhs-number.js'
 import { inPassages } from './passages.js'
@@ -52,6 +53,6 @@ export function identifiersIn(text: string): Sighting[] {
 }
 
 function numbersWithDigits(passage: string): Sighting[] {
-  const length = passage.match(/\d/g)?.length ?? 0
+  const { length } = digitsOf(passage)
   return WITH_DIGITS.flatMap(([digits, detector]) => (length < digits ? [] : detector(passage)))
 }

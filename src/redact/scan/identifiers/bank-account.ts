@@ -4,7 +4,7 @@ import { always, DASHES, digitsOf, END, type Found, type Kind, lettersAndDigitsO
 
 const SORT_CODE = new RegExp(`${START}\\d\\d[ ${DASHES}]\\d\\d[ ${DASHES}]\\d\\d${END}`, 'gu')
 const SORT_CODE_AND_ACCOUNT = new RegExp(`${START}\\d\\d[ ${DASHES}]?\\d\\d[ ${DASHES}]?\\d\\d[ ,/]{1,3}\\d{8}${END}`, 'gu')
-const IBAN = new RegExp(`${START}[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}${END}`, 'giu')
+const IBAN = new RegExp(`${START}[A-Za-z]{2}\\d{2}(?:(?: (?![a-z]+${END}))?[A-Za-z0-9]){11,30}${END}`, 'gu')
 const CARD = new RegExp(
   `${START}\\d{4}[ ${DASHES}]?\\d{4,6}[ ${DASHES}]?\\d{4,5}(?:[ ${DASHES}]?\\d{1,4})?(?:[ ${DASHES}]?\\d{1,3})?${END}`,
   'gu',
@@ -23,7 +23,7 @@ export function bankAccounts(text: string): Sighting[] {
 
 function ibanOf(found: Found): Kind | null {
   const number = lettersAndDigitsOf(found.text)
-  if (digitsOf(number).length < 8 || / [a-z]{2,}/.test(found.text)) return null
+  if (digitsOf(number).length < 8) return null
   return { type: 'LONG_NUMBER', rule: isIban(number) ? 'iban' : 'iban-wrong-check-digits' }
 }
 

@@ -1,7 +1,7 @@
 // Finds the references of cases: social care, police, courts, health and partnership records.
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, isBusinessNumber, type Kind, START, sightingsOf } from './matching.js'
+import { always, digitsOf, END, type Found, isBusinessNumber, type Kind, START, sightingsOf } from './matching.js'
 
 const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
 const VALUE = '[a-z]{0,6}[-/.]?\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
@@ -65,10 +65,9 @@ export function caseReferences(text: string): Sighting[] {
 }
 
 function labelledOf(text: string, found: Found, rule: string): Kind | null {
-  const value = /\S*$/.exec(found.text)?.[0] ?? ''
   const isTold = /\b(?:ref|reference|case|crime|court|ID)\b/i.test(found.text)
   const least = /\b(?:case|crime|court|referral|incident)\b/i.test(found.text) ? 2 : 3
-  if (value.replace(/\D/g, '').length < least || YEARS.test(` ${value}`)) return null
+  if (digitsOf(found.text).length < least || YEARS.test(found.text)) return null
   if (isBusinessNumber(text, found.start) || (!isTold && /^(?:the |our |your |their )?(?:nos?|numbers?|#)[ .:#]/i.test(found.text)))
     return null
   return { type: 'CASE_REFERENCE', rule }

@@ -12,7 +12,6 @@ const LABEL = new RegExp(
 const DATE_HERE = new RegExp(DATE, 'y')
 const JOINT = / ?(?:, and|,|;|\/|&|and|or) ?/y
 const TOUCHING = /[a-z0-9ß-ɏ£$]/
-const MOST_DATES = 9
 
 const TIME = /^\D{0,20}\d{1,2}[:.]\d\d ?(?:am|pm|hrs|hours)?/
 const AFTER_DATE = new RegExp(`^[ ,(\\[${DASHES}]{1,4}(?:(?:is|was|as|her|his|their|the|child['’]s) ){0,4}$`)
@@ -56,7 +55,7 @@ function endOfDate(read: string, at: number): number | null {
 /** Where the dates end the first of which begins so many characters on at the most, with no figure before it; or null. */
 function endOfNearDates(read: string, from: number, most: number): number | null {
   for (let at = from; at <= from + most; at++) {
-    const end = at > 0 && TOUCHING.test(read.charAt(at - 1)) ? null : endOfDate(read, at)
+    const end = TOUCHING.test(read.charAt(at - 1)) ? null : endOfDate(read, at)
     if (end !== null) return endOfMoreDates(read, end)
     if (/\d/.test(read.charAt(at))) return null
   }
@@ -64,23 +63,16 @@ function endOfNearDates(read: string, from: number, most: number): number | null
 }
 
 function endOfMoreDates(read: string, first: number): number {
-  let end = first
-  for (let dates = 1; dates < MOST_DATES; dates++) {
-    JOINT.lastIndex = end
-    const next = JOINT.test(read) ? endOfDate(read, JOINT.lastIndex) : null
-    if (next === null) break
-    end = next
-  }
-  return end
+  JOINT.lastIndex = first
+  const next = JOINT.test(read) ? endOfDate(read, JOINT.lastIndex) : null
+  return next === null ? first : endOfMoreDates(read, next)
 }
 
 /** Where a date that stands right before the label begins, or null. */
 function startBefore(read: string, label: number): number | null {
-  const from = Math.max(0, label - 50)
-  const before = read.slice(from, label)
-  for (let at = 0; at < before.length; at++) {
-    const end = at > 0 && TOUCHING.test(before.charAt(at - 1)) ? null : endOfDate(before, at)
-    if (end !== null && AFTER_DATE.test(before.slice(end))) return from + at
+  for (let at = Math.max(0, label - 50); at < label; at++) {
+    const end = TOUCHING.test(read.charAt(at - 1)) ? null : endOfDate(read, at)
+    if (end !== null && AFTER_DATE.test(read.slice(end, label))) return at
   }
   return null
 }

@@ -28,6 +28,6 @@ function kindOf(found: Found): Kind | null {
   if (!/^[A-Z]{1,5}9{0,4}$/.test(number.slice(0, 5))) return null
   const month = Number(number.slice(6, 8)) % 50
   const day = Number(number.slice(8, 10))
-  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31 && Number(number.slice(6, 8)) < 63
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31
   return { type: 'DRIVING_LICENCE', rule: isDate ? 'driving-licence' : 'driving-licence-impossible-date' }
 }

@@ -1,6 +1,6 @@
 // Finds e-mail addresses, also those spelled out against robots.
 import type { Sighting } from '../sighting.js'
-import { always, sightingsOf } from './matching.js'
+import { always, matchesOf, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 
 const LOCAL_CHARACTER = "A-Za-z0-9À-ɏ._%+'’&=~!#$-"
 const LOCAL_BEFORE = new RegExp(`[${LOCAL_CHARACTER}]{1,64}(?: |\\n {0,4})?$`, 'u')
@@ -28,12 +28,12 @@ export function emailAddresses(text: string): Sighting[] {
 
 function written(text: string): Sighting[] {
   const sightings: Sighting[] = []
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const local = LOCAL_BEFORE.exec(text.slice(Math.max(0, at - 65), at))?.[0].replace(/^['’.]/, '')
+  for (const { start: at } of matchesOf(text, /@/g)) {
+    const local = LOCAL_BEFORE.exec(wordsBefore(text, at, 65))?.[0].replace(/^['’.]/, '')
     if (local === undefined || !/[A-Za-z0-9À-ɏ]/u.test(local)) continue
-    const after = text.slice(at + 1, at + 256)
+    const after = wordsAfter(text, at + 1, 255)
     const domain = DOMAIN_AFTER.exec(after)
-    const end = (domain ?? (/\s$/.test(local) ? null : UNFINISHED.exec(after)))?.[0].length
+    const end = (domain ?? (/\s/.test(local) ? null : UNFINISHED.exec(after)))?.[0].length
     if (end === undefined) continue
     const rule = domain === null ? 'email-address-unfinished' : 'email-address'
     sightings.push({ start: at - local.length, end: at + 1 + end, type: 'EMAIL', rule })

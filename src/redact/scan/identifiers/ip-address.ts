@@ -17,7 +17,6 @@ function version4Of(text: string, found: Found): Kind | null {
 }
 
 function version6Of(found: Found): Kind | null {
-  const parts = found.text.split(':').length
-  const isAddress = parts === 8 || (parts > 2 && found.text.includes('::'))
+  const isAddress = found.text.includes('::') || found.text.split(':').length === 8
   return isAddress ? { type: 'LONG_NUMBER', rule: 'ip-address' } : null
 }

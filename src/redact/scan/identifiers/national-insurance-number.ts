@@ -25,7 +25,7 @@ export function nationalInsuranceNumbers(text: string): Sighting[] {
 
 /** "to 123456 a year" is none: small letters must touch the digits unless the text names the number. */
 function isPlain(text: string, found: Found): boolean {
-  return /^(?:[A-Z]{2}|[A-Za-z]{2}\d)/.test(found.text) || standsNear(text, found, NAMED)
+  return /[A-Z]{2}|[A-Za-z]\d/.test(found.text) || standsNear(text, found, NAMED)
 }
 
 function kindOf(found: Found): Kind {
@@ -36,6 +36,6 @@ function kindOf(found: Found): Kind {
 }
 
 function kindWithoutSuffix(text: string, found: Found): Kind | null {
-  const isWritten = PREFIX.test(found.text.toUpperCase()) && /^(?:[A-Za-z]{2}\d{6}|[A-Z]{2}(?:\D{1,5}\d\d){3})$/.test(found.text)
+  const isWritten = PREFIX.test(found.text.toUpperCase()) && /[A-Za-z]\d{6}|[A-Z]{2}(?:\D{1,5}\d\d){3}/.test(found.text)
   return isWritten || standsNear(text, found, NAMED) ? { type: 'NI_NUMBER', rule: 'national-insurance-number-without-suffix' } : null
 }

@@ -34,6 +34,6 @@ function betweenWords(text: string, { from, to }: Passage): Passage {
   const tail = /\s\S*$/.exec(text.slice(to - AROUND, to))
   return {
     from: from === 0 || head === null ? from : from + head.index,
-    to: to >= text.length || tail === null ? Math.min(to, text.length) : to - AROUND + tail.index,
+    to: to >= text.length || tail === null ? to : to - AROUND + tail.index,
   }
 }

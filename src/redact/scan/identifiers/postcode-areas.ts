@@ -13,5 +13,5 @@ export const OUTWARD_CODE = '[A-Za-z]{1,2}\\d[A-Za-z\\d]?'
 export const INWARD_CODE = '\\d[A-Za-z]{2}'
 
 export function hasRealArea(code: string): boolean {
-  return POSTCODE_AREAS.has(/^[A-Z]{0,2}/.exec(code.toUpperCase())?.[0] ?? '')
+  return POSTCODE_AREAS.has(code.slice(0, code.search(/\d/)).toUpperCase())
 }

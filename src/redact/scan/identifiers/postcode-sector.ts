@@ -38,7 +38,7 @@ function sectorOf(text: string, found: Found): Kind | null {
   if (COUNTING.test(after)) return null
   if (HOME_BEFORE.test(before)) return kind
   if (found.text !== found.text.toUpperCase()) return null
-  return /^[A-Z]{2}/.test(found.text) || PLACE_BEFORE.test(before) ? kind : null
+  return /[A-Z]{2}/.test(found.text) || PLACE_BEFORE.test(before) ? kind : null
 }
 
 function districtOf(text: string, found: Found): Kind | null {

@@ -23,7 +23,7 @@ export function postcodes(text: string): Sighting[] {
 }
 
 function kindOf(text: string, found: Found): Kind | null {
-  if (/^GIR/i.test(found.text)) return { type: 'POSTCODE', rule: 'postcode' }
+  if (/GIR/i.test(found.text)) return { type: 'POSTCODE', rule: 'postcode' }
   if (ORDINAL.test(found.text) && isOrdinal(text, found)) return null
   if (hasRealArea(found.text) && INWARD_LETTERS.test(found.text)) return { type: 'POSTCODE', rule: 'postcode' }
   const isInCapitals = found.text === found.text.toUpperCase()

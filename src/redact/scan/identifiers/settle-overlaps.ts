@@ -33,7 +33,7 @@ export function settleOverlaps(text: string, sightings: readonly Sighting[]): Si
     covered.fill(1, sighting.start, sighting.end)
     kept.push(sighting)
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  return kept.sort((a, b) => a.start - b.start)
 }
 
 function byMerit(a: Sighting, b: Sighting): number {
@@ -48,5 +48,5 @@ function meritOf({ type, rule }: Sighting): number {
 function tellsMore(text: string, { start, end, type }: Sighting, covered: Uint8Array): boolean {
   const telling = type === 'AGE' || type === 'ADDRESS' ? /[A-Za-zÀ-ɏ\d]/u : /\d/
   const overlap = covered.subarray(start, end)
-  return !overlap.includes(1) || overlap.some((isCovered, i) => isCovered === 0 && telling.test(text[start + i] ?? ''))
+  return !overlap.includes(1) || overlap.some((isCovered, i) => isCovered === 0 && telling.test(text.charAt(start + i)))
 }

@@ -5,11 +5,13 @@ import { always, END, type Found, type Kind, START, sightingsOf, standsNear } fr
 const CURRENT = new RegExp(`${START}[A-HJ-PR-Y]{2}\\d{2}(?: {1,2}|\\n|-)?[A-HJ-PR-Z]{3}${END}`, 'giu')
 const PREFIX = new RegExp(`${START}[A-HJ-NP-Y]\\d{1,3}(?: {1,2}|\\n|-)?[A-HJ-PR-Y]{3}${END}`, 'giu')
 const SUFFIX = new RegExp(`${START}[A-HJ-PR-Y]{3}(?: {1,2}|\\n|-)?\\d{1,3}[A-HJ-NPR-TV-Y]${END}`, 'giu')
+const OLDER_MARK = '(?:[A-Z]{1,3}\\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\\d{1,4}[A-Z]?|\\d{1,4} ?[A-Z]{1,3})'
 const LABELLED = new RegExp(
   `${START}(?:registration|reg|plate|number ?plate|VRM|VRN|index)(?: (?:number|no\\.?|mark|plate)){0,2}[ :]{1,2}(?:is |was )?[ "'(]?` +
-    `(?:[A-Z]{1,3}\\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\\d{1,4}[A-Z]?|\\d{1,4} ?[A-Z]{1,3})${END}`,
+    `${OLDER_MARK}${END}`,
   'giu',
 )
+const MARK_AT_END = new RegExp(`${OLDER_MARK}$`)
 const NORTHERN_IRISH = new RegExp(`${START}[A-Z]?(?:[A-Z]Z|I[A-Z]) ?\\d{1,4}${END}`, 'gu')
 
 const VEHICLE =
@@ -43,13 +45,13 @@ function markOf(text: string, found: Found): Kind | null {
   const isWord = WORDS.test(found.text.toUpperCase())
   const isPlain = !/\s/.test(found.text) || found.text === found.text.toUpperCase()
   const figures = found.text.replace(/\D/g, '').length
-  const isCurrent = /^[A-Z]{2}\d{2}/i.test(found.text)
+  const isCurrent = /^[A-Z]{2}\d/i.test(found.text)
   const stands = isPlain && (isCurrent || (figures === 3 && !isWord))
   return stands || isOfVehicle(text, found) ? { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration' } : null
 }
 
 /** The figures must stand beside capitals: "registration 45 a" is none. */
 function labelledOf(found: Found): Kind | null {
-  const mark = /(?:[A-Z]{1,3}\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\d{1,4}[A-Z]?|\d{1,4} ?[A-Z]{1,3})$/.exec(found.text)?.[0]
+  const mark = MARK_AT_END.exec(found.text)?.[0]
   return mark === undefined || WORDS.test(mark) ? null : { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration-labelled' }
 }

@@ -1,0 +1,249 @@
+// The search of a public file for what was taken out: what it finds, where it says that stands, and what it leaves alone.
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/redact/finding.js'
+import { findLeaks, type PublicFile, type SearchedNotes } from '../../../src/redact/oracle/leak-oracle.js'
+import type { RemovedText } from '../../../src/redact/oracle/removed-text.js'
+import { recordsOf } from '../records.js'
+
+/** Jo Ward (JW) and Asha Kaur (AK) are published by name. */
+const elmbridge = recordsOf()
+
+const FILE = 'records/meetings/2024-03-06-slg.md'
+const taken = (text: string, what: RemovedText['what'] = 'marked', line = 9): RemovedText => ({
+  text,
+  what,
+  file: FILE,
+  place: { line, column: 4 },
+})
+
+async function search(
+  page: string | PublicFile,
+  removed: RemovedText | RemovedText[],
+  more: Partial<SearchedNotes> = {},
+): Promise<Finding[]> {
+  const file = typeof page === 'string' ? { name: 'notes.md', parts: [page] } : page
+  return findLeaks(file, [removed].flat(), { records: await elmbridge(), source: '', clearedNames: [], ...more })
+}
+
+const HOW = [
+  ['The text that', 'whole'],
+  ['The name of', 'whole'],
+  ['A word that', 'word'],
+  ['Words that', 'run'],
+] as const
+
+/** How much of a removed text stands in a page: the whole, a word, a run of words, or nothing. */
+async function found(text: string, page: string, what?: RemovedText['what'], clearedNames: string[] = []): Promise<string> {
+  const [finding] = await search(page, taken(text, what), { clearedNames })
+  return finding === undefined ? 'nothing' : (HOW.find(([words]) => finding.message.startsWith(words))?.[1] ?? finding.message)
+}
+
+describe('the whole of a removed text', () => {
+  it.each([
+    ['stands as it is', 'broken arm', 'had a broken arm there', 'whole'],
+    ['stands at the beginning and the end', 'broken arm', 'Broken *arm*', 'whole'],
+    ['does not stand where another word is between', 'broken arm', 'a broken left arm', 'nothing'],
+    ['stands inside a longer word from five letters on', 'cupboard', 'cupboards and xcupboardx', 'whole'],
+    ['stands inside a longer word with just five', 'table', 'the vegetables', 'whole'],
+    ['does not with four', 'take', 'the intakex', 'nothing'],
+    ['stands with a plural’s ending', 'bone', 'the bones', 'whole'],
+    ['stands with a plural’s longer ending', 'bus', 'the buses', 'whole'],
+    ['stands in one, where it was in two words of eight letters', 'play time', 'at playtime', 'whole'],
+    ['does not with seven', 'tea time', 'at teatime', 'nothing'],
+    ['stands in one, where it was a code in parts', '12 ab 3', 'file 12ab3', 'whole'],
+    ['stands in parts, where it was a code in one', '12ab3', 'file 12 ab 3', 'whole'],
+    ['does not where the code is shorter', '1 ab 3', 'file 1ab3x', 'nothing'],
+    ['does not where it is no code but numbers', '12/345', 'file x12345', 'nothing'],
+    ['stands as signs that are no words', ' ?!? ', 'They said (?!?).', 'whole'],
+    ['does not where it was nothing at all', ' ', 'They said so.', 'nothing'],
+    ['stands in the name of a person who is published, where it is two words', 'Jo Ward', 'Jo Ward came', 'whole'],
+    ['stands in HTML', 'broken arm', '<p title="broken arm">', 'whole'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page)).toBe(expected)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['that is a word stands with a capital', 'Hope', 'Then Hope left', 'word'],
+    ['that is a word stands in capitals', 'Hope', 'Then HOPE left', 'word'],
+    ['that is a word stands with a plural’s ending', 'told Hope that', 'Both Hopes left', 'word'],
+    ['that is a word does not stand in small letters', 'Hope', 'They hope so', 'nothing'],
+    ['that is a word does not stand inside a longer one', 'told Hope that', 'The Hopeful left', 'nothing'],
+    ['that is no word stands in small letters', 'told Zeb that', 'then zeb left', 'word'],
+    ['that is no word stands with a plural’s ending', 'told Zeb that', 'both Zebs left', 'word'],
+    ['that is short does not stand inside a longer word', 'told Zeb that', 'a zebra left', 'nothing'],
+    ['that is long stands inside a longer word', 'told Zally that', 'an ozallyish thing', 'word'],
+    ['of somebody who is published does not stand', 'told Jo that', 'Later Jo Ward left', 'nothing'],
+    ['of somebody who is published, alone, does not stand', 'Jo', 'Later Jo Ward left', 'nothing'],
+    ['of somebody who is published stands where more of it stands', 'told Jo that', 'Later Jo Ward and Jo left', 'word'],
+    ['of somebody who is published stands beside that person', 'Jo', 'Later Jo Ward Jo left', 'whole'],
+    ['of somebody who is published stands at the beginning', 'Jo', 'Jo left', 'whole'],
+    ['of somebody who is published by role stands', 'told Sam that', 'Later Sam Mensah left', 'word'],
+    ['of a month stands', 'told April that', 'Then April left', 'word'],
+    ['of a month does not stand as a date', 'told April that', 'On 3 April, in April and April 2024 they left', 'nothing'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page)).toBe(expected)
+  })
+
+  it.each([
+    ['that was cleared does not stand', 'told Quill that', 'Zebedee Quill left', 'nothing'],
+    ['that was cleared stands outside the full name', 'told Quill that', 'Zebedee Quill left Quill', 'word'],
+    ['that is a word and was cleared does not stand', 'told Hope that', 'Hope Zally left', 'nothing'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page, 'marked', ['Zebedee Quill', 'Hope Zally'])).toBe(expected)
+  })
+})
+
+describe('initials', () => {
+  it.each([
+    ['stand as they are', 'ZQ', 'as ZQ said', 'whole'],
+    ['stand with dots', 'ZQ', 'as Z.Q. said', 'whole'],
+    ['do not stand in small letters', 'ZQ', 'as zq said', 'nothing'],
+    ['do not stand inside a word', 'ZQ', 'as ZQA said', 'nothing'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page, 'initials')).toBe(expected)
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['stands in parts', 'call 02079460018', 'on (020) 7946-0018', 'word'],
+    ['stands in one', 'call 020 7946 0018', 'on 02079460018', 'word'],
+    ['stands inside a longer one', 'call 12345', 'on 9123459', 'word'],
+    ['does not stand where words part it', 'call 12345', 'on 12 and 345', 'nothing'],
+    ['does not stand where three signs part it', 'call 12345', 'on 12 - 345', 'nothing'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page)).toBe(expected)
+  })
+
+  it('of a postcode stands however it is parted', async () => {
+    expect(await found('lives at KT1 1HZ now', 'at KT11HZ')).toBe('word')
+    expect(await found('lives at KT11HZ now', 'at K T1 1 hz')).toBe('word')
+    expect(await found('lives at KT11HZ now', 'at KT12HZ')).toBe('nothing')
+  })
+})
+
+describe('three everyday words in a row', () => {
+  it.each([
+    ['stand as they are', 'she was found crying in a cupboard', 'then was found crying', 'run'],
+    ['stand across a comma and in other letters', 'she was found crying in a cupboard', 'FOUND, crying in', 'run'],
+    ['do not stand where only two are', 'she was found crying in a cupboard', 'was found by crying', 'nothing'],
+    ['do not stand where the last only begins like theirs', 'she was found crying', 'was found cryings', 'nothing'],
+  ])('%s', async (_, text, page, expected) => {
+    expect(await found(text, page)).toBe(expected)
+  })
+})
+
+/** What stands only as the page is read with its markup taken out, or only as it is read with its markup left. */
+describe('one reading of two is enough', () => {
+  it.each([
+    ['the whole', 'table', 't*abl*e', 'in /table/'],
+    ['the whole of several words', 'broken arm', 'brok*en* arm', '[x](broken-arm)'],
+    ['the whole of several words in one', 'play time', 'pl*ay*time', '[x](playtime)'],
+    ['a word', 'told Zebedee that', 'Ze*be*dee left', '[x](zebedee)'],
+    ['a name that is a word', 'told Hope that', 'H*op*e left', '[x](Hope)'],
+    ['a postcode', 'lives at KT1 1HZ now', 'at K*T1* 1HZ', '[x](KT1%201HZ)'],
+    ['a run', 'she was found crying', 'was fo*un*d crying', '[x](was-found-crying)'],
+  ])('for %s', async (_, text, taken, left) => {
+    expect(await found(text, taken)).not.toBe('nothing')
+    expect(await found(text, left)).not.toBe('nothing')
+  })
+
+  it('for initials', async () => {
+    expect(await found('ZQ', 'as Z*Q* said', 'initials')).toBe('whole')
+    expect(await found('ZQ', '[x](ZQ)', 'initials')).toBe('whole')
+  })
+})
+
+describe('a file', () => {
+  it('is searched in its name', async () => {
+    expect(await search({ name: 'zebedee.md', parts: ['so'] }, taken('Zebedee'))).toHaveLength(1)
+  })
+
+  it('is searched in each of its parts', async () => {
+    expect(await search({ name: 'notes.docx', parts: ['so', 'Zebedee'] }, taken('Zebedee'))).toHaveLength(1)
+    expect(await search({ name: 'notes.docx', parts: ['Zeb', 'edee'] }, taken('Zebedee'))).toEqual([])
+  })
+})
+
+const MARK_THERE_TOO =
+  'Mark it there too, or mark more or less here: what is left must not tell what was taken out. Where the words there mean something else, ' +
+  'write :clear[...]{by=... why="..."} around them.'
+const marked = (message: string, place = { line: 9, column: 4 }): Finding => ({
+  code: 'leak',
+  severity: 'error',
+  message,
+  file: FILE,
+  hint: MARK_THERE_TOO,
+  ...place,
+})
+
+describe('what is found', () => {
+  it.each([
+    ['the whole', 'broken arm', 'a broken arm', 'The text that this mark takes out stands elsewhere in the public copy'],
+    ['a word', 'told Zebedee so', 'Zebedee left', 'A word that this mark takes out stands elsewhere in the public copy'],
+    ['a run', 'was found crying then', 'was found crying', 'Words that this mark takes out stand in a row elsewhere in the public copy'],
+  ])('is told with the place of the mark and the line of the source: %s', async (_, text, page, message) => {
+    expect(await search(page, taken(text))).toEqual([marked(`${message}.`)])
+    const source = `:redact[${text}]{reason=s40}\r\n\r\n${page}\n${page}\n`
+    expect(await search(page, taken(text), { source })).toEqual([marked(`${message}, from line 3.`)])
+  })
+
+  it.each([
+    ['of Unix', 'one\ntwo\nZebedee'],
+    ['of Windows', 'one\r\ntwo\r\nZebedee'],
+    ['of an old Macintosh', 'one\rtwo\rZebedee'],
+  ])('is told with the line of the source, whatever its line ends: %s', async (_, source) => {
+    expect((await search('Zebedee', taken('Zebedee'), { source }))[0]?.message).toMatch(/, from line 3\.$/)
+  })
+
+  it('is told with the first line', async () => {
+    expect((await search('Zebedee', taken('Zebedee'), { source: 'Zebedee\nZebedee' }))[0]?.message).toMatch(/, from line 1\.$/)
+  })
+
+  it('is told without a line where the text stands across lines or only in marks', async () => {
+    const source = 'a broken\narm :redact[broken arm]{reason=s40}'
+    expect((await search('a broken\narm', taken('broken arm'), { source }))[0]?.message).toMatch(/public copy\.$/)
+  })
+
+  it.each(['name', 'initials'] as const)(
+    'is told at the line of the source where it is of somebody who is not published: %s',
+    async (what) => {
+      const finding = {
+        code: 'leak',
+        severity: 'error',
+        file: FILE,
+        hint: 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.',
+      }
+      const message = 'The name of somebody who is not published by name stands in the public copy'
+      expect(await search('ZQ left', taken('ZQ', what))).toEqual([{ ...finding, message: `${message}.`, line: 9, column: 4 }])
+      expect(await search('ZQ left', taken('ZQ', what), { source: 'a\nb ZQ' })).toEqual([
+        { ...finding, message: `${message}, from line 2.`, line: 2, column: 1 },
+      ])
+    },
+  )
+
+  it('is told once for each mark', async () => {
+    const both = [taken('Zebedee'), taken('Quill')]
+    expect(await search('Zebedee Quill', both)).toHaveLength(1)
+    expect(await search('Zebedee Quill', [taken('Zebedee'), taken('Quill', 'marked', 10)])).toHaveLength(2)
+    expect(await search('Zebedee Quill', [taken('Zebedee'), { ...taken('Quill'), place: { line: 9, column: 30 } }])).toHaveLength(2)
+    expect(await search('Zebedee broken arm', [taken('told Zebedee'), taken('broken arm')])).toHaveLength(2)
+  })
+
+  it('is told for each file', async () => {
+    const action = 'records/actions/2024-03-06-slg-1.md'
+    const both = [taken('told Zebedee'), { ...taken('told Quill'), file: action }]
+    expect((await search('Zebedee Quill', both)).map(({ file }) => file)).toEqual([FILE, action])
+  })
+
+  it('is nothing where nothing was taken out, or nothing of it stands', async () => {
+    expect(await search('Zebedee', [])).toEqual([])
+    expect(await search('Zebedee', [taken('Quill'), taken('narcolepsy')])).toEqual([])
+  })
+
+  it('is found after something of which nothing stands', async () => {
+    expect(await search('Zebedee', [taken('Quill'), taken('Zebedee')])).toHaveLength(1)
+  })
+})
