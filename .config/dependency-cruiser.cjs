@@ -21,6 +21,9 @@ const IN_ONE_FILE = {
   'cli-table3': 'src/report/table.ts',
   'csv-stringify': 'src/export/actions-as-csv.ts',
   'proper-lockfile': 'src/store/lock.ts',
+  nodemailer: 'src/export/write-email.ts',
+  'hast-util-to-html': 'src/export/html/page-frame.ts',
+  'mdast-util-to-hast': 'src/export/html/notes-as-hast.ts',
   'fastest-levenshtein': 'src/core/suggestion.ts',
 }
 
