@@ -1,11 +1,11 @@
-// Joins the steps from a meeting to its public copy: is everything decided, project, print, search the printed bytes.
+// Joins the steps from a meeting to its public files: is everything decided, project, print in each form, search the bytes printed.
 import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
 import type { Deciding } from '../operations/find-in-notes.js'
 import { findUndecided } from '../operations/find-undecided.js'
 import { type PublishableNotes, redactNotes } from '../operations/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
-import { findLeaks } from '../redact/oracle/leak-oracle.js'
+import { findLeaks, type PublicFile } from '../redact/oracle/leak-oracle.js'
 import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'
 
 export interface PublicNotes {
@@ -18,28 +18,42 @@ export interface PublicNotes {
   findings: Finding[]
 }
 
-/** The public copy of a meeting's notes under the name of its file; none while anything in them that looks personal is undecided. */
-export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding, output: string): PublicNotes {
-  const notes = redactNotes(reading, meetingId, allowDraft)
-  if ('refused' in notes) return refuse(notes.redactions, notes.refused)
-  const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
-  return undecided.length > 0 ? refuse(notes.redactions, undecided) : print(reading, meetingId, notes, clearedNames, output)
+/** Notes in which everything was decided. */
+export interface DecidedNotes extends PublishableNotes {
+  /** The names that somebody decided may stand. */
+  clearedNames: readonly string[]
 }
 
-function print(
-  { records }: Reading,
+/** The public document of a meeting's notes; none while anything in them that looks personal is undecided. */
+export function decideNotes(
+  reading: Reading,
   meetingId: string,
-  notes: PublishableNotes,
-  clearedNames: readonly string[],
-  name: string,
-): PublicNotes {
+  allowDraft: boolean,
+  deciding: Deciding,
+): DecidedNotes | { refused: Finding[]; redactions: Redaction[] } {
+  const notes = redactNotes(reading, meetingId, allowDraft)
+  if ('refused' in notes) return notes
+  const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
+  return undecided.length > 0 ? { refused: undecided, redactions: notes.redactions } : { ...notes, clearedNames }
+}
+
+/** What still stands, in a file made from decided notes, of what was taken out. */
+export function searchFile(
+  { records }: Pick<Reading, 'records'>,
+  meetingId: string,
+  { removed, clearedNames }: Pick<DecidedNotes, 'removed' | 'clearedNames'>,
+  file: PublicFile,
+): Finding[] {
+  const source = records.get('meeting', meetingId)?.text ?? ''
+  return findLeaks(file, removed, { records, source, clearedNames })
+}
+
+/** The public copy of a meeting's notes in Markdown, under the name of its file. */
+export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding, output: string): PublicNotes {
+  const notes = decideNotes(reading, meetingId, allowDraft, deciding)
+  if ('refused' in notes) return { text: null, redactions: notes.redactions, removed: [], findings: notes.refused }
   const { document, redactions, removed } = notes
   const text = printMarkdown(document)
-  const source = records.get('meeting', meetingId)?.text ?? ''
-  const findings = findLeaks({ name, parts: [text] }, removed, { records, source, clearedNames })
-  return findings.length > 0 ? refuse(redactions, findings) : { text, redactions, removed, findings }
-}
-
-function refuse(redactions: Redaction[], findings: Finding[]): PublicNotes {
-  return { text: null, redactions, removed: [], findings }
+  const findings = searchFile(reading, meetingId, notes, { name: output, parts: [text] })
+  return findings.length > 0 ? { text: null, redactions, removed: [], findings } : { text, redactions, removed, findings }
 }

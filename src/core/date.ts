@@ -34,10 +34,13 @@ export function formatDate(date: string): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
-/** "2:00pm", from a time of the 24-hour clock such as `14:00`. */
+/** "2pm", "2:30pm" or "midday", as GOV.UK's style guide writes times, from a time of the 24-hour clock such as `14:00`. */
 export function formatTime(time: string): string {
+  if (time === '00:00') return 'midnight'
+  if (time === '12:00') return 'midday'
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')}${hours < 12 ? 'am' : 'pm'}`
+  const hour = `${hours % 12 === 0 ? 12 : hours % 12}`
+  return `${hour}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}${hours < 12 ? 'am' : 'pm'}`
 }
 
 function dayOf(moment: number): string {

@@ -1,5 +1,16 @@
 // All the records of a store that could be read, to be looked up by kind and id.
-import type { Action, Clearance, Group, Meeting, Organisation, Person, Priority, Register } from '../generated/types.js'
+import type {
+  Action,
+  Clearance,
+  Comment,
+  Group,
+  Meeting,
+  Newsletter,
+  Organisation,
+  Person,
+  Priority,
+  Register,
+} from '../generated/types.js'
 import type { Kind } from './kind.js'
 import type { Problem } from './problem.js'
 import type { StoreRecord } from './record.js'
@@ -15,6 +26,8 @@ export interface KnownFields {
   action: Action
   priority: Priority
   clearance: Clearance
+  comment: Comment
+  newsletter: Newsletter
   register: Register
 }
 
@@ -29,6 +42,8 @@ export interface Reading {
   files: readonly string[]
   /** The text of every file, by its path. */
   texts: ReadonlyMap<string, string>
+  /** The digest of a text as it stands in an approval. */
+  digestOf: (text: string) => string
 }
 
 export class Records {
@@ -45,6 +60,12 @@ export class Records {
   ) {
     for (const kind of kinds) this.byKind.set(kind.name, new Map())
     for (const record of all) this.byKind.get(record.kind.name)?.set(record.id, record)
+  }
+
+  /** The same store with another state of one record. */
+  replacing(record: Pick<StoreRecord, 'kind' | 'id'>): Records {
+    const all = this.all.map((each) => (each.kind === record.kind && each.id === record.id ? (record as StoreRecord) : each))
+    return new Records(this.kinds, this.settings, all, this.unread)
   }
 
   /** The same store with only some records to be checked: rules go through `all`, and look the others up. */

@@ -1,6 +1,7 @@
 // Finds in a meeting's notes what looks like personal data and would be published, and says what was decided about each.
 import { attendanceOf } from '../core/attendance.js'
 import type { Mark } from '../core/mark.js'
+import { parseInline } from '../core/markdown.js'
 import type { MarkedText } from '../core/marked-text.js'
 import { markedTexts } from '../core/marked-text.js'
 import { itemAt, minutesOf } from '../core/minutes.js'
@@ -23,6 +24,9 @@ import { blankMarks, blankSigns } from '../redact/scan/without-marks.js'
 import { wordsIn } from '../redact/scan/words.js'
 
 type Meeting = RecordOf<'meeting'>
+
+/** The field whose words no mark can take out. */
+export const CHANGE_NOTES = 'publication'
 
 export interface NoteFinding extends Sighting {
   /** The frontmatter field it stands in, or null for the body; `start` and `end` count in that text. */
@@ -60,7 +64,19 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
   const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date).filter(
     ({ person }) => person.data.publish === 'role' || own.has(person.id),
   )
-  return markedTexts(meeting).flatMap((text) => findIn(text, meeting, register, replacements, clearances))
+  return [...markedTexts(meeting), ...changeNotes(meeting)].flatMap((text) => findIn(text, meeting, register, replacements, clearances))
+}
+
+/** Why published notes were changed: printed as it is, with no marks in it. */
+function changeNotes(meeting: Meeting): MarkedText[] {
+  return (meeting.data.publication?.changes ?? []).map(({ why }, i) => ({
+    field: CHANGE_NOTES,
+    source: why,
+    root: parseInline(''),
+    marks: [],
+    faults: [],
+    place: () => meeting.locate([CHANGE_NOTES, 'changes', i, 'why']),
+  }))
 }
 
 /** The names that the marks of a meeting's notes take out. */

@@ -5,12 +5,14 @@ import { hiderOf } from '../core/hidden-texts.js'
 import { markedTexts } from '../core/marked-text.js'
 import { itemAt, minutesOf } from '../core/minutes.js'
 import { compareProblems, type Problem } from '../core/problem.js'
+import type { StoreRecord } from '../core/record.js'
 import type { Reading, RecordOf, Records } from '../core/records.js'
 import { isInRole } from '../core/references.js'
 import type { Finding } from '../redact/finding.js'
 import { type Redaction, type RemovedText, redactionsIn, removedFrom } from '../redact/oracle/removed-text.js'
 import { isApproved, projectNotes } from '../redact/projection/project-notes.js'
 import type { PublicDocument } from '../redact/projection/public-document.js'
+import { approvedMinutesAreUnchanged } from '../rules/approved-minutes-are-unchanged.js'
 import { clearancesAreWhole } from '../rules/clearances-are-whole.js'
 import { fieldsFitTheSchema } from '../rules/fields-fit-the-schema.js'
 import { idsAreWellFormed } from '../rules/ids-are-well-formed.js'
@@ -41,15 +43,21 @@ export function redactNotes(reading: Reading, meetingId: string, allowDraft: boo
   if (blocking.length > 0 || meeting === undefined) return { refused: blocking, redactions: [] }
   const redactions = redactionsOf(meeting)
   if (!isApproved(meeting) && !allowDraft) return { refused: [notApproved(meeting)], redactions }
+  const changed = approvedMinutesAreUnchanged(reading.digestOf)(records.checkingOnly(ownRecord(records, meetingId)))
+  if (changed.length > 0) return { refused: changed, redactions }
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }
-  const removed = [...removedTexts(meeting), ...actionsOf(records, meetingId).flatMap(removedTexts), ...hiddenPeople(records, meeting)]
-  return { document: projection.document, redactions, removed }
+  return { document: projection.document, redactions, removed: removedFromNotes(records, meeting) }
+}
+
+/** All that must not stand in a public file of a meeting's notes: what its marks take out, and who may not be named. */
+export function removedFromNotes(records: Records, meeting: RecordOf<'meeting'>): RemovedText[] {
+  return [...removedTexts(meeting), ...actionsOf(records, meeting.id).flatMap(removedTexts), ...hiddenPeople(records, meeting)]
 }
 
 /** What is wrong in the meeting's own record, or in one that says who may be named; in order. */
 export function findBlocking({ records, problems, texts }: Reading, meetingId: string): Finding[] {
-  const own = records.anyOf('meeting').filter(({ id }) => id === meetingId)
+  const own = ownRecord(records, meetingId)
   const matters = (file: string) =>
     file === `records/meetings/${meetingId}.md` ||
     file.startsWith(`records/actions/${meetingId}-`) ||
@@ -62,6 +70,10 @@ export function findBlocking({ records, problems, texts }: Reading, meetingId: s
   ]
   const hider = hiderOf(texts.values(), records)
   return blocking.sort(compareProblems).map((problem) => withoutHiddenTexts(problem, hider))
+}
+
+function ownRecord(records: Records, meetingId: string): StoreRecord[] {
+  return records.anyOf('meeting').filter(({ id }) => id === meetingId)
 }
 
 /** A person, group or body whose record is wrong may be one who must not be named. */

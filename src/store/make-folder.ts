@@ -1,5 +1,5 @@
 // Makes a folder and those above it, and takes away what a failed command made.
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../core/failure.js'
 
@@ -27,4 +27,9 @@ export function removeFolder(path: string): void {
 /** Which of the files, paths from the folder, are there already. */
 export function filesThere(folder: string, files: readonly string[]): string[] {
   return files.filter((file) => existsSync(join(folder, file)))
+}
+
+/** The names of what stands in a folder; none where there is none. */
+export function filesIn(folder: string): string[] {
+  return isFolder(folder) ? readdirSync(folder).sort() : []
 }

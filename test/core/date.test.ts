@@ -31,6 +31,14 @@ describe('days', () => {
   it('and times are written as a public body writes them', () => {
     expect(formatDate('2019-11-20')).toBe('20 November 2019')
     expect(formatDate('2020-01-05')).toBe('5 January 2020')
-    expect(['00:00', '09:05', '12:00', '14:00', '23:59'].map(formatTime)).toEqual(['12:00am', '9:05am', '12:00pm', '2:00pm', '11:59pm'])
+    expect(['00:00', '00:30', '09:05', '12:00', '12:15', '14:00', '23:59'].map(formatTime)).toEqual([
+      'midnight',
+      '12:30am',
+      '9:05am',
+      'midday',
+      '12:15pm',
+      '2pm',
+      '11:59pm',
+    ])
   })
 })

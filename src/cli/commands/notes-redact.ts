@@ -6,7 +6,7 @@ import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
 import type { Redaction } from '../../redact/oracle/removed-text.js'
 import { createCommand, formatOption } from '../command.js'
-import { type Context, type GlobalOptions, wantsColour } from '../context.js'
+import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { requireMeeting } from '../require-known.js'
@@ -120,22 +120,11 @@ interface Result {
 async function tell(context: Context, input: Input, store: OpenStore, result: Result): Promise<void> {
   const { redactionAsJson, redactionSummary, refusalSummary } = await import('../../report/redaction-report.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson(result))
-  if (result.findings.length > 0) await tellFindings(context, input, store, result.findings)
+  if (result.findings.length > 0) await (await import('../tell-findings.js')).tellFindings(context, input, store, result.findings)
   if (result.outputs.length === 0) context.stderr.write(refusalSummary(result))
   else if (input.format === 'text' && input.quiet !== true) {
     const { secondReaderSheet } = await import('../../report/second-reader-sheet.js')
     const to = result.outputs[0] === '-' ? context.stderr : context.stdout
     to.write(redactionSummary(result) + secondReaderSheet(result))
   }
-}
-
-/** The lines themselves are shown only when everything in them was decided: then only the search of the copy can refuse. */
-async function tellFindings(context: Context, input: Input, store: OpenStore, findings: readonly Problem[]): Promise<void> {
-  const { problemsAsText } = await import('../../report/problems-as-text.js')
-  const { createPaint } = await import('../../report/paint.js')
-  const { hiderOf } = await import('../../core/hidden-texts.js')
-  const isDecided = findings.every(({ code }) => code === 'leak')
-  const textOf = (file: string) => (isDecided ? store.texts.get(file) : undefined)
-  const showing = { textOf, hider: hiderOf(store.texts.values(), store.records), paint: createPaint(wantsColour(context, input)) }
-  context.stderr.write(`${problemsAsText(findings, showing)}\n`)
 }

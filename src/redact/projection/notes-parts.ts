@@ -6,6 +6,9 @@ import type { PublicNames } from './public-names.js'
 
 type Who = RecordOf<'meeting'>['data']['attendees'][number]
 
+/** How people are named in a table. */
+type NamesOfPeople = Pick<PublicNames, 'columns' | 'full'>
+
 export interface ActionRow {
   number: string
   label: PhrasingContent[]
@@ -35,7 +38,7 @@ export function bulletList(lines: readonly PhrasingContent[][]): List {
 }
 
 /** A heading and a table of people, or nothing for an empty list. */
-export function attendanceTable(title: string, people: readonly Who[], names: PublicNames): RootContent[] {
+export function attendanceTable(title: string, people: readonly Who[], names: NamesOfPeople): RootContent[] {
   if (people.length === 0) return []
   const rows = people.map((who) => {
     const { name, initials, role } = names.columns(personOf(who))
@@ -61,7 +64,7 @@ function personOf(who: Who): string {
   return typeof who === 'string' ? who : who.person
 }
 
-function attendanceNotes(who: Who, names: PublicNames): string[] {
+function attendanceNotes(who: Who, names: NamesOfPeople): string[] {
   if (typeof who === 'string') return []
   const { items, by } = who
   const deputising = who['deputising-for'] === undefined ? [] : [`deputising for ${names.full(who['deputising-for'])}`]

@@ -25,7 +25,9 @@ export function projectNotes(records: Records, meeting: RecordOf<'meeting'>): { 
     record: (mark, label) => recordMark(mark, label, names, actions),
   }
   const body = minutesOf(meeting).root
-  visit(body, ['definition', 'footnoteDefinition'], (node) => context.refuse(node.type, startOf(node)))
+  visit(body, ['definition', 'footnoteDefinition'], (node) => {
+    context.refuse(node.type, startOf(node))
+  })
   const title = projectPhrasing(parseInline(data.title).children, context)
   const root: RootContent[] = [
     ...(isApproved(meeting)
@@ -41,6 +43,7 @@ export function projectNotes(records: Records, meeting: RecordOf<'meeting'>): { 
     ...projectBlocks(body.children, context),
     ...actionTable(actions),
     ...nextMeeting(meeting),
+    ...changesTold(meeting),
   ]
   return findings.length > 0
     ? { findings }
@@ -52,6 +55,17 @@ export function projectNotes(records: Records, meeting: RecordOf<'meeting'>): { 
       }
 }
 
+/** The title of a meeting's notes as the public copy has it. */
+export function publicTitle(records: Records, meeting: RecordOf<'meeting'>): string {
+  const names = new PublicNames(records, meeting.data.date)
+  const context: ProjectionContext = {
+    replacements: replacementsFor(records, names, meeting.data.date),
+    refuse: () => undefined,
+    record: (_, label) => label,
+  }
+  return plainText(projectPhrasing(parseInline(meeting.data.title).children, context))
+}
+
 export function isApproved(meeting: RecordOf<'meeting'>): boolean {
   return meeting.data.status === 'approved' || meeting.data.status === 'published'
 }
@@ -60,7 +74,7 @@ function titleBlock(records: Records, meeting: RecordOf<'meeting'>, names: Publi
   const { group: groupId, date, start, end, venue, chair, notetaker, attendees, apologies, absent } = meeting.data
   const group = records.get('group', groupId)?.data
   const groupName = group === undefined ? groupId : group.abbreviation === undefined ? group.name : `${group.name} (${group.abbreviation})`
-  const time = [start, end].flatMap((time) => (time === undefined ? [] : formatTime(time))).join(' – ')
+  const time = [start, end].flatMap((time) => (time === undefined ? [] : formatTime(time))).join(' to ')
   const lines: [string, PhrasingContent[]][] = [
     ['Group', [words(groupName)]],
     ['Date', [words(formatDate(date))]],
@@ -101,6 +115,14 @@ function recordMark(mark: Directives, label: PhrasingContent[], names: PublicNam
 function nextMeeting({ data }: RecordOf<'meeting'>): RootContent[] {
   const day = data['next-meeting']
   return day === undefined ? [] : [heading(2, words('Next meeting')), paragraph(words(formatDate(day)))]
+}
+
+/** Why the notes changed since they were first published. */
+function changesTold({ data: { publication } }: RecordOf<'meeting'>): RootContent[] {
+  const changes = publication?.changes ?? []
+  if (changes.length === 0) return []
+  const lines = changes.map(({ on, why }) => [words(`${formatDate(on)}: ${why}`)])
+  return [heading(2, words('Changes since these notes were first published')), bulletList(lines)]
 }
 
 function refuseNode(meeting: RecordOf<'meeting'>, type: string, offset: number): Finding {

@@ -14,6 +14,7 @@ export function replacementsFor(records: Records, names: PublicNames, day: strin
   return records
     .of('person')
     .filter((person) => person.data.publish !== 'name')
+    .sort((one, other) => other.data.name.length - one.data.name.length)
     .flatMap((person) => {
       const standIn = names.standIn(person)
       const { name, initials } = person.data

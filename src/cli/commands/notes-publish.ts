@@ -1,0 +1,128 @@
+// kscp notes publish: writes the public copy as a web page, a Word file and Markdown, with the index page, and drafts the mail to partners.
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { OUTBOX, type OutputFile } from '../../core/change.js'
+import { counted } from '../../core/counted.js'
+import { Failure } from '../../core/failure.js'
+import { printable } from '../../core/printable.js'
+import type { Problem } from '../../core/problem.js'
+import type { RecordOf } from '../../core/records.js'
+import type { Deciding } from '../../operations/find-in-notes.js'
+import type { Redaction } from '../../redact/oracle/removed-text.js'
+import { createCommand, formatOption } from '../command.js'
+import type { Context, GlobalOptions } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { OpenStore } from '../open-store.js'
+import { requireMeeting } from '../require-known.js'
+
+type Meeting = RecordOf<'meeting'>
+
+interface Input extends GlobalOptions {
+  to?: string | undefined
+  url?: string | undefined
+  format: 'text' | 'json'
+}
+
+export const notesPublish = (context: Context, end: (code: ExitCode) => void) =>
+  createCommand(
+    context,
+    'publish',
+    'write the public copy as a web page, a Word file and Markdown, and draft the mail that tells partners',
+    'kscp notes publish 2019-11-20-slg --url https://example.org/notes',
+  )
+    .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
+    .option('--to <dir>', 'the folder for the files; else notes/ in the public folder of the store')
+    .option('--url <address>', 'where partners will find the notes; for the mail and the record')
+    .addOption(formatOption(['text', 'json']).default('text' as const))
+    .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
+
+async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+  if (input.url !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(input.url))
+    throw new Failure('usage', `${printable(input.url)} is no address of a page.`, 'Write it like --url https://example.org/notes')
+  const { openStore } = await import('../open-store.js')
+  const store = await openStore(context, input)
+  requireMeeting(meetingId, store.records)
+  const folder = folderFor(context, store, input.to)
+  const deciding = await (await import('../deciding.js')).decidingFor(store)
+  const meeting = store.records.get('meeting', meetingId)
+  if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
+  const published = await asPublished(meeting, input.url ?? null, deciding.asOf)
+  const after = { ...store, records: store.records.replacing(published) }
+  const { makePublishedFiles } = await import('../make-published-files.js')
+  const { filesIn } = await import('../../store/make-folder.js')
+  const { files, findings, redactions } = await makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+  if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
+  const isKept = folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)
+  const mail = await draftMail(after.records, published, deciding.asOf)
+  const outputs: OutputFile[] = [...files.map(({ name, content }) => ({ file: `${folder}/${name}`, content, isKept })), ...mail.files]
+  const { applyChanges } = await import('../apply.js')
+  const message = store.records.settings.commit ? `Publish the notes of ${meetingId}` : null
+  await applyChanges(store.root, [{ file: meeting.file, text: published.text, was: meeting.text }], message, outputs)
+  return tell(context, input, { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions, findings }, mail.withoutAddress)
+}
+
+/** From the store's root, with `/`. The private records take no public file. */
+function folderFor({ cwd }: Context, { root, records }: OpenStore, to: string | undefined): string {
+  const folder = relative(root, to === undefined ? resolve(root, records.settings.public, 'notes') : resolve(cwd, to))
+  if (folder === 'records' || folder.startsWith(`records${sep}`))
+    throw new Failure('usage', "Public files can't go into records/, which is private.", 'Leave out --to, or name another folder.')
+  return folder === '' ? '.' : folder.split(sep).join('/')
+}
+
+async function asPublished(meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
+  const { publishNotes } = await import('../../operations/publish-notes.js')
+  const { minutesText } = await import('../../core/minutes-text.js')
+  const { sha256 } = await import('../../store/sha256.js')
+  return publishNotes(meeting, { on, url, digest: sha256(minutesText(meeting)) })
+}
+
+/** The mail that tells partners where the notes are; none while nobody has said where. */
+async function draftMail(
+  records: OpenStore['records'],
+  meeting: Meeting,
+  day: string,
+): Promise<{ files: OutputFile[]; withoutAddress: string[] }> {
+  const url = meeting.data.publication?.url
+  if (url === undefined) return { files: [], withoutAddress: [] }
+  const { announceNotes } = await import('../../operations/announce-notes.js')
+  const { writeEmail } = await import('../../export/write-email.js')
+  const { withoutAddress, ...mail } = announceNotes(records, meeting, url)
+  const content = await writeEmail({ ...mail, attachments: [], day })
+  return { files: [{ file: `${OUTBOX}/${meeting.id}/published.eml`, content, isKept: false }], withoutAddress }
+}
+
+interface Refusal {
+  meeting: string
+  redactions: Redaction[]
+  findings: Problem[]
+}
+
+/** What is wrong with a meeting whose record can't be read. */
+async function blockedBy(store: OpenStore, meeting: string, deciding: Deciding): Promise<Refusal> {
+  const { decideNotes } = await import('../make-public-notes.js')
+  const notes = decideNotes(store, meeting, false, deciding)
+  return { meeting, redactions: [], findings: 'refused' in notes ? notes.refused : [] }
+}
+
+async function refuse(context: Context, input: Input, store: OpenStore, refusal: Refusal): Promise<ExitCode> {
+  const { redactionAsJson } = await import('../../report/redaction-report.js')
+  const { tellFindings } = await import('../tell-findings.js')
+  if (input.format === 'json') context.stdout.write(redactionAsJson({ ...refusal, outputs: [] }))
+  await tellFindings(context, input, store, refusal.findings)
+  context.stderr.write(`Not published, nothing written: ${counted(refusal.findings.length, 'finding')}.\n`)
+  return EXIT.problems
+}
+
+async function tell(
+  context: Context,
+  input: Input,
+  result: Refusal & { outputs: string[] },
+  withoutAddress: readonly string[],
+): Promise<ExitCode> {
+  const { redactionAsJson } = await import('../../report/redaction-report.js')
+  if (input.format === 'json') context.stdout.write(redactionAsJson(result))
+  else if (input.quiet !== true) {
+    const { publicationSummary } = await import('../../report/publication-report.js')
+    context.stdout.write(publicationSummary(result, withoutAddress))
+  }
+  return EXIT.done
+}

@@ -1,0 +1,73 @@
+// Makes every file of published notes and the index page beside them, and searches the bytes of each before anything is written.
+import type { Reading, RecordOf } from '../core/records.js'
+import { printHtml } from '../export/print-html.js'
+import { printIndex } from '../export/print-index.js'
+import { printMarkdown } from '../export/print-markdown.js'
+import { printPublicWord } from '../export/print-word.js'
+import type { Deciding } from '../operations/find-in-notes.js'
+import { FORMS, listPublished } from '../operations/list-published.js'
+import { removedFromNotes } from '../operations/redact-notes.js'
+import type { Finding } from '../redact/finding.js'
+import { partsOf } from '../redact/oracle/file-parts.js'
+import type { PublicFile } from '../redact/oracle/leak-oracle.js'
+import type { Redaction } from '../redact/oracle/removed-text.js'
+import { withoutFrame } from '../redact/oracle/without-frame.js'
+import { maskDocument } from '../redact/projection/mask-document.js'
+import type { PublicDocument } from '../redact/projection/public-document.js'
+import { decideNotes, searchFile } from './make-public-notes.js'
+
+const INDEX = 'index.html'
+
+interface NamedFile {
+  /** In the folder of published notes. */
+  name: string
+  content: string | Uint8Array
+}
+
+export interface PublishedFiles {
+  /** Empty when nothing may be published. */
+  files: NamedFile[]
+  redactions: Redaction[]
+  findings: Finding[]
+}
+
+/** The files of a meeting's public notes; `others` are the names of the files that are in the folder already. */
+export async function makePublishedFiles(
+  reading: Reading,
+  meeting: RecordOf<'meeting'>,
+  deciding: Deciding,
+  others: readonly string[],
+): Promise<PublishedFiles> {
+  const { records } = reading
+  const { id } = meeting
+  const notes = decideNotes(reading, id, false, deciding)
+  if ('refused' in notes) return { files: [], redactions: notes.redactions, findings: notes.refused }
+  const { document, redactions } = notes
+  const site = records.settings.name
+  const own = await printAll(document, id, site, deciding.asOf)
+  const frames = await printAll(maskDocument(document), id, site, deciding.asOf)
+  const pages = listPublished(records, [...others, ...FORMS.map(({ ending }) => `${id}.${ending}`)])
+  const index = { name: INDEX, content: printIndex(pages, site) }
+  const indexRead = readFile(index, printIndex([], site))
+  const listed = records.of('meeting').filter((other) => pages.some(({ href }) => href.startsWith(`${other.id}.`)))
+  const findings = [
+    ...own.flatMap((file, i) => searchFile(reading, id, notes, readFile(file, frames[i]?.content ?? ''))),
+    ...listed.flatMap((other) => searchFile(reading, other.id, { ...notes, removed: removedFromNotes(records, other) }, indexRead)),
+  ]
+  return findings.length > 0 ? { files: [], redactions, findings } : { files: [...own, index], redactions, findings }
+}
+
+/** A document in every form. */
+async function printAll(document: PublicDocument, id: string, site: string, day: string): Promise<NamedFile[]> {
+  return [
+    { name: `${id}.md`, content: printMarkdown(document) },
+    { name: `${id}.html`, content: printHtml(document, { site, home: INDEX }) },
+    { name: `${id}.docx`, content: await printPublicWord(document, { author: site, day }) },
+  ]
+}
+
+/** A file as the search reads it: without what its form would hold whatever the notes say. Markdown has no form of its own. */
+function readFile({ name, content }: NamedFile, frame: NamedFile['content']): PublicFile {
+  const own = name.endsWith('.md') ? content : withoutFrame(content, frame)
+  return { name, parts: typeof own === 'string' ? [own] : partsOf(own) }
+}

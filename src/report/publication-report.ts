@@ -1,0 +1,27 @@
+// What `kscp notes publish` did: the files, the mail that waits to be sent, and who is to be told otherwise.
+import { OUTBOX } from '../core/change.js'
+import { counted } from '../core/counted.js'
+import { printable } from '../core/printable.js'
+
+interface Published {
+  meeting: string
+  outputs: readonly string[]
+  redactions: readonly unknown[]
+}
+
+/** Plain text; the names are those of people to whom somebody must write, for the terminal alone. */
+export function publicationSummary({ meeting, outputs, redactions }: Published, withoutAddress: readonly string[]): string {
+  const isMail = (file: string) => file.startsWith(`${OUTBOX}/`)
+  const files = outputs.filter((file) => !isMail(file))
+  const [mail] = outputs.filter(isMail)
+  return `${[
+    `Published the notes of ${printable(meeting)} with ${counted(redactions.length, 'redaction')}:`,
+    ...files.map((file) => `  ${printable(file)}`),
+    mail === undefined
+      ? 'No mail to partners yet: publish again with --url once the page has an address.'
+      : `The mail to partners waits in ${printable(mail)}; open it, read it, and send it.`,
+    ...(mail !== undefined && withoutAddress.length > 0
+      ? [`Without an address in the records: ${withoutAddress.map(printable).join(', ')}.`]
+      : []),
+  ].join('\n')}\n`
+}
