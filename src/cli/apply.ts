@@ -42,7 +42,7 @@ export async function applyChanges(
 /** What somebody wrote into a file meanwhile is not to be lost. */
 function refuseStale(root: string, changes: readonly Change[]): void {
   for (const { file, was } of changes) {
-    if (was !== undefined && readIfThere(resolve(root, file))?.toString('utf8') !== was)
+    if (was !== undefined && (readIfThere(resolve(root, file))?.toString('utf8') ?? null) !== was)
       throw new Failure('refused', `${file} was changed meanwhile, so nothing was written.`, 'Run the command again.')
   }
 }

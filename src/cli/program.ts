@@ -4,7 +4,15 @@ import { createCommand } from './command.js'
 import { actionsList } from './commands/actions-list.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
+import { newsletter } from './commands/newsletter.js'
+import { notesAmend } from './commands/notes-amend.js'
+import { notesApprove } from './commands/notes-approve.js'
 import { notesCheck } from './commands/notes-check.js'
+import { notesCirculate } from './commands/notes-circulate.js'
+import { notesComment } from './commands/notes-comment.js'
+import { notesList } from './commands/notes-list.js'
+import { notesNew } from './commands/notes-new.js'
+import { notesPublish } from './commands/notes-publish.js'
 import { notesRedact } from './commands/notes-redact.js'
 import { prioritiesList } from './commands/priorities-list.js'
 import { scan } from './commands/scan.js'
@@ -32,10 +40,18 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
     .addCommand(validate(context, end))
     .addCommand(scan(context, end))
     .addCommand(
-      createCommand(context, 'notes', 'meeting notes: what looks personal, the public copy')
+      createCommand(context, 'notes', 'meeting notes: from the draft through comments and approval to the public copy')
+        .addCommand(notesList(context, end))
+        .addCommand(notesNew(context, end))
+        .addCommand(notesCirculate(context, end))
+        .addCommand(notesComment(context, end))
+        .addCommand(notesApprove(context, end))
+        .addCommand(notesAmend(context, end))
         .addCommand(notesCheck(context, end))
-        .addCommand(notesRedact(context, end)),
+        .addCommand(notesRedact(context, end))
+        .addCommand(notesPublish(context, end)),
     )
+    .addCommand(newsletter(context, end))
     .addCommand(createCommand(context, 'actions', 'the action log').addCommand(actionsList(context, end)))
     .addCommand(createCommand(context, 'priorities', 'the priorities').addCommand(prioritiesList(context, end)))
 }

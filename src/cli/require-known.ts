@@ -2,7 +2,7 @@
 
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
-import type { Records } from '../core/records.js'
+import type { RecordOf, Records } from '../core/records.js'
 import { didYouMean } from '../core/suggestion.js'
 
 export function requireKnown(what: string, word: string, known: readonly string[]): void {
@@ -18,4 +18,12 @@ export function requireKnown(what: string, word: string, known: readonly string[
 export function requireMeeting(id: string, records: Records): void {
   const unread = records.unread.flatMap((file) => (file.kind === 'meeting' ? file.id : []))
   requireKnown('meeting', id, [...records.idsOf('meeting'), ...unread])
+}
+
+/** A meeting that is there and can be read; fails where not. */
+export function readableMeeting(id: string, records: Records): RecordOf<'meeting'> {
+  requireMeeting(id, records)
+  const meeting = records.get('meeting', id)
+  if (meeting === undefined) throw new Failure('refused', `The record of the meeting ${id} can't be read.`, 'Run kscp validate to see why.')
+  return meeting
 }

@@ -5,8 +5,8 @@ export interface Change {
   file: string
   /** The whole new text. */
   text: string
-  /** The text that the change was decided on; nothing is written when the file holds another by then. */
-  was?: string
+  /** The text that the change was decided on, null where there was no file; nothing is written when it is another by then. */
+  was?: string | null
 }
 
 /** A file made from the records for other people: a public copy, a document or a mail to send. Written with the changes or not at all. */

@@ -16,6 +16,9 @@ export interface Settings {
 /** The file under `records/` that makes a folder a store. */
 export const SETTINGS_FILE = 'kscp.yaml'
 
+/** The file under `records/` with the bank holidays. */
+export const HOLIDAYS_FILE = 'holidays.yaml'
+
 /** The file under `records/` with the key of the store's digests: 64 hexadecimal digits. */
 export const CLEARANCE_KEY_FILE = 'clearance.key'
 

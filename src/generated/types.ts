@@ -151,6 +151,58 @@ note?: string
 }
 
 /**
+ * What somebody who attended a meeting says of its draft notes. The body holds the words.
+ */
+export interface Comment {
+/**
+ * The meeting whose notes it is about
+ */
+meeting: string
+/**
+ * Who says it: somebody who attended
+ */
+by: string
+/**
+ * The day it was made
+ */
+on: string
+/**
+ * The round of comments it belongs to; left out for the first
+ */
+round?: number
+/**
+ * The item of the notes it is about
+ */
+item?: number
+/**
+ * That the notes may stand as they are; then there are no words and no status
+ */
+"nothing-to-add"?: true
+/**
+ * Whether it was answered; open when left out
+ */
+status?: ("open" | "accepted" | "declined")
+/**
+ * Why it was declined
+ */
+why?: string
+/**
+ * The day it was accepted or declined
+ */
+answered?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
  * A group that meets: the leadership group, a sub-group, a panel, a team.
  */
 export interface Group {
@@ -239,6 +291,108 @@ source?: string[]
  * Words for whoever reads the record; never published
  */
 note?: string
+}
+
+/**
+ * The bank holidays, in records/holidays.yaml, in the shape of GOV.UK's bank-holidays.json.
+ */
+export interface BankHolidays {
+/**
+ * Those of England and Wales
+ */
+"england-and-wales"?: {
+/**
+ * Where they hold
+ */
+division: ("england-and-wales" | "scotland" | "northern-ireland")
+/**
+ * The bank holidays, the earliest first
+ * 
+ * Items: One bank holiday
+ */
+events: {
+/**
+ * Its name
+ */
+title: string
+/**
+ * The day
+ */
+date: string
+/**
+ * Such as Substitute day; may be empty
+ */
+notes?: string
+/**
+ * Whether flags are put out
+ */
+bunting?: boolean
+}[]
+}
+/**
+ * Those of Scotland
+ */
+scotland?: {
+/**
+ * Where they hold
+ */
+division: ("england-and-wales" | "scotland" | "northern-ireland")
+/**
+ * The bank holidays, the earliest first
+ * 
+ * Items: One bank holiday
+ */
+events: {
+/**
+ * Its name
+ */
+title: string
+/**
+ * The day
+ */
+date: string
+/**
+ * Such as Substitute day; may be empty
+ */
+notes?: string
+/**
+ * Whether flags are put out
+ */
+bunting?: boolean
+}[]
+}
+/**
+ * Those of Northern Ireland
+ */
+"northern-ireland"?: {
+/**
+ * Where they hold
+ */
+division: ("england-and-wales" | "scotland" | "northern-ireland")
+/**
+ * The bank holidays, the earliest first
+ * 
+ * Items: One bank holiday
+ */
+events: {
+/**
+ * Its name
+ */
+title: string
+/**
+ * The day
+ */
+date: string
+/**
+ * Such as Substitute day; may be empty
+ */
+notes?: string
+/**
+ * Whether flags are put out
+ */
+bunting?: boolean
+}[]
+}
 }
 
 /**
@@ -372,6 +526,10 @@ on?: string
  * The last day for comments
  */
 "comments-by"?: string
+/**
+ * Which round of comments it is; left out for the first
+ */
+round?: number
 }
 /**
  * Who approved the notes
@@ -391,6 +549,59 @@ on?: string
 digest?: string
 }
 /**
+ * Each time approved notes were opened again, oldest first; kscp notes amend writes it
+ * 
+ * Items: One re-opening
+ */
+amendments?: {
+/**
+ * The day they were opened again
+ */
+on: string
+/**
+ * Who opened them
+ */
+by?: string
+/**
+ * Why; printed in the public copy when it is published anew
+ */
+why: string
+/**
+ * The round of comments before it
+ */
+circulation?: {
+/**
+ * The day the draft went out
+ */
+on?: string
+/**
+ * The last day for comments
+ */
+"comments-by"?: string
+/**
+ * Which round of comments it is; left out for the first
+ */
+round?: number
+}
+/**
+ * The approval that held until then
+ */
+approval?: {
+/**
+ * Who approved them
+ */
+by: string
+/**
+ * The day of approval
+ */
+on?: string
+/**
+ * What the approved minutes came to, as `notes approve` wrote it
+ */
+digest?: string
+}
+}[]
+/**
  * When and where the public copy went out
  */
 publication?: {
@@ -406,7 +617,87 @@ url?: string
  * The approved minutes it came from
  */
 digest?: string
+/**
+ * Why the public copy changed since it first went out, oldest first; printed in it
+ * 
+ * Items: One change
+ */
+changes?: {
+/**
+ * The day the changed copy went out
+ */
+on: string
+/**
+ * Why it changed, in words for the public
+ */
+why: string
+/**
+ * The approved minutes it came from
+ */
+digest?: string
+}[]
 }
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
+ * One issue of the partnership's newsletter: which meetings it sums up, and who was asked to contribute.
+ */
+export interface Newsletter {
+/**
+ * The number of the issue
+ */
+issue: number
+/**
+ * What stands on top of it; public
+ */
+title?: string
+/**
+ * Whether it is still being made, or has been sent
+ */
+status: ("draft" | "published")
+/**
+ * The day it goes out, or went out
+ */
+on?: string
+/**
+ * The meetings it sums up
+ * 
+ * Items: A meeting
+ */
+meetings?: string[]
+/**
+ * The last day for contributions
+ */
+"contribution-deadline"?: string
+/**
+ * Who was asked to contribute, and who has
+ * 
+ * Items: One contributor
+ */
+contributors?: {
+/**
+ * A person, an organisation, a group, or plain words
+ */
+who: string
+/**
+ * The day they were asked
+ */
+asked?: string
+/**
+ * The day their contribution came
+ */
+received?: string
+}[]
 /**
  * The clauses or items of a document this record was made from
  * 

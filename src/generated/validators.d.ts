@@ -3,8 +3,11 @@ import type { Validate } from '../core/schema.js'
 
 export const action: Validate
 export const clearance: Validate
+export const comment: Validate
 export const group: Validate
+export const holidays: Validate
 export const meeting: Validate
+export const newsletter: Validate
 export const organisation: Validate
 export const person: Validate
 export const priority: Validate

@@ -4,16 +4,18 @@ import { type Hider, hiderOf } from '../core/hidden-texts.js'
 import { compareProblems, type Problem } from '../core/problem.js'
 import type { Reading } from '../core/records.js'
 import { ALL_RULES } from '../rules/all-rules.js'
+import { approvedMinutesAreUnchanged } from '../rules/approved-minutes-are-unchanged.js'
 
 /**
  * Checks the records that could be read, and adds the problems of those that couldn't.
  * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
  */
-export function checkRecords({ records, problems: unread, files, texts }: Reading, within: readonly string[]): Check {
+export function checkRecords({ records, problems: unread, files, texts, digestOf }: Reading, within: readonly string[]): Check {
   const hider = hiderOf(texts.values(), records)
   const isWithin = (file: string) =>
     within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
-  const problems = [...unread, ...ALL_RULES.flatMap((rule) => rule(records))]
+  const rules = [...ALL_RULES, approvedMinutesAreUnchanged(digestOf)]
+  const problems = [...unread, ...rules.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
     .sort(compareProblems)
     .map((problem) => withoutHiddenTexts(problem, hider))

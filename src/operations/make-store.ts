@@ -1,6 +1,6 @@
-// Decides what a new store holds: its settings, its key, and the workflow that checks the records on each commit.
+// Decides what a new store holds: its settings, its key, the bank holidays, and the workflow that checks the records on each commit.
 import { type Change, OUTBOX } from '../core/change.js'
-import { CLEARANCE_KEY_FILE } from '../core/settings.js'
+import { CLEARANCE_KEY_FILE, HOLIDAYS_FILE } from '../core/settings.js'
 
 interface NewStore {
   name: string
@@ -10,13 +10,16 @@ interface NewStore {
   withWorkflow: boolean
   /** The random key of its digests. */
   key: string
+  /** The text of its bank holidays. */
+  holidays: string
 }
 
 /** The files of a new store. */
-export function makeStore({ name, version, withWorkflow, key }: NewStore): Change[] {
+export function makeStore({ name, version, withWorkflow, key, holidays }: NewStore): Change[] {
   return [
     { file: 'records/kscp.yaml', text: settings(name) },
     { file: `records/${CLEARANCE_KEY_FILE}`, text: key },
+    { file: `records/${HOLIDAYS_FILE}`, text: holidays },
     { file: '.gitignore', text: `.kscp.lock\n*.tmp\nnode_modules/\n${OUTBOX}/\n` },
     ...(withWorkflow ? [{ file: '.github/workflows/records.yml', text: workflow(version) }] : []),
   ]

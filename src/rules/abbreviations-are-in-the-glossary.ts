@@ -5,6 +5,7 @@ import { isEverydayWord } from '../core/everyday-words.js'
 import { startOf } from '../core/markdown.js'
 import { type MarkedText, markedTexts } from '../core/marked-text.js'
 import { protectedRanges } from '../core/protected-text.js'
+import type { StoreRecord } from '../core/record.js'
 import type { Records } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
 
@@ -13,7 +14,7 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu
 export const abbreviationsAreInTheGlossary: Rule = (records) => {
   if (!records.settings.areKnown || records.hasUnreadable('person') || records.hasUnreadable('group')) return []
   const known = knownAbbreviations(records)
-  return records.all.flatMap((record) =>
+  return records.all.filter(isOurs).flatMap((record) =>
     markedTexts(record).flatMap((text) =>
       unknownAbbreviations(text, known).map(({ word, offset }) =>
         problemIn(record, text.place(offset), {
@@ -25,6 +26,11 @@ export const abbreviationsAreInTheGlossary: Rule = (records) => {
       ),
     ),
   )
+}
+
+/** A comment is in the words of whoever made it. */
+function isOurs({ kind }: StoreRecord): boolean {
+  return kind.name !== 'comment'
 }
 
 function knownAbbreviations(records: Records): Set<string> {

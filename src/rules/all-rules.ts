@@ -1,10 +1,11 @@
-// The rules that `kscp validate` checks, in the order they are told.
+// The rules that `kscp validate` checks, in the order they are told; checkRecords adds the one that needs a digest.
 import { abbreviationsAreInTheGlossary } from './abbreviations-are-in-the-glossary.js'
 import { actionsAgreeWithMinutes } from './actions-agree-with-minutes.js'
 import { bodiesHoldNoHtml } from './bodies-hold-no-html.js'
 import { chairHeldTheChair } from './chair-held-the-chair.js'
 import { clearancesAreWhole } from './clearances-are-whole.js'
 import { closedActionsHaveAnOutcome } from './closed-actions-have-an-outcome.js'
+import { commentsAreWhole } from './comments-are-whole.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
 import { fieldsFitTheSchema } from './fields-fit-the-schema.js'
 import { idsAreWellFormed } from './ids-are-well-formed.js'
@@ -34,4 +35,5 @@ export const ALL_RULES: readonly Rule[] = [
   bodiesHoldNoHtml,
   abbreviationsAreInTheGlossary,
   clearancesAreWhole,
+  commentsAreWhole,
 ]

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kind } from '../core/kind.js'
 import type { Problem } from '../core/problem.js'
-import { CLEARANCE_KEY_FILE, SETTINGS_FILE } from '../core/settings.js'
+import { CLEARANCE_KEY_FILE, HOLIDAYS_FILE, SETTINGS_FILE } from '../core/settings.js'
 import { didYouMean } from '../core/suggestion.js'
 
 interface RecordFile {
@@ -73,7 +73,7 @@ function listFolder(root: string, kind: Kind, { files, problems }: Listing): voi
 
 /** A folder that is no kind's, with a problem for each file that may be a record, or a file that is none. */
 function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: readonly Kind[]): Problem[] {
-  if ([SETTINGS_FILE, CLEARANCE_KEY_FILE].includes(entry.name) && entry.isFile()) return []
+  if ([SETTINGS_FILE, CLEARANCE_KEY_FILE, HOLIDAYS_FILE].includes(entry.name) && entry.isFile()) return []
   const folders = kinds.map((kind) => kind.folder)
   if (entry.isSymbolicLink())
     return [problem('link-out', file, 'This is a link, expected a folder of records.', 'Put the folder itself here.')]

@@ -7,6 +7,7 @@ import { listRecordFiles } from './list-record-files.js'
 import { readKinds } from './read-kinds.js'
 import { readSettings } from './read-settings.js'
 import { readText } from './read-text.js'
+import { sha256 } from './sha256.js'
 
 export interface StoreReading extends Reading {
   /** The store's root, an absolute path. */
@@ -36,6 +37,7 @@ export async function readStore(root: string, only: readonly string[] | null = n
     problems,
     texts,
     files: listing.files.map(({ file }) => file),
+    digestOf: sha256,
   }
 }
 

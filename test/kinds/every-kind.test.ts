@@ -26,7 +26,9 @@ const SETTINGS: { readonly [kind: string]: readonly string[] } = {
   action: ['title=Ring the school.', 'owners=[AK]', 'raised=2024-06-05'],
   priority: ['title=Neglect'],
   clearance: ['scope=always', 'text=Elm Festival', 'reason=A public event', 'by=JW', 'on=2024-06-05'],
+  newsletter: ['issue=3'],
   register: ['meeting=2024-03-06-slg', 'made=2024-06-05', 'minutes=sha256-0f343b0931126a20'],
+  comment: ['meeting=2024-03-06-slg', 'by=JW', 'on=2024-06-05', 'nothing-to-add=true'],
 }
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('the kind %s', (name, kind) => {

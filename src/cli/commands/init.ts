@@ -26,6 +26,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const { initRepository, isInRepository } = await import('../../store/git.js')
   const { pathFromRepository } = await import('../../store/find-repository.js')
   const { newClearanceKey } = await import('../../store/clearance-key.js')
+  const { packagedHolidays } = await import('../../store/read-holidays.js')
   const { makeStore } = await import('../../operations/make-store.js')
   const { applyChanges } = await import('../apply.js')
   const root = resolve(context.cwd, dir)
@@ -34,7 +35,13 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const made = makeFolder(root)
   const wasInRepository = isInRepository(root)
   const isTop = !wasInRepository || pathFromRepository(root) === ''
-  const wanted = makeStore({ name: input.name ?? basename(root), version: context.version, withWorkflow: isTop, key: newClearanceKey() })
+  const wanted = makeStore({
+    name: input.name ?? basename(root),
+    version: context.version,
+    withWorkflow: isTop,
+    key: newClearanceKey(),
+    holidays: packagedHolidays(context.packageRoot),
+  })
   const there = filesThere(
     root,
     wanted.map(({ file }) => file),

@@ -27,7 +27,9 @@ export const validate = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, paths: readonly string[], input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input)
+  const opened = await openStore(context, input)
+  const { problemsInHolidays } = await import('../../store/read-holidays.js')
+  const store = { ...opened, problems: [...opened.problems, ...problemsInHolidays(opened.root)] }
   const { checkRecords } = await import('../../operations/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
   const check = checkRecords(store, within)

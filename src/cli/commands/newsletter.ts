@@ -1,0 +1,136 @@
+// kscp newsletter: a short public summary of approved notes, as Markdown, as a page and as a mail to send.
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { OUTBOX, type OutputFile } from '../../core/change.js'
+import { counted } from '../../core/counted.js'
+import { isDate } from '../../core/date.js'
+import { Failure } from '../../core/failure.js'
+import { printable } from '../../core/printable.js'
+import type { ChosenNewsletter } from '../../operations/choose-newsletter.js'
+import type { PlaceOfNotes } from '../../operations/newsletter-data.js'
+import type { NewsletterResult } from '../../report/newsletter-report.js'
+import { createCommand, formatOption } from '../command.js'
+import type { Context, GlobalOptions } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { MadeNewsletter } from '../make-newsletter.js'
+import type { OpenStore } from '../open-store.js'
+import { requireMeeting } from '../require-known.js'
+import { readIssue, readWords } from '../whole-number.js'
+import { newsletterCall } from './newsletter-call.js'
+import { newsletterSent } from './newsletter-sent.js'
+
+interface Input extends GlobalOptions {
+  meeting?: string[] | undefined
+  since?: string | undefined
+  issue?: number | undefined
+  words?: number | undefined
+  output?: string | undefined
+  format: 'text' | 'json'
+}
+
+export const newsletter = (context: Context, end: (code: ExitCode) => void) =>
+  createCommand(
+    context,
+    'newsletter',
+    'a short summary of approved notes, from what is public of them: Markdown, a page, and a mail to send',
+    'kscp newsletter --meeting 2019-11-20-slg --words 400',
+  )
+    .option('--meeting <id...>', 'the meetings to sum up; else those of the draft, or all approved ones that are in no newsletter yet')
+    .option('--since <date>', 'the meetings from this day on')
+    .option('--issue <number>', 'which newsletter; else the one that is a draft, or the next', readIssue)
+    .option('--words <number>', 'leave out the least important lines until it has no more words', readWords)
+    .option('-o, --output <dir>', 'the folder for Markdown and page; else newsletters/ in the public folder of the store')
+    .addOption(formatOption(['text', 'json']).default('text' as const))
+    .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
+    .addCommand(newsletterCall(context, end))
+    .addCommand(newsletterSent(context, end))
+
+async function run(context: Context, input: Input): Promise<ExitCode> {
+  refuseMixed(input)
+  const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
+  compilePatternsAtOnce()
+  const { openStore } = await import('../open-store.js')
+  const store = await openStore(context, input)
+  const { records } = store
+  for (const id of input.meeting ?? []) requireMeeting(id, records)
+  const { chooseMeetings, chooseNewsletter } = await import('../../operations/choose-newsletter.js')
+  const chosen = chooseNewsletter(records, input.issue ?? null)
+  const asOf = store.asOf()
+  const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
+  const folder = folderFor(context, store, input.output)
+  const made = await make(context, input, store, { chosen, meetings, day: chosen.record?.data.on ?? asOf })
+  const outputs = outputsOf(chosen, made, folder)
+  if (made.files !== null) await save(store, chosen, meetings, outputs)
+  const { kept, reading, findings } = made
+  const paths = outputs.map(({ file }) => file)
+  const counts = { words: kept?.words ?? null, limit: input.words ?? null, dropped: kept?.dropped ?? [] }
+  return tell(context, input, store, { newsletter: chosen.id, issue: chosen.issue, meetings, outputs: paths, ...counts, reading, findings })
+}
+
+function refuseMixed({ meeting, since }: Input): void {
+  if (meeting !== undefined && since !== undefined)
+    throw new Failure('usage', 'Either the meetings are named, or all since a day.', 'Leave out --meeting or --since.')
+  if (since !== undefined && !isDate(since))
+    throw new Failure('usage', `${printable(since)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --since 2019-11-01.')
+}
+
+/** From the store's root, with `/`. The private records take no public file. */
+function folderFor({ cwd }: Context, { root, records }: OpenStore, output: string | undefined): string {
+  const folder = relative(root, output === undefined ? resolve(root, records.settings.public, 'newsletters') : resolve(cwd, output))
+  if (folder === 'records' || folder.startsWith(`records${sep}`))
+    throw new Failure('usage', "A newsletter can't go into records/, which is private.", 'Leave out -o, or name another folder.')
+  return folder === '' ? '.' : folder.split(sep).join('/')
+}
+
+async function make(
+  context: Context,
+  input: Input,
+  store: OpenStore,
+  asked: { chosen: ChosenNewsletter; meetings: string[]; day: string },
+): Promise<MadeNewsletter> {
+  const { makeNewsletter } = await import('../make-newsletter.js')
+  const { decidingFor } = await import('../deciding.js')
+  const { readOutTemplate } = await import('../../store/read-out-template.js')
+  const { filesThere } = await import('../../store/make-folder.js')
+  const { publicAddress } = await import('../../export/public-address.js')
+  const template = (name: string) => readOutTemplate(store.root, context.packageRoot, name)
+  const placeOf = (id: string): PlaceOfNotes => {
+    const url = publicAddress(store.records.get('meeting', id)?.data.publication?.url ?? '')
+    const files = ['html', 'md'].map((ending) => `${store.records.settings.public}/notes/${id}.${ending}`)
+    return { url, file: url === null ? (filesThere(store.root, files)[0] ?? null) : null }
+  }
+  if (context.stderr.isTTY && input.quiet !== true)
+    context.stderr.write(`Checking the notes of ${counted(asked.meetings.length, 'meeting')}...\n`)
+  const templates = { markdown: template('newsletter.md'), html: template('newsletter.html') }
+  return makeNewsletter(store, { ...asked, words: input.words ?? null, deciding: await decidingFor(store), placeOf, templates })
+}
+
+function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: string): OutputFile[] {
+  if (files === null) return []
+  const isKept = folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)
+  return [
+    { file: `${folder}/${id}.md`, content: files.markdown, isKept },
+    { file: `${folder}/${id}.html`, content: files.html, isKept },
+    { file: `${OUTBOX}/${id}/newsletter.eml`, content: files.mail, isKept: false },
+  ]
+}
+
+async function save({ root, records }: OpenStore, chosen: ChosenNewsletter, meetings: string[], outputs: OutputFile[]): Promise<void> {
+  const { writeNewsletter } = await import('../../operations/write-newsletter.js')
+  const { applyChanges } = await import('../apply.js')
+  const change = writeNewsletter(chosen, { meetings })
+  const message = `Write newsletter ${chosen.issue} on ${meetings.join(', ')}`
+  await applyChanges(root, change === null ? [] : [change], records.settings.commit ? message : null, outputs)
+}
+
+async function tell(context: Context, input: Input, store: OpenStore, result: NewsletterResult): Promise<ExitCode> {
+  const { newsletterAdvice, newsletterAsJson, newsletterRefusal, newsletterSummary } = await import('../../report/newsletter-report.js')
+  if (input.format === 'json') context.stdout.write(newsletterAsJson(result))
+  if (result.findings.length > 0) {
+    await (await import('../tell-findings.js')).tellFindings(context, input, store, result.findings)
+    context.stderr.write(newsletterRefusal(result))
+    return EXIT.problems
+  }
+  if (input.format === 'text' && input.quiet !== true) context.stdout.write(newsletterSummary(result))
+  if (input.quiet !== true) context.stderr.write(newsletterAdvice(result))
+  return EXIT.done
+}

@@ -1,0 +1,38 @@
+// kscp notes approve: records that whoever chaired a meeting approves its notes, and what they were.
+import { createCommand } from '../command.js'
+import type { Context, GlobalOptions } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import { readableMeeting, requireMeeting } from '../require-known.js'
+
+interface Input extends GlobalOptions {
+  by: string
+}
+
+export const notesApprove = (context: Context, end: (code: ExitCode) => void) =>
+  createCommand(
+    context,
+    'approve',
+    "record the Chair's approval of notes, once the comments are in and answered",
+    'kscp notes approve 2019-11-20-slg --by IT',
+  )
+    .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
+    .requiredOption('--by <who>', 'whoever chaired the meeting: initials or an id')
+    .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
+
+async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+  const { openStore } = await import('../open-store.js')
+  const store = await openStore(context, input)
+  requireMeeting(meetingId, store.records)
+  const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
+  if (await refuseUnsoundNotes(context, input, store, meetingId)) return EXIT.problems
+  const { approveNotes } = await import('../../operations/approve-notes.js')
+  const { applyChanges } = await import('../apply.js')
+  const { records, root, digestOf } = store
+  const change = approveNotes(records, readableMeeting(meetingId, records), { by: input.by, on: store.asOf(), digestOf })
+  await applyChanges(root, [change], records.settings.commit ? `Approve the notes of ${meetingId}` : null)
+  if (input.quiet !== true)
+    context.stdout.write(
+      `The notes of ${meetingId} are approved. Any change but a mark for redaction or clearing ends that.\nNext: kscp notes check ${meetingId}, then kscp notes publish ${meetingId}\n`,
+    )
+  return EXIT.done
+}

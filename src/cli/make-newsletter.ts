@@ -1,0 +1,106 @@
+// Joins the steps from approved notes to a newsletter: the gate of each meeting's notes, summarise, print, search the printed bytes.
+import type { Newsletter } from '../core/newsletter.js'
+import type { Reading } from '../core/records.js'
+import { printMarkdown } from '../export/print-markdown.js'
+import type { PrintedAs, Template } from '../export/print-newsletter.js'
+import type { ChosenNewsletter } from '../operations/choose-newsletter.js'
+import { abbreviationExpander, expandInPage } from '../operations/expand-abbreviations.js'
+import { findInNewsletter } from '../operations/find-in-newsletter.js'
+import type { Deciding } from '../operations/find-in-notes.js'
+import { newsletterData, type PlaceOfNotes } from '../operations/newsletter-data.js'
+import { type KeptToWords, keepToWords, sentencesIn } from '../operations/newsletter-lines.js'
+import { type ReadingAge, readingAge } from '../operations/reading-age.js'
+import type { Finding } from '../redact/finding.js'
+import { mailPartsOf } from '../redact/oracle/mail-parts.js'
+import { type PublicSummary, summariseNotes } from '../redact/projection/public-summary.js'
+import { type DecidedNotes, decideNotes, searchFile } from './make-public-notes.js'
+
+export interface NewsletterAsked {
+  chosen: ChosenNewsletter
+  meetings: readonly string[]
+  /** The most words its Markdown may have; null for any. */
+  words: number | null
+  /** The day of the newsletter. */
+  day: string
+  deciding: Deciding
+  placeOf(meeting: string): PlaceOfNotes
+  templates: { markdown: Template; html: Template }
+}
+
+export interface MadeNewsletter {
+  /** Null when it may not go out. */
+  files: { markdown: string; html: string; mail: Uint8Array } | null
+  /** Why not. */
+  findings: Finding[]
+  kept: KeptToWords | null
+  reading: ReadingAge | null
+}
+
+/** The newsletter as a page, as Markdown and as a mail; none while the notes of one of its meetings may not be published. */
+export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): Promise<MadeNewsletter> {
+  const { records } = reading
+  const { chosen, day, templates } = asked
+  const { summaries, decided, findings } = summariseAll(reading, asked)
+  const refused = [...findings, ...findInNewsletter(records, chosen.record, day)]
+  if (refused.length > 0) return refuse(refused)
+  const { escapedFor, printTemplate } = await import('../export/print-newsletter.js')
+  const { writeEmail } = await import('../export/write-email.js')
+  const glossaryAs = (as: PrintedAs) =>
+    Object.fromEntries(Object.entries(records.settings.glossary).map((entry) => entry.map((text) => escapedFor(as, text))))
+  const whole = newsletterData(records, { chosen, summaries, placeOf: asked.placeOf, day })
+  const print = (newsletter: Newsletter) =>
+    abbreviationExpander(glossaryAs('markdown'))(printTemplate(templates.markdown, newsletter, 'markdown'))
+  const kept = keepToWords(whole, asked.words, (newsletter) => countWords(print(newsletter)))
+  const markdown = print(kept.newsletter)
+  const html = expandInPage(printTemplate(templates.html, kept.newsletter, 'html'), abbreviationExpander(glossaryAs('html')))
+  const subject = `${whole.partnership}: ${whole.title}`
+  const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
+  const printed = { [`${chosen.id}.md`]: [markdown], [`${chosen.id}.html`]: [html], 'newsletter.eml': [subject, ...mailPartsOf(mail)] }
+  const leaks = Object.entries(printed).flatMap(([name, parts]) =>
+    decided.flatMap(({ meeting, notes }) => searchFile(reading, meeting, notes, { name, parts })),
+  )
+  const advice = readingAge(sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary)))
+  return leaks.length > 0 ? refuse(distinct(leaks)) : { files: { markdown, html, mail }, findings: [], kept, reading: advice }
+}
+
+interface Summarised {
+  summaries: PublicSummary[]
+  decided: { meeting: string; notes: DecidedNotes }[]
+  findings: Finding[]
+}
+
+/** Every meeting through the gate of `notes redact`, its own search included, and then summarised. */
+function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked): Summarised {
+  const all: Summarised = { summaries: [], decided: [], findings: [] }
+  for (const id of meetings) {
+    const notes = decideNotes(reading, id, false, deciding)
+    const meeting = reading.records.get('meeting', id)
+    if ('refused' in notes || meeting === undefined) {
+      all.findings.push(...('refused' in notes ? notes.refused : []))
+      continue
+    }
+    const result = summariseNotes(reading.records, meeting)
+    all.findings.push(...searchFile(reading, id, notes, { name: `${id}.md`, parts: [printMarkdown(notes.document)] }))
+    if ('summary' in result) all.summaries.push(result.summary)
+    else all.findings.push(...result.findings)
+    all.decided.push({ meeting: id, notes })
+  }
+  return all
+}
+
+function refuse(findings: Finding[]): MadeNewsletter {
+  return { files: null, findings, kept: null, reading: null }
+}
+
+/** As `wc -w` counts, bullets and the signs of headings too: no other count of the same text comes out above it. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ file, line, column, message }) => {
+    const key = `${file}:${line}:${column}:${message}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}

@@ -1,0 +1,63 @@
+// What `kscp newsletter` did: the files and their words; beside them, as advice, what was left out and how hard it is to read.
+import { counted } from '../core/counted.js'
+import { printable, printableJson } from '../core/printable.js'
+import type { Problem } from '../core/problem.js'
+
+export interface NewsletterResult {
+  newsletter: string
+  issue: number
+  meetings: readonly string[]
+  outputs: readonly string[]
+  /** Null where nothing was written. */
+  words: number | null
+  limit: number | null
+  dropped: readonly string[]
+  reading: { age: number | null; hardest: readonly { sentence: string; age: number }[] } | null
+  findings: readonly Problem[]
+}
+
+const LONGEST_SENTENCE = 200
+
+export function newsletterAsJson(result: NewsletterResult): string {
+  return printableJson({ version: 1, ...result })
+}
+
+export function newsletterSummary({ issue, meetings, outputs, words }: NewsletterResult): string {
+  const lines = [
+    `Wrote newsletter ${issue} on ${counted(meetings.length, 'meeting')}, ${counted(words ?? 0, 'word')}:`,
+    ...outputs.map((output) => `  ${printable(output)}`),
+    'Have a second person read it before it goes out. The mail is a draft: open it, say to whom, and send it.',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** For standard error: nothing in it is wrong, all of it may be made better. */
+export function newsletterAdvice({ words, limit, dropped, reading }: NewsletterResult): string {
+  return [...droppedLines(words ?? 0, limit, dropped), ...readingLines(reading)].map((line) => `${line}\n`).join('')
+}
+
+function droppedLines(words: number, limit: number | null, dropped: readonly string[]): string[] {
+  if (limit === null || (dropped.length === 0 && words <= limit)) return []
+  const isKept = words <= limit
+  return [
+    ...(dropped.length === 0 ? [] : [`Left out to keep to ${counted(limit, 'word')}:`, ...dropped.map((line) => `  ${printable(line)}`)]),
+    ...(isKept ? [] : [`Still ${counted(words, 'word')}: the rest is always there. Give more words, or shorten the template.`]),
+  ]
+}
+
+function readingLines(reading: NewsletterResult['reading']): string[] {
+  if (reading?.age === null || reading === null) return []
+  return [
+    `Reading age about ${reading.age} (by the Flesch-Kincaid grade). The hardest sentences:`,
+    ...reading.hardest.map(({ sentence, age }) => `  ${age}: ${printable(shortened(sentence))}`),
+  ]
+}
+
+function shortened(sentence: string): string {
+  const characters = [...sentence]
+  return characters.length <= LONGEST_SENTENCE ? sentence : `${characters.slice(0, LONGEST_SENTENCE - 1).join('')}…`
+}
+
+export function newsletterRefusal({ issue, findings }: NewsletterResult): string {
+  return `Newsletter ${issue} not made, nothing written: ${counted(findings.length, 'finding')}.\n`
+}

@@ -1,0 +1,55 @@
+// Reads the bank holidays of a store: its own records/holidays.yaml, else the packaged one.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from '../core/failure.js'
+import type { Problem } from '../core/problem.js'
+import type { SchemaFault, Validate } from '../core/schema.js'
+import { describeSchemaFaults } from '../core/schema-faults.js'
+import { HOLIDAYS_FILE } from '../core/settings.js'
+import type { Holidays } from '../core/working-days.js'
+import { type Data, parseYaml } from '../core/yaml.js'
+import { packagedSchemas } from '../generated/schemas.js'
+import type { BankHolidays } from '../generated/types.js'
+import { holidays as validate } from '../generated/validators.js'
+import { readText } from './read-text.js'
+
+const FILE = `records/${HOLIDAYS_FILE}`
+
+/** The bank holidays of a part of the country, as the settings name it. Fails when the store's file is wrong. */
+export function readHolidays(root: string, packageRoot: string, division: string): Holidays {
+  const { data, problems } = existsSync(join(root, FILE)) ? parse(root, join(root, FILE)) : parse(packageRoot, packagedPath(packageRoot))
+  if (problems.length > 0)
+    throw new Failure('refused', `${FILE} is not right, so no working days can be counted.`, 'Run kscp validate to see why.')
+  const days = (data[division as keyof BankHolidays]?.events ?? []).map(({ date }) => date).sort()
+  const last = days.at(-1)
+  return { days: new Set(days), until: last === undefined ? '' : `${last.slice(0, 4)}-12-31` }
+}
+
+/** What is wrong in the store's file; nothing where there is none. */
+export function problemsInHolidays(root: string): Problem[] {
+  return existsSync(join(root, FILE)) ? parse(root, join(root, FILE)).problems : []
+}
+
+/** The packaged file's text, for a new store. */
+export function packagedHolidays(packageRoot: string): string {
+  return readFileSync(packagedPath(packageRoot), 'utf8')
+}
+
+function packagedPath(packageRoot: string): string {
+  return join(packageRoot, 'templates', HOLIDAYS_FILE)
+}
+
+function parse(root: string, path: string): { data: BankHolidays; problems: Problem[] } {
+  const reading = readText(root, path)
+  if ('fault' in reading) return { data: {}, problems: [{ ...reading.fault, file: FILE }] }
+  const parsed = parseYaml(reading.text)
+  if ('faults' in parsed) return { data: {}, problems: parsed.faults.map((fault) => ({ ...fault, file: FILE })) }
+  const { data, locate } = parsed.yaml
+  const faults = describeSchemaFaults(packagedSchemas.holidays ?? {}, data, faultsOf(data), locate)
+  return { data: data as BankHolidays, problems: faults.map((fault) => ({ ...fault, file: FILE })) }
+}
+
+function faultsOf(data: Data): SchemaFault[] {
+  const check: Validate = validate
+  return check(data) ? [] : (check.errors ?? [])
+}
