@@ -10,6 +10,7 @@ import { notesApprove } from './commands/notes-approve.js'
 import { notesCheck } from './commands/notes-check.js'
 import { notesCirculate } from './commands/notes-circulate.js'
 import { notesComment } from './commands/notes-comment.js'
+import { notesImport } from './commands/notes-import.js'
 import { notesList } from './commands/notes-list.js'
 import { notesNew } from './commands/notes-new.js'
 import { notesPublish } from './commands/notes-publish.js'
@@ -43,6 +44,7 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
       createCommand(context, 'notes', 'meeting notes: from the draft through comments and approval to the public copy')
         .addCommand(notesList(context, end))
         .addCommand(notesNew(context, end))
+        .addCommand(notesImport(context, end))
         .addCommand(notesCirculate(context, end))
         .addCommand(notesComment(context, end))
         .addCommand(notesApprove(context, end))

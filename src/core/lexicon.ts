@@ -16,7 +16,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(PHRASES.split('|').map((phrase) 
 
 /** Whether some public phrase may begin with a word in lower case; most words begin none. */
 export function mayBeginPublicPhrase(word: string): boolean {
-  const [first = ''] = plainPhrase(word).split(' ')
+  const [first = ''] = /[&'’-]/.test(word) ? plainPhrase(word).split(' ') : [word]
   return BEGINNINGS.has(first) || BEGINNINGS.has(`${first}s`)
 }
 

@@ -102,10 +102,9 @@ export class NamedText {
 
 /** `jo-ward`, for somebody who may be named. */
 function isPublicSlug(plain: string, register: Register): boolean {
+  if (!plain.includes('-')) return false
   const parts = plain.split('-')
-  return (
-    parts.length > 1 && register.stretchesIn(parts).some(({ from, to, standing }) => to - from === parts.length && standing === 'public')
-  )
+  return register.stretchesIn(parts).some(({ from, to, standing }) => to - from === parts.length && standing === 'public')
 }
 
 /** `grace-monk` or `monk-grace`, as in an address of the web: the whole name of somebody who must not be named. */

@@ -24,12 +24,18 @@ export interface Bounds {
 export function smallCountsIn(text: string, bounds: Bounds): Sighting[] {
   const isSmall = (count: number) => count >= bounds.from && count <= bounds.to
   const tokens = tokensOf(text)
+  if (!tokens.some(mayBeginCount)) return []
   const lone = loneNumbersIn(text)
     .filter(({ value }) => isSmall(value))
     .map(({ start, end }) => sighting(start, end, 'small-count-alone'))
   const alone = new Set(lone.map(({ start }) => start))
   const counted = new CountedText(text, tokens, isSmall).sightings().filter(({ start }) => !alone.has(start))
   return merged(outsideNational(text, [...lone, ...counted]))
+}
+
+/** Most short texts count nothing, and are read no further. */
+function mayBeginCount(token: Token): boolean {
+  return isShareWord(token) || mayCount(token) || MULTIPLE_BIRTHS.has(token.plain)
 }
 
 function sighting(start: number, end: number, rule: string): Sighting {

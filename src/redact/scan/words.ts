@@ -28,7 +28,9 @@ export function wordsIn(text: string): Word[] {
   for (const { 0: whole, index } of text.matchAll(WORD)) {
     const gap = text.slice(last, index)
     last = index + whole.length
-    words.push({ start: index, end: last, ...writingOf(whole), ...standingOf(words.at(-1), gap), gap })
+    const { text: written, plain, isCapital, isAllCapitals } = writingOf(whole)
+    const { beginsSentence, followsOn } = standingOf(words.at(-1), gap)
+    words.push({ start: index, end: last, text: written, plain, isCapital, isAllCapitals, beginsSentence, followsOn, gap })
   }
   return words
 }

@@ -13,7 +13,7 @@ const detail = (first: Word, last: Word, rule: string): Sighting => ({
 
 /** Conditions so rare that they say who has them; not those that many have. */
 export function rareConditionsIn(words: readonly Word[]): Sighting[] {
-  return words.flatMap((word, i) => {
+  return words.flatMap((word, i): Sighting[] => {
     const first = words[syndromeFrom(word, words, i)]
     if (first !== undefined) return [detail(first, word, 'rare-condition')]
     const last = words[lastOfCondition(word, words, i)]
