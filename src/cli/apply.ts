@@ -1,9 +1,10 @@
 // The only writer of changes: all of them or none, one command at a time, committed when the store says so.
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Change, OutputFile } from '../core/change.js'
+import { type Change, OUTBOX, type OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import { commitFiles, isInRepository } from '../store/git.js'
+import { closeJournal, openJournal, undoHalfDone } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { writeFile } from '../store/write-file.js'
 
@@ -25,18 +26,31 @@ export async function applyChanges(
     )
   }
   await withLock(root, async () => {
-    const files = [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs]
-    const before = files.map(({ file }) => ({ path: resolve(root, file), bytes: readIfThere(resolve(root, file)) }))
+    undoHalfDone(root)
+    const files = withOutboxIgnored(root, [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs])
     refuseStale(root, changes)
+    openJournal(
+      root,
+      files.map(({ file }) => file),
+      message !== null,
+    )
     try {
       for (const { file, content } of files) writeFile(resolve(root, file), content)
       const kept = files.flatMap(({ file, isKept }) => (isKept ? [file] : []))
       if (message !== null) commitFiles(root, kept, message)
+      closeJournal(root)
     } catch (error) {
-      for (const { path, bytes } of before) restore(path, bytes)
+      undoHalfDone(root)
       throw error
     }
   })
+}
+
+/** Drafts are private, and git is to leave them alone in a store that was made before they were. */
+function withOutboxIgnored(root: string, files: readonly OutputFile[]): readonly OutputFile[] {
+  const ignoring = `${OUTBOX}/.gitignore`
+  if (!files.some(({ file }) => file.startsWith(`${OUTBOX}/`)) || existsSync(resolve(root, ignoring))) return files
+  return [...files, { file: ignoring, content: '*\n', isKept: false }]
 }
 
 /** What somebody wrote into a file meanwhile is not to be lost. */
@@ -49,9 +63,4 @@ function refuseStale(root: string, changes: readonly Change[]): void {
 
 function readIfThere(path: string): Buffer | null {
   return existsSync(path) ? readFileSync(path) : null
-}
-
-function restore(path: string, bytes: Buffer | null): void {
-  if (bytes === null) rmSync(path, { force: true })
-  else if (readIfThere(path)?.equals(bytes) !== true) writeFile(path, bytes)
 }

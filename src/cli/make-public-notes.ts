@@ -34,7 +34,15 @@ export function decideNotes(
   const notes = redactNotes(reading, meetingId, allowDraft)
   if ('refused' in notes) return notes
   const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
-  return undecided.length > 0 ? { refused: undecided, redactions: notes.redactions } : { ...notes, clearedNames }
+  const refused = undecided.length > 0 ? undecided : searchAsWritten(reading, meetingId, { ...notes, clearedNames })
+  return refused.length > 0 ? { refused, redactions: notes.redactions } : { ...notes, clearedNames }
+}
+
+/** What marks take out is looked for before roles stand for names, too; the names themselves are to be replaced. */
+function searchAsWritten(reading: Reading, meetingId: string, { asWritten, removed, clearedNames }: DecidedNotes): Finding[] {
+  if (asWritten === null) return []
+  const marked = removed.filter(({ what }) => what === 'marked')
+  return searchFile(reading, meetingId, { removed: marked, clearedNames }, { name: '', parts: [printMarkdown(asWritten)] })
 }
 
 /** What still stands, in a file made from decided notes, of what was taken out. */

@@ -52,7 +52,14 @@ export async function makePublishedFiles(
   const listed = records.of('meeting').filter((other) => pages.some(({ href }) => href.startsWith(`${other.id}.`)))
   const findings = [
     ...own.flatMap((file, i) => searchFile(reading, id, notes, readFile(file, frames[i]?.content ?? ''))),
-    ...listed.flatMap((other) => searchFile(reading, other.id, { ...notes, removed: removedFromNotes(records, other) }, indexRead)),
+    ...listed.flatMap((other) =>
+      searchFile(
+        reading,
+        other.id,
+        { removed: removedFromNotes(records, other), clearedNames: other.id === id ? notes.clearedNames : [] },
+        indexRead,
+      ),
+    ),
   ]
   return findings.length > 0 ? { files: [], redactions, findings } : { files: [...own, index], redactions, findings }
 }

@@ -1,9 +1,11 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
-
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { counted } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
+import { JOURNAL_FILE } from '../core/settings.js'
 import { findStore } from '../store/find-store.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
@@ -18,11 +20,21 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   if (options.asOf !== undefined && !isDate(options.asOf)) {
     throw new Failure('usage', `${printable(options.asOf)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
   }
-  const reading = await readStore(rootOf(context, options), kinds)
+  const root = rootOf(context, options)
+  await undoHalfDoneIn(root)
+  const reading = await readStore(root, kinds)
   return {
     ...reading,
     asOf: () => options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),
   }
+}
+
+/** A command that was killed may have left files half changed; one that is still writing is waited for. */
+async function undoHalfDoneIn(root: string): Promise<void> {
+  if (!existsSync(join(root, JOURNAL_FILE))) return
+  const { withLock } = await import('../store/lock.js')
+  const { undoHalfDone } = await import('../store/journal.js')
+  await withLock(root, async () => undoHalfDone(root))
 }
 
 function rootOf({ cwd, env }: Context, options: GlobalOptions): string {

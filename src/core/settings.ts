@@ -22,6 +22,9 @@ export const HOLIDAYS_FILE = 'holidays.yaml'
 /** The file under `records/` with the key of the store's digests: 64 hexadecimal digits. */
 export const CLEARANCE_KEY_FILE = 'clearance.key'
 
+/** The file in a store that says, while a command writes, what there was before. */
+export const JOURNAL_FILE = '.kscp.undo.json'
+
 export function completeSettings(given: Store, areKnown: boolean): Settings {
   return {
     name: given.name ?? 'The partnership',

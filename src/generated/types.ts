@@ -610,6 +610,10 @@ publication?: {
  */
 on?: string
 /**
+ * The title as it was published; the index page of all notes has it
+ */
+title?: string
+/**
  * Where it can be read
  */
 url?: string

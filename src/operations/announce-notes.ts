@@ -9,8 +9,8 @@ type Meeting = RecordOf<'meeting'>
 
 export interface Announcement {
   to: { name: string; address: string }[]
-  /** Those of the meeting who have no address in the records. */
-  withoutAddress: string[]
+  /** Those of the meeting who are to be told otherwise: they have no address in the records, or may not be named to others. */
+  untold: string[]
   subject: string
   text: string
 }
@@ -18,12 +18,13 @@ export interface Announcement {
 /** The mail for a meeting's group and the partner organisations; `url` is where the notes are. */
 export function announceNotes(records: Records, meeting: Meeting, url: string): Announcement {
   const people = peopleOf(records, meeting)
+  const isTold = ({ data: { publish, email } }: RecordOf<'person'>) => publish === 'name' && email !== undefined
   const group = records.get('group', meeting.data.group)?.data.name ?? meeting.data.group
   const day = formatDate(meeting.data.date)
   const isAgain = (meeting.data.publication?.changes ?? []).length > 0
   return {
-    to: [...people.flatMap(({ data: { name, email } }) => (email === undefined ? [] : [{ name, address: email }])), ...partners(records)],
-    withoutAddress: people.flatMap(({ data: { name, email } }) => (email === undefined ? [name] : [])),
+    to: [...people.filter(isTold).map(({ data: { name, email = '' } }) => ({ name, address: email })), ...partners(records)],
+    untold: people.filter((person) => !isTold(person)).map(({ id, data }) => data.initials ?? id),
     subject: `${publicTitle(records, meeting)}: notes of ${day}${isAgain ? ', changed' : ''}`,
     text: [
       'Dear colleagues,',

@@ -6,6 +6,7 @@ import type { RecordOf, Records } from '../core/records.js'
 import { didYouMean } from '../core/suggestion.js'
 import { withFields } from '../core/with-fields.js'
 import { isOpen, shortIdOf } from './answers-to-notes.js'
+import { refuseMarks } from './refuse-marks.js'
 
 export interface Answer {
   /** Why it is declined; null where it is accepted. */
@@ -28,6 +29,7 @@ export function answerComment(
     throw new Failure('usage', `There is no comment ${printable(named)} on the notes of ${meeting.id}.`, hint)
   }
   if (!isOpen(comment)) throw new Failure('refused', `The comment ${comment.id} ${stateOf(comment)}.`, null)
+  if (why !== null) refuseMarks(why, '--why')
   const fields = why === null ? { status: 'accepted', answered: on } : { status: 'declined', why, answered: on }
   return { id: comment.id, change: { file: comment.file, text: withFields(comment, fields).text, was: comment.text } }
 }

@@ -9,6 +9,7 @@ import { resolvePerson } from '../core/references.js'
 import { withFields } from '../core/with-fields.js'
 import { answersTo, shortIdOf } from './answers-to-notes.js'
 import { personNamed, wordFor } from './person-named.js'
+import { requireOrder } from './require-order.js'
 import { requireStage } from './require-stage.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -34,6 +35,7 @@ export function approveNotes(records: Records, meeting: Meeting, { by, on, diges
       `${counted(open.length, 'comment')} on the notes of ${meeting.id} ${open.length === 1 ? 'is' : 'are'} not answered: ${open.map(shortIdOf).join(', ')}.`,
       `Answer with: kscp notes comment ${meeting.id} --accept ID, or --decline ID --why "..."`,
     )
+  requireOrder(on, meeting.data.circulation?.on, 'The notes went round')
   refuseTooEarly(
     meeting,
     on,

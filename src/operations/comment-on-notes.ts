@@ -17,6 +17,7 @@ import { reasonsAreFromTheList } from '../rules/reasons-are-from-the-list.js'
 import { referencesResolve } from '../rules/references-resolve.js'
 import { attendeesOf } from './answers-to-notes.js'
 import { personNamed, wordFor } from './person-named.js'
+import { requireOrder } from './require-order.js'
 import { requireStage } from './require-stage.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -45,6 +46,7 @@ export interface Remark {
 /** The new comment. Fails where the notes are not out for comment, and for whoever was not there. */
 export function commentOnNotes(records: Records, meeting: Meeting, { by, on, item, text }: Remark): { id: string; change: Change } {
   requireStage(meeting, ['circulated'], 'comments are taken while they go round')
+  requireOrder(on, meeting.data.circulation?.on, 'The notes went round')
   const person = personNamed(records, by, meeting.data.date)
   if (!attendeesOf(records, meeting).some(({ id }) => id === person.id))
     throw new Failure('refused', `${by} did not attend this meeting.`, 'Only those who attended comment on its notes.')

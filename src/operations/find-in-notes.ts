@@ -9,6 +9,7 @@ import type { Place } from '../core/problem.js'
 import { splitOwners } from '../core/record-references.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { resolvePerson } from '../core/references.js'
+import type { Path } from '../core/yaml.js'
 import { alwaysPublic, Clearances, type Digest } from '../redact/clearing/clearances.js'
 import { type NameTakenOut, namesTakenOut } from '../redact/clearing/names-taken-out.js'
 import { sentenceAround } from '../redact/clearing/sentence.js'
@@ -25,8 +26,8 @@ import { wordsIn } from '../redact/scan/words.js'
 
 type Meeting = RecordOf<'meeting'>
 
-/** The field whose words no mark can take out. */
-export const CHANGE_NOTES = 'publication'
+/** The fields whose words no mark can take out. */
+export const WITHOUT_MARKS: readonly string[] = ['attendees', 'apologies', 'absent', 'publication']
 
 export interface NoteFinding extends Sighting {
   /** The frontmatter field it stands in, or null for the body; `start` and `end` count in that text. */
@@ -64,19 +65,21 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
   const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date).filter(
     ({ person }) => person.data.publish === 'role' || own.has(person.id),
   )
-  return [...markedTexts(meeting), ...changeNotes(meeting)].flatMap((text) => findIn(text, meeting, register, replacements, clearances))
+  return [...markedTexts(meeting), ...wordsOfFields(meeting)].flatMap((text) => findIn(text, meeting, register, replacements, clearances))
 }
 
-/** Why published notes were changed: printed as it is, with no marks in it. */
-function changeNotes(meeting: Meeting): MarkedText[] {
-  return (meeting.data.publication?.changes ?? []).map(({ why }, i) => ({
-    field: CHANGE_NOTES,
-    source: why,
-    root: parseInline(''),
-    marks: [],
-    faults: [],
-    place: () => meeting.locate([CHANGE_NOTES, 'changes', i, 'why']),
-  }))
+/** Words of fields that are printed as they are, with no marks in them: how somebody took part, why published notes were changed. */
+function wordsOfFields(meeting: Meeting): MarkedText[] {
+  const { attendees, apologies, absent = [], publication } = meeting.data
+  const tookPart = Object.entries({ attendees, apologies, absent }).flatMap(([list, people]) =>
+    people.flatMap((who, i) => (typeof who === 'string' || who.by === undefined ? [] : plainWords(meeting, who.by, [list, i, 'by']))),
+  )
+  const changes = (publication?.changes ?? []).flatMap(({ why }, i) => plainWords(meeting, why, ['publication', 'changes', i, 'why']))
+  return [...tookPart, ...changes]
+}
+
+function plainWords(meeting: Meeting, source: string, path: Path): MarkedText[] {
+  return [{ field: String(path[0]), source, root: parseInline(''), marks: [], faults: [], place: () => meeting.locate(path) }]
 }
 
 /** The names that the marks of a meeting's notes take out. */

@@ -1,6 +1,5 @@
 // Lists the notes that stand on the index page of the public folder: a title that may be read, the day, and the files there are.
 import type { RecordOf, Records } from '../core/records.js'
-import { publicTitle } from '../redact/projection/project-notes.js'
 
 /** The forms in which notes are published, the one for readers first. */
 export const FORMS = [
@@ -22,7 +21,7 @@ export interface PublishedNotes {
 export function listPublished(records: Records, files: readonly string[]): PublishedNotes[] {
   return records
     .of('meeting')
-    .filter(({ data }) => data.status === 'published')
+    .filter(({ data }) => data.status === 'published' || data.publication !== undefined)
     .flatMap((meeting) => entryOf(records, meeting, files))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.href < b.href ? -1 : 1))
 }
@@ -30,5 +29,10 @@ export function listPublished(records: Records, files: readonly string[]): Publi
 function entryOf(records: Records, meeting: RecordOf<'meeting'>, files: readonly string[]): PublishedNotes[] {
   const forms = FORMS.map(({ ending, label }) => ({ href: `${meeting.id}.${ending}`, label })).filter(({ href }) => files.includes(href))
   const [first, ...also] = forms
-  return first === undefined ? [] : [{ day: meeting.data.date, title: publicTitle(records, meeting), href: first.href, also }]
+  return first === undefined ? [] : [{ day: meeting.data.date, title: titleOf(records, meeting), href: first.href, also }]
+}
+
+/** As it was published, which was decided then; a title that was changed since is not read. */
+function titleOf(records: Records, { data: { group, publication } }: RecordOf<'meeting'>): string {
+  return publication?.title ?? records.get('group', group)?.data.name ?? 'Meeting'
 }

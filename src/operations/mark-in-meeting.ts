@@ -6,7 +6,7 @@ import type { RecordOf, Records } from '../core/records.js'
 import { undertakingsOf } from '../core/undertakings.js'
 import { reread } from '../core/with-fields.js'
 import { markAll, markWords, type Taking } from '../redact/clearing/mark-words.js'
-import { CHANGE_NOTES } from './find-in-notes.js'
+import { WITHOUT_MARKS } from './find-in-notes.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -20,12 +20,8 @@ export interface StretchToMark extends Taking {
 
 /** The meeting with every mark, and the actions whose wording one stands in. Fails where no mark fits around the words. */
 export function markInMeeting(records: Records, meeting: Meeting, stretches: readonly StretchToMark[]): Change[] {
-  if (stretches.some(({ field }) => field === CHANGE_NOTES))
-    throw new Failure(
-      'refused',
-      'The words stand in the note on why the notes changed, which is printed as it is.',
-      'Write it in other words.',
-    )
+  if (stretches.some(({ field }) => field !== null && WITHOUT_MARKS.includes(field)))
+    throw new Failure('refused', 'The words stand in a field that is printed as it is and takes no mark.', 'Write it in other words.')
   let marked = meeting
   for (const field of new Set(stretches.map((stretch) => stretch.field))) {
     const own = joined(stretches.filter((stretch) => stretch.field === field))

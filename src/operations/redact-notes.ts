@@ -27,6 +27,8 @@ const RULES = [fieldsFitTheSchema, idsAreWellFormed, referencesResolve, initials
 
 export interface PublishableNotes {
   document: PublicDocument
+  /** The same with everybody's name as it is written, for the search alone; null where no role stands for a name. */
+  asWritten: PublicDocument | null
   redactions: Redaction[]
   removed: RemovedText[]
 }
@@ -47,7 +49,18 @@ export function redactNotes(reading: Reading, meetingId: string, allowDraft: boo
   if (changed.length > 0) return { refused: changed, redactions }
   const projection = projectNotes(records, meeting)
   if ('findings' in projection) return { refused: projection.findings.sort(compareProblems), redactions }
-  return { document: projection.document, redactions, removed: removedFromNotes(records, meeting) }
+  return {
+    document: projection.document,
+    asWritten: asWritten(records, meeting),
+    redactions,
+    removed: removedFromNotes(records, meeting),
+  }
+}
+
+function asWritten(records: Records, meeting: RecordOf<'meeting'>): PublicDocument | null {
+  if (records.of('person').every(({ data }) => data.publish === 'name')) return null
+  const projection = projectNotes(records, meeting, false)
+  return 'document' in projection ? projection.document : null
 }
 
 /** All that must not stand in a public file of a meeting's notes: what its marks take out, and who may not be named. */
@@ -65,6 +78,7 @@ export function findBlocking({ records, problems, texts }: Reading, meetingId: s
   const blocking = [
     ...problems.filter(({ file }) => matters(file)),
     ...unsoundNeighbours(records),
+    ...marksAreExact(records.checkingOnly(['person', 'group', 'organisation'].flatMap((kind) => records.anyOf(kind)))),
     ...clearancesAreWhole(records),
     ...RULES.flatMap((rule) => rule(records.checkingOnly(own))),
   ]

@@ -18,8 +18,22 @@ export function importAsJson({ minutes, meetings, outcome }: Imported): string {
       apologies: minutes.apologies.map(({ name }) => name),
       absent: minutes.absent.map(({ name }) => name),
       items: minutes.items.map(({ number, title, line }) => ({ number, title, line })),
-      actions: minutes.actions.map(({ number, text, owners, due, dueText, item, line }) => ({ number, text, owners, due, dueText, item: titleOf(minutes, item), line })),
-      decisions: minutes.decisions.map(({ number, text, isLabelled, item, line }) => ({ number, text, labelled: isLabelled, item: titleOf(minutes, item), line })),
+      actions: minutes.actions.map(({ number, text, owners, due, dueText, item, line }) => ({
+        number,
+        text,
+        owners,
+        due,
+        dueText,
+        item: titleOf(minutes, item),
+        line,
+      })),
+      decisions: minutes.decisions.map(({ number, text, isLabelled, item, line }) => ({
+        number,
+        text,
+        labelled: isLabelled,
+        item: titleOf(minutes, item),
+        line,
+      })),
       textOutsideItems: rest !== '',
     },
     meetings,
@@ -37,7 +51,10 @@ function titleOf({ items }: ImportedMinutes, item: number | null): string | null
 
 export function importAsText(imported: Imported, paint: Paint): string {
   const { minutes, outcome } = imported
-  const parts = outcome === 'minutes' ? [particulars(minutes), people(minutes), items(minutes), actions(minutes), decisions(minutes)] : [meetingsAsText(imported, paint)]
+  const parts =
+    outcome === 'minutes'
+      ? [particulars(minutes), people(minutes), items(minutes), actions(minutes), decisions(minutes)]
+      : [meetingsAsText(imported, paint)]
   return [`${paint.strong(printable(minutes.source))}\n`, ...parts, warningsAsText(minutes, paint)].filter((part) => part !== '').join('\n')
 }
 
@@ -64,7 +81,11 @@ function people(minutes: ImportedMinutes): string {
     ['Absent', minutes.absent],
   ] as const
   return lists
-    .map(([label, list]) => (list.length === 0 ? `${label}: nobody recognised\n` : `${label} (${list.length}):\n${list.map((person) => `  ${printable(personAsText(person))}\n`).join('')}`))
+    .map(([label, list]) =>
+      list.length === 0
+        ? `${label}: nobody recognised\n`
+        : `${label} (${list.length}):\n${list.map((person) => `  ${printable(personAsText(person))}\n`).join('')}`,
+    )
     .join('')
 }
 
@@ -74,7 +95,12 @@ function personAsText({ name, initials, role, organisation }: ImportedPerson): s
 }
 
 function items({ items, rest }: ImportedMinutes): string {
-  const list = items.map(({ number, title, body }) => `  ${printable(`${number === null ? '' : `${number}. `}${title}`)} (${counted(wordsOf(body), 'word')})\n`).join('')
+  const list = items
+    .map(
+      ({ number, title, body }) =>
+        `  ${printable(`${number === null ? '' : `${number}. `}${title}`)} (${counted(wordsOf(body), 'word')})\n`,
+    )
+    .join('')
   const outside = rest === '' ? '' : `  Outside every item: ${counted(wordsOf(rest), 'word')}\n`
   return `${items.length === 0 ? 'Items: none recognised\n' : `Items (${items.length}):\n${list}`}${outside}`
 }
@@ -100,7 +126,10 @@ function decisions({ decisions }: ImportedMinutes): string {
 
 function meetingsAsText({ meetings, outcome }: Imported, paint: Paint): string {
   if (outcome === 'none') return 'No minutes recognised.\n'
-  const list = meetings.map(({ number, date, title, line }) => `  ${String(number).padStart(2)}  ${date ?? 'no date'}  ${printable(title)}  ${paint.dim(`line ${line}`)}\n`)
+  const list = meetings.map(
+    ({ number, date, title, line }) =>
+      `  ${String(number).padStart(2)}  ${date ?? 'no date'}  ${printable(title)}  ${paint.dim(`line ${line}`)}\n`,
+  )
   return `This file holds ${meetings.length} meetings:\n${list.join('')}Pick one with --meeting and its number.\n`
 }
 

@@ -9,8 +9,8 @@ interface Published {
   redactions: readonly unknown[]
 }
 
-/** Plain text; the names are those of people to whom somebody must write, for the terminal alone. */
-export function publicationSummary({ meeting, outputs, redactions }: Published, withoutAddress: readonly string[]): string {
+/** Plain text; `untold` are the initials or ids of those to whom somebody must write. */
+export function publicationSummary({ meeting, outputs, redactions }: Published, untold: readonly string[]): string {
   const isMail = (file: string) => file.startsWith(`${OUTBOX}/`)
   const files = outputs.filter((file) => !isMail(file))
   const [mail] = outputs.filter(isMail)
@@ -20,8 +20,8 @@ export function publicationSummary({ meeting, outputs, redactions }: Published, 
     mail === undefined
       ? 'No mail to partners yet: publish again with --url once the page has an address.'
       : `The mail to partners waits in ${printable(mail)}; open it, read it, and send it.`,
-    ...(mail !== undefined && withoutAddress.length > 0
-      ? [`Without an address in the records: ${withoutAddress.map(printable).join(', ')}.`]
+    ...(mail !== undefined && untold.length > 0
+      ? [`Tell these another way, who have no address in the records or may not be named: ${untold.map(printable).join(', ')}.`]
       : []),
   ].join('\n')}\n`
 }

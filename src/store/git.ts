@@ -26,6 +26,11 @@ export function isInRepository(folder: string): boolean {
   return runGit(folder, 'rev-parse', '--is-inside-work-tree').output.trim() === 'true'
 }
 
+/** The last commit; empty where there is none yet. */
+export function headOf(folder: string): string {
+  return runGit(folder, 'rev-parse', '--quiet', '--verify', 'HEAD').output.trim()
+}
+
 export function initRepository(folder: string): void {
   const { ok } = runGit(folder, 'init', '--quiet', '--initial-branch=main')
   if (!ok) throw new Failure('cannot-run', 'git could not make a repository here.', 'Check that you may write there.')
@@ -63,6 +68,7 @@ export function versionsOf(folder: string, file: string): Version[] {
 }
 
 function hintFor(errors: string): string {
+  if (/index\.lock/.test(errors)) return 'Another git command may be running. If none is, delete the file .git/index.lock and try again.'
   return /tell me who you are|identity|user\.(name|email)/i.test(errors)
     ? 'Tell git who you are: git config --global user.name "..." and git config --global user.email "..."'
     : 'Run git status to see what stands in the way, or set commit: false in records/kscp.yaml.'

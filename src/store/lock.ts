@@ -7,7 +7,7 @@ import { Failure } from '../core/failure.js'
 export async function withLock<Result>(root: string, work: () => Promise<Result>): Promise<Result> {
   const options = {
     lockfilePath: join(root, '.kscp.lock'),
-    retries: { retries: 40, minTimeout: 50, maxTimeout: 250 },
+    retries: { retries: 60, minTimeout: 50, maxTimeout: 250 },
     stale: 10_000,
   }
   const release = await lock(root, options).catch(() => {

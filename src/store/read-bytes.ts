@@ -12,7 +12,8 @@ export function readBytes(path: string): Uint8Array {
   const name = printable(basename(path))
   try {
     const { size } = statSync(path)
-    if (size > MOST_BYTES) throw new Failure('usage', `${name} is larger than 10 MB, the most that is imported.`, 'Take the pictures out, or split it.')
+    if (size > MOST_BYTES)
+      throw new Failure('usage', `${name} is larger than 10 MB, the most that is imported.`, 'Take the pictures out, or split it.')
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Failure) throw error

@@ -1,10 +1,11 @@
 // Reads records/kscp.yaml; where it can't be read, the defaults hold and a problem says so.
 import { join } from 'node:path'
-import type { Problem } from '../core/problem.js'
+import type { Fault, Place, Problem } from '../core/problem.js'
+import { protectedRanges } from '../core/protected-text.js'
 import { pathOf, type SchemaFault, type Validate } from '../core/schema.js'
 import { describeSchemaFaults } from '../core/schema-faults.js'
 import { completeSettings, SETTINGS_FILE, type Settings } from '../core/settings.js'
-import { type Data, parseYaml } from '../core/yaml.js'
+import { type Data, type Path, parseYaml } from '../core/yaml.js'
 import { packagedSchemas } from '../generated/schemas.js'
 import type { Store } from '../generated/types.js'
 import { store as validate } from '../generated/validators.js'
@@ -28,7 +29,25 @@ export function readSettings(root: string, texts: Map<string, string>): { settin
     const hint = 'Use a name of the IANA list, such as Europe/London.'
     faults.push({ code: 'unknown-value', severity: 'error', message: 'This time zone is not known.', hint, ...locate(['timezone']) })
   }
+  faults.push(...marksIn(data, locate))
   return { settings: completeSettings(soundFields(data), true), problems: faults.map((fault) => ({ ...fault, file: FILE })) }
+}
+
+/** A redaction mark in a name or in the glossary takes nothing out: both are printed as they are. */
+function marksIn({ name, glossary }: Data, locate: (path: Path) => Place): Fault[] {
+  const texts: [Path, unknown][] = [
+    [['name'], name],
+    ...Object.entries((glossary ?? {}) as Data).map(([abbreviation, meaning]): [Path, unknown] => [['glossary', abbreviation], meaning]),
+  ]
+  return texts
+    .filter(([, text]) => typeof text === 'string' && protectedRanges(text).length > 0)
+    .map(([path]) => ({
+      code: 'mark-without-effect',
+      severity: 'error',
+      message: 'A redaction mark has no effect in this field.',
+      hint: 'Leave the protected words out of it.',
+      ...locate(path),
+    }))
 }
 
 function faultsOf(data: Data): SchemaFault[] {

@@ -2,6 +2,7 @@
 import { withTemporaryFolder } from '../bench/temporary-folder.mjs'
 import { SETS_FOLDER, scanSets } from './detection.mjs'
 import { kindsTable, setsTable } from './detection-tables.mjs'
+import { measureImport } from './import.mjs'
 import { measureLeakSearch } from './leak-search.mjs'
 import { countMet } from './limits.mjs'
 import { measureOwnNotes } from './own-notes.mjs'
@@ -14,12 +15,15 @@ async function measureAll(folder) {
   console.log('\n## The notes of 2019 in our own store\n')
   const notes = await measureOwnNotes(folder)
   console.log(notes.lines.join('\n'))
+  console.log('\n## Minutes imported\n')
+  const imported = measureImport()
+  console.log(imported.lines.join('\n'))
   console.log('\n## Time\n')
   const speed = await measureSpeed(folder)
   console.log(speed.lines.join('\n'))
   console.log('\n## The leak search\n')
   console.log((await measureLeakSearch(folder)).join('\n'))
-  console.log(`\n${countMet([...detection, ...notes.figures, ...speed.figures])}`)
+  console.log(`\n${countMet([...detection, ...notes.figures, ...imported.figures, ...speed.figures])}`)
 }
 
 /** Prints the tables; gives the figures in them that have a limit. */

@@ -1,7 +1,9 @@
 // A store in real git with approved notes that have something to tell, and the newsletter made from them.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { committedStore, MEETING } from '../gate/gate-store.js'
+import { git } from '../support/git.js'
 import { kscp, type Run } from '../support/run.js'
 import { ELMBRIDGE } from '../support/store.js'
 
@@ -81,4 +83,18 @@ export function mailIn(store: string, file = MAIL): string {
     raw.replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
     'latin1',
   ).toString('utf8')
+}
+
+/** The files of the newsletter, each null where there is none. */
+export const filesIn = (store: string) => [MARKDOWN, PAGE, MAIL, RECORD].map((file) => fileIn(store, file))
+
+/** Expects a refusal that says why, repeats nothing private and leaves everything as it was; gives what it says. */
+export function expectRefused(store: string, code: string, ...words: string[]): string {
+  const before = filesIn(store)
+  const run = newsletter(store, ...words)
+  expect([run.code, run.stdout]).toEqual([1, ''])
+  expect(run.stderr).toContain(code)
+  expect(run.stderr).not.toMatch(/zebedee|quill|maud|rude|drunk/i)
+  expect([filesIn(store), git(store, 'status', '--short')]).toEqual([before, ''])
+  return run.stderr
 }

@@ -43,6 +43,37 @@ describe('a slip in a template', () => {
   })
 })
 
+const RECORD_TEXT = 'Zebedee. The rude drunk man came'
+
+describe('a message about a slip', () => {
+  it.each([
+    ['an index', '{{ meetings[meetings[0].title] }} Zebedee', 'undefined variable: meetings.'],
+    ['an index further down', '{{ meetings.0[meetings[0].title].x }}', 'undefined variable: meetings.0.'],
+    ['the field of a filter', '{{ meetings | map: meetings[0].title }} Zebedee', 'undefined variable.'],
+    ['the question of a filter', '{{ meetings | where_exp: "each", meetings[0].title }}', "this can't be filled in."],
+    ['an expression of a filter', '{{ meetings | find_exp: "each", meetings[0].odd }}', "this can't be filled in."],
+    ['a name of a template', '{% include meetings[0].title %}', "A template can't take in another file."],
+  ])('repeats no text of a record: %s', (_, text, message) => {
+    const data = { meetings: [{ title: RECORD_TEXT, odd: 'each == "Zebedee | rude' }] }
+    const fault = messageOf(() => print(text, data))
+    expect(fault).toBe(`${FILE} line 1: ${message}`)
+  })
+
+  it('says which field is unknown', () => {
+    expect(messageOf(() => print('{{ meetings[0].titel }}', { meetings: [{}] }))).toBe(
+      `${FILE} line 1: undefined variable: meetings.0.titel.`,
+    )
+  })
+})
+
+function messageOf(run: () => unknown): string {
+  try {
+    return `no fault: ${run()}`
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 describe('the text of a record', () => {
   const HOSTILE = '<b onclick="x">*one*</b> [two](javascript:alert(1)) &lt; _three_\n# four\u202e'
 

@@ -24,7 +24,9 @@ describe('publishing', () => {
     expect(stdout).toContain('Published the notes of 2024-03-06-slg with 2 redactions:\n  public/notes/2024-03-06-slg.md\n')
     expect(stdout).toContain('No mail to partners yet')
     expect(notesIn(folder)).toEqual(NOTES)
-    expect(read(folder, MEETING_FILE)).toMatch(/status: published\npublication: \{on: 2024-05-01, digest: sha256-[\w+/=]+\}\n---/)
+    expect(read(folder, MEETING_FILE)).toMatch(
+      /status: published\npublication: \{on: 2024-05-01, title: Meeting, digest: sha256-[\w+/=]+\}\n---/,
+    )
     expect(git(folder, 'status', '--porcelain')).toBe('')
     expect(git(folder, 'log', '-1', '--format=%s', '--name-only').split('\n').filter(Boolean)).toEqual([
       'Publish the notes of 2024-03-06-slg',
@@ -71,7 +73,7 @@ describe('publishing', () => {
     expect(mail).toContain('Jo Ward <jo@example.org>')
     expect(mail).toContain('Elmbridge Council <safe@example.org>')
     expect(mail).toContain('https://example.org/notes')
-    expect(stdout).toContain('Without an address in the records: Asha Kaur.')
+    expect(stdout).toContain('may not be named: AK.')
     expect(read(folder, MEETING_FILE)).toContain('url: https://example.org/notes')
   })
 

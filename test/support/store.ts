@@ -65,10 +65,11 @@ export function makeStore(files: { readonly [file: string]: string | Uint8Array 
   return root
 }
 
-/** A copy of our own records, without their git, in a folder of its own inside a new one. */
+/** A copy of our own records and of the text they were made from, without their git, in a folder of its own inside a new one. */
 export function copyOfOurStore(): string {
   const root = join(makeFolder(), 'kscp')
   cpSync(join(REPOSITORY, 'records'), join(root, 'records'), { recursive: true })
+  cpSync(join(REPOSITORY, 'test/walk'), join(root, 'test/walk'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
   return root
 }
 

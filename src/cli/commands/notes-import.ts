@@ -1,11 +1,13 @@
 // kscp notes import: reads minutes from Word, HTML, Markdown or plain text, and says what was recognised and what is doubtful.
 import { basename, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
-import { Failure } from '../../core/failure.js'
-import type { Imported } from '../../import/imported-minutes.js'
+import type { Imported, ImportedMinutes } from '../../import/imported-minutes.js'
+import type { RecordsFromMinutes } from '../../import/records-from-minutes.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { OpenStore } from '../open-store.js'
+import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   group?: string | undefined
@@ -33,10 +35,44 @@ async function run(context: Context, file: string, input: Input): Promise<ExitCo
   const { importMinutes } = await import('../../import/import-minutes.js')
   const path = resolve(context.cwd, file)
   const imported = await importMinutes(readBytes(path), basename(path), input.meeting ?? null)
+  const made = imported.outcome === 'minutes' && input.dryRun !== true ? await recordsOf(context, input, imported.minutes) : null
   await tell(context, input, imported)
   if (imported.outcome !== 'minutes') return EXIT.problems
-  if (input.dryRun === true) return EXIT.done
-  throw new Failure('cannot-run', 'Writing what was imported is not ready yet.', 'Add --dry-run.')
+  return made === null ? EXIT.done : save(context, input, made)
+}
+
+interface Made extends RecordsFromMinutes {
+  store: OpenStore
+}
+
+/** What is to be written, before anything is printed: a store that can't take it is told first. */
+async function recordsOf(context: Context, input: Input, minutes: ImportedMinutes): Promise<Made> {
+  const { openStore } = await import('../open-store.js')
+  const { recordsFromMinutes } = await import('../../import/records-from-minutes.js')
+  const store = await openStore(context, input)
+  if (input.group !== undefined) requireKnown('group', input.group, store.records.idsOf('group'))
+  return { store, ...recordsFromMinutes(store.records, minutes, input.group ?? null) }
+}
+
+/** The draft meeting, its actions and new people, all in one commit or none; and what the checks say of them. */
+async function save(context: Context, input: Input, { store, changes, meetingId, left }: Made): Promise<ExitCode> {
+  const { openStore } = await import('../open-store.js')
+  const { applyChanges } = await import('../apply.js')
+  const message = store.records.settings.commit ? `Import the notes of ${meetingId}` : null
+  await applyChanges(
+    store.root,
+    changes.map((change) => ({ ...change, was: null })),
+    message,
+  )
+  if (input.format === 'json' || input.quiet === true) return EXIT.done
+  const { importSummary } = await import('../../report/import-summary.js')
+  const { checkRecords } = await import('../../operations/check-records.js')
+  const { problems } = checkRecords(
+    await openStore(context, input),
+    changes.map(({ file }) => file),
+  )
+  context.stdout.write(`\n${importSummary(changes, left, problems)}`)
+  return EXIT.done
 }
 
 async function tell(context: Context, input: Input, imported: Imported): Promise<void> {

@@ -45,19 +45,22 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const deciding = await (await import('../deciding.js')).decidingFor(store)
   const meeting = store.records.get('meeting', meetingId)
   if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
-  const published = await asPublished(meeting, input.url ?? null, deciding.asOf)
+  const published = await asPublished(store.records, meeting, input.url ?? null, deciding.asOf)
   const after = { ...store, records: store.records.replacing(published) }
+  if (context.stderr.isTTY && input.quiet !== true) context.stderr.write('Making the public files, and searching them...\n')
   const { makePublishedFiles } = await import('../make-published-files.js')
   const { filesIn } = await import('../../store/make-folder.js')
-  const { files, findings, redactions } = await makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+  const made = await makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+  const mail = await draftMail(after.records, published, deciding.asOf)
+  const { files, redactions } = made
+  const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)
   if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
   const isKept = folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)
-  const mail = await draftMail(after.records, published, deciding.asOf)
   const outputs: OutputFile[] = [...files.map(({ name, content }) => ({ file: `${folder}/${name}`, content, isKept })), ...mail.files]
   const { applyChanges } = await import('../apply.js')
   const message = store.records.settings.commit ? `Publish the notes of ${meetingId}` : null
   await applyChanges(store.root, [{ file: meeting.file, text: published.text, was: meeting.text }], message, outputs)
-  return tell(context, input, { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions, findings }, mail.withoutAddress)
+  return tell(context, input, { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions, findings }, mail.untold)
 }
 
 /** From the store's root, with `/`. The private records take no public file. */
@@ -65,29 +68,45 @@ function folderFor({ cwd }: Context, { root, records }: OpenStore, to: string | 
   const folder = relative(root, to === undefined ? resolve(root, records.settings.public, 'notes') : resolve(cwd, to))
   if (folder === 'records' || folder.startsWith(`records${sep}`))
     throw new Failure('usage', "Public files can't go into records/, which is private.", 'Leave out --to, or name another folder.')
+  if (/^(?:outbox|\.git)(?:[\\/]|$)/.test(folder))
+    throw new Failure(
+      'usage',
+      `Public files can't go into ${folder}, which has a use of its own.`,
+      'Leave out --to, or name another folder.',
+    )
   return folder === '' ? '.' : folder.split(sep).join('/')
 }
 
-async function asPublished(meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
+async function asPublished(records: OpenStore['records'], meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
   const { publishNotes } = await import('../../operations/publish-notes.js')
   const { minutesText } = await import('../../core/minutes-text.js')
   const { sha256 } = await import('../../store/sha256.js')
-  return publishNotes(meeting, { on, url, digest: sha256(minutesText(meeting)) })
+  return publishNotes(records, meeting, { on, url, digest: sha256(minutesText(meeting)) })
 }
 
 /** The mail that tells partners where the notes are; none while nobody has said where. */
-async function draftMail(
-  records: OpenStore['records'],
-  meeting: Meeting,
-  day: string,
-): Promise<{ files: OutputFile[]; withoutAddress: string[] }> {
+async function draftMail(records: OpenStore['records'], meeting: Meeting, day: string): Promise<{ files: OutputFile[]; untold: string[] }> {
   const url = meeting.data.publication?.url
-  if (url === undefined) return { files: [], withoutAddress: [] }
+  if (url === undefined) return { files: [], untold: [] }
   const { announceNotes } = await import('../../operations/announce-notes.js')
   const { writeEmail } = await import('../../export/write-email.js')
-  const { withoutAddress, ...mail } = announceNotes(records, meeting, url)
+  const { untold, ...mail } = announceNotes(records, meeting, url)
   const content = await writeEmail({ ...mail, attachments: [], day })
-  return { files: [{ file: `${OUTBOX}/${meeting.id}/published.eml`, content, isKept: false }], withoutAddress }
+  return { files: [{ file: `${OUTBOX}/${meeting.id}/published.eml`, content, isKept: false }], untold }
+}
+
+/** The mail goes to partners, so nothing that the notes take out may stand in it. */
+async function searchMail(store: OpenStore, meetingId: string, files: readonly OutputFile[]): Promise<Problem[]> {
+  const meeting = store.records.get('meeting', meetingId)
+  if (meeting === undefined) return []
+  const { searchFile } = await import('../make-public-notes.js')
+  const { removedFromNotes } = await import('../../operations/redact-notes.js')
+  const { mailPartsOf } = await import('../../redact/oracle/mail-parts.js')
+  const removed = removedFromNotes(store.records, meeting)
+  return files.flatMap(({ file, content }) => {
+    const parts = typeof content === 'string' ? [content] : mailPartsOf(content)
+    return searchFile(store, meetingId, { removed, clearedNames: [] }, { name: file, parts })
+  })
 }
 
 interface Refusal {
@@ -112,17 +131,12 @@ async function refuse(context: Context, input: Input, store: OpenStore, refusal:
   return EXIT.problems
 }
 
-async function tell(
-  context: Context,
-  input: Input,
-  result: Refusal & { outputs: string[] },
-  withoutAddress: readonly string[],
-): Promise<ExitCode> {
+async function tell(context: Context, input: Input, result: Refusal & { outputs: string[] }, untold: readonly string[]): Promise<ExitCode> {
   const { redactionAsJson } = await import('../../report/redaction-report.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson(result))
   else if (input.quiet !== true) {
     const { publicationSummary } = await import('../../report/publication-report.js')
-    context.stdout.write(publicationSummary(result, withoutAddress))
+    context.stdout.write(publicationSummary(result, untold))
   }
   return EXIT.done
 }

@@ -13,14 +13,21 @@ import { type PublicDocument, sealDocument } from './public-document.js'
 import { PublicNames } from './public-names.js'
 import { replacementsFor } from './replace-names.js'
 
-/** The public notes, or every node that may not stand in them. Notes not yet approved say DRAFT on top. */
-export function projectNotes(records: Records, meeting: RecordOf<'meeting'>): { document: PublicDocument } | { findings: Finding[] } {
+/**
+ * The public notes, or every node that may not stand in them. Notes not yet approved say DRAFT on top. Without stand-ins the names in
+ * the text are left as they are written: that is for the search alone.
+ */
+export function projectNotes(
+  records: Records,
+  meeting: RecordOf<'meeting'>,
+  withStandIns = true,
+): { document: PublicDocument } | { findings: Finding[] } {
   const { data } = meeting
   const names = new PublicNames(records, data.date)
   const findings: Finding[] = []
   const actions: ActionRow[] = []
   const context: ProjectionContext = {
-    replacements: replacementsFor(records, names, data.date),
+    replacements: withStandIns ? replacementsFor(records, names, data.date) : [],
     refuse: (type, offset) => findings.push(refuseNode(meeting, type, offset)),
     record: (mark, label) => recordMark(mark, label, names, actions),
   }

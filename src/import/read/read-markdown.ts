@@ -1,0 +1,184 @@
+// Reads a Markdown file as blocks: its fields, its text, and the HTML that many keep in it.
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
+import { parseMarkdown } from '../../core/markdown.js'
+import type { Block, Doubt, Line, Reading, Span, TextBlock } from '../block.js'
+import { trimSpans } from '../block.js'
+import { readFields } from './read-fields.js'
+import { readHtml } from './read-html.js'
+
+/** Lines that a site generator reads and nobody else: attributes, a table of contents. */
+const FOR_THE_GENERATOR = /^(?:\{:.*\}|\[\[?_?TOC_?\]?\]|\{%.*%\})$/i
+
+/** Reads the text of a Markdown file. */
+export function readMarkdown(source: string): Reading {
+  const { fields, body, firstLine } = readFields(source)
+  const own = readMarkdownBody(body, firstLine)
+  const inFields = own.blocks.length === 0 ? [...fields].flatMap(([name, { value, line }]) => bodyInField(name, value, line)) : []
+  return { blocks: [...own.blocks, ...inFields], fields, doubts: own.doubts }
+}
+
+/** A page whose agenda and minutes are fields, each Markdown of its own. */
+function bodyInField(name: string, value: string | string[], line: number): Block[] {
+  if (typeof value !== 'string' || !/^(?:agenda|minutes|notes|body|content)$/i.test(name) || !/\n/.test(value)) return []
+  const title = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+  const heading: TextBlock = { kind: 'heading', depth: 1, number: null, lines: [{ spans: [plain(title)], line }] }
+  return [heading, ...readMarkdownBody(value, line + 1).blocks]
+}
+
+/** Reads Markdown without fields; lines count from `firstLine`. */
+export function readMarkdownBody(source: string, firstLine = 1): { blocks: Block[]; doubts: Doubt[] } {
+  const walk = new Walk(source, firstLine - 1)
+  walk.blocksOf(parseMarkdown(source).children)
+  return { blocks: walk.blocks, doubts: walk.doubts }
+}
+
+class Walk {
+  readonly blocks: Block[] = []
+  readonly doubts: Doubt[] = []
+  private quotes = 0
+  private toldOfHtml = false
+
+  constructor(
+    private readonly source: string,
+    private readonly before: number,
+  ) {}
+
+  blocksOf(nodes: readonly RootContent[]): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]
+      if (node === undefined) continue
+      if (node.type !== 'html') this.block(node)
+      else {
+        let last = i
+        while (nodes[last + 1]?.type === 'html') last += 1
+        this.html(node, nodes[last] ?? node)
+        i = last
+      }
+    }
+  }
+
+  /** HTML that blank lines part is still one page. */
+  private html(first: RootContent, last: RootContent): void {
+    const line = this.lineOf(first)
+    const html = this.source.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0)
+    if (/^<!--[\s\S]*-->$/.test(html.trim())) return
+    const { blocks, doubts } = readHtml(html, line)
+    this.blocks.push(...blocks)
+    this.doubts.push(...doubts)
+    this.tellOfHtml(line)
+  }
+
+  private tellOfHtml(line: number): void {
+    if (this.toldOfHtml) return
+    this.toldOfHtml = true
+    this.doubts.push({ code: 'html-left-over', message: 'The text holds HTML from here on; it was read as what it shows.', line })
+  }
+
+  private block(node: RootContent): void {
+    switch (node.type) {
+      case 'heading':
+        return void this.push({ kind: 'heading', depth: node.depth, number: null }, this.linesOf(node.children, this.lineOf(node)))
+      case 'paragraph':
+        return void this.push({ kind: 'paragraph', depth: 0, number: null }, this.linesOf(node.children, this.lineOf(node)))
+      case 'list':
+        return void this.list(node, 0)
+      case 'blockquote':
+        this.quotes += 1
+        this.blocksOf(node.children)
+        this.quotes -= 1
+        return
+      case 'code':
+        return void this.push(
+          { kind: 'paragraph', depth: 0, number: null },
+          this.linesOf([{ type: 'text', value: node.value }], this.lineOf(node)),
+        )
+      case 'table': {
+        const rows = node.children.map((row) => ({ cells: this.cellsOf(row), line: this.lineOf(row) }))
+        this.blocks.push({ kind: 'table', rows, line: this.lineOf(node) })
+        return
+      }
+      case 'containerDirective':
+        return void this.blocksOf(node.children)
+      default:
+        return
+    }
+  }
+
+  private list(list: List, depth: number): void {
+    for (const [i, item] of list.children.entries()) {
+      this.item(item, depth, list.ordered === true ? String((list.start ?? 1) + i) : null)
+    }
+  }
+
+  private item(item: ListItem, depth: number, number: string | null): void {
+    let isBegun = false
+    for (const child of item.children) {
+      if (child.type === 'list') this.list(child, depth + 1)
+      else if (child.type === 'paragraph' || child.type === 'code' || child.type === 'heading') {
+        const content: PhrasingContent[] = child.type === 'code' ? [{ type: 'text', value: child.value }] : child.children
+        const lines = this.linesOf(content, this.lineOf(child))
+        this.push({ kind: 'item', depth, number: isBegun ? null : number, ...(isBegun ? { isContinued: true } : {}) }, lines)
+      } else this.blocksOf([child])
+      isBegun = true
+    }
+  }
+
+  private cellsOf(row: TableRow): Block[][] {
+    return row.children.map((cell) => {
+      const lines = this.linesOf(cell.children, this.lineOf(row))
+      return lines.length === 0 ? [] : [{ kind: 'paragraph', depth: 0, number: null, lines }]
+    })
+  }
+
+  private push(block: Omit<TextBlock, 'lines'>, lines: Line[]): void {
+    const kept = lines.filter((line) => !FOR_THE_GENERATOR.test(line.spans.map(({ text }) => text).join('')))
+    const isContents = block.kind === 'item' && kept.length === 1 && kept[0]?.spans[0]?.text === 'TOC'
+    if (kept.length > 0 && !isContents) this.blocks.push({ ...block, lines: kept, ...(this.quotes > 0 ? { isQuoted: true } : {}) })
+  }
+
+  private linesOf(nodes: readonly PhrasingContent[], line: number): Line[] {
+    const lines: Line[] = [{ spans: [], line }]
+    this.inline(nodes, lines, { isBold: false, isItalic: false })
+    return lines.map(({ spans, line }) => ({ spans: trimSpans(spans), line })).filter(({ spans }) => spans.length > 0)
+  }
+
+  private inline(nodes: readonly PhrasingContent[], lines: Line[], face: Omit<Span, 'text'>): void {
+    let current = face
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'inlineCode') this.words(node.value, node, lines, current)
+      else if (node.type === 'break') lines.push({ spans: [], line: this.lineOf(node) + 1 })
+      else if (node.type === 'html') current = this.inlineHtml(node.value, node, lines, current)
+      else if (node.type === 'image')
+        this.doubts.push({ code: 'image-left-out', message: 'A picture was left out.', line: this.lineOf(node) })
+      else if (node.type === 'strong') this.inline(node.children, lines, { ...current, isBold: true })
+      else if (node.type === 'emphasis') this.inline(node.children, lines, { ...current, isItalic: true })
+      else if (node.type === 'link') this.inline(node.children, lines, { ...current, href: node.url })
+      else if ('children' in node) this.inline(node.children as PhrasingContent[], lines, current)
+    }
+  }
+
+  private inlineHtml(tag: string, node: Nodes, lines: Line[], face: Omit<Span, 'text'>): Omit<Span, 'text'> {
+    const [, slash, name = ''] = /^<(\/?)([a-z0-9]+)/i.exec(tag) ?? []
+    if (name.toLowerCase() === 'br') lines.push({ spans: [], line: this.lineOf(node) })
+    else if (name !== '') this.tellOfHtml(this.lineOf(node))
+    if (/^(?:b|strong|u)$/i.test(name)) return { ...face, isBold: slash === '' }
+    if (/^(?:i|em)$/i.test(name)) return { ...face, isItalic: slash === '' }
+    return face
+  }
+
+  private words(value: string, node: Nodes, lines: Line[], face: Omit<Span, 'text'>): void {
+    for (const [i, part] of value.split('\n').entries()) {
+      if (i > 0) lines.push({ spans: [], line: this.lineOf(node) + i })
+      const text = part.replace(/[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/g, '\t').replace(/[ \u00a0]+/g, ' ')
+      if (text !== '') lines.at(-1)?.spans.push({ ...face, text })
+    }
+  }
+
+  private lineOf(node: Nodes): number {
+    return this.before + (node.position?.start.line ?? 1)
+  }
+}
+
+function plain(text: string): Span {
+  return { text, isBold: false, isItalic: false }
+}

@@ -1,0 +1,220 @@
+// Reads a plain text file as blocks: paragraphs, lists, rows parted by tabs, and what HTML was left in it.
+import type { Block, Doubt, Line, Reading, Row, Span, TextBlock } from '../block.js'
+import { textOfLine } from '../block.js'
+import { readFields } from './read-fields.js'
+import { readHtml } from './read-html.js'
+
+const TAG = /<\/?(?:p|ul|ol|li|br|b|strong|em|i|u|div|span|table|t[rdh]|h[1-6]|a|font|sup)\b[^<>]*>/i
+/** Signs that begin an entry of a list. */
+const BULLET = /^([●•▪◦○‣·*–+-]|o(?=\s{2,}|\t))\s+(?=\S)/
+
+/** Reads the text of a .txt file. */
+export function readText(source: string): Reading {
+  const { fields, body, firstLine } = readFields(source)
+  const reader = new Reader()
+  for (const [i, line] of body.split(/\r\n|\n|\r/).entries()) reader.line(line, firstLine + i)
+  reader.end()
+  return { blocks: reader.blocks, fields, doubts: reader.doubts }
+}
+
+class Reader {
+  readonly blocks: Block[] = []
+  readonly doubts: Doubt[] = []
+  private rows: { cells: string[]; line: number }[] = []
+  private lines: Line[] = []
+  private item: { depth: number; indent: number } | null = null
+  private isBold = false
+  private toldOfHtml = false
+
+  line(source: string, line: number): void {
+    const indent = /^[ \t]*/.exec(source)?.[0].length ?? 0
+    const text = source.trim()
+    if (text === '') return void this.endAll()
+    if (this.underline(text)) return
+    if (source.trimEnd().includes('\t')) return void this.row(source, line)
+    this.endRows()
+    if (TAG.test(text)) {
+      this.endParagraph()
+      this.item = null
+      return void this.html(text, line)
+    }
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
+    if (heading !== null) {
+      this.endParagraph()
+      this.push({ kind: 'heading', depth: heading[1]?.length ?? 1, number: null }, [this.styled(heading[2] ?? '', line)])
+      return
+    }
+    const bullet = BULLET.exec(text)
+    if (bullet !== null) return void this.bullet(text.slice(bullet[0].length), indent, line)
+    this.lines.push(this.styled(text, line))
+  }
+
+  end(): void {
+    this.endAll()
+  }
+
+  /** A row of signs under a line makes that line a heading; alone it parts. */
+  private underline(text: string): boolean {
+    if (!/^([=_~*-])\1{2,}$/.test(text)) return false
+    const [only, ...others] = this.lines
+    if (only !== undefined && others.length === 0 && this.item === null) {
+      this.lines = []
+      this.push({ kind: 'heading', depth: text.startsWith('=') ? 1 : 2, number: null }, [only])
+    } else this.endAll()
+    return true
+  }
+
+  private bullet(text: string, indent: number, line: number): void {
+    this.endParagraph()
+    const before = this.item
+    const depth =
+      before === null
+        ? 0
+        : indent > before.indent
+          ? before.depth + 1
+          : indent < before.indent
+            ? Math.max(0, before.depth - 1)
+            : before.depth
+    this.item = { depth: Math.min(depth, 8), indent }
+    this.lines.push(this.styled(text, line))
+  }
+
+  private row(source: string, line: number): void {
+    this.endParagraph()
+    this.item = null
+    this.rows.push({
+      cells: source
+        .trimEnd()
+        .split('\t')
+        .map((cell) => cell.trim()),
+      line,
+    })
+  }
+
+  private endAll(): void {
+    this.endRows()
+    this.endParagraph()
+    this.item = null
+  }
+
+  private endParagraph(): void {
+    const lines = this.lines
+    this.lines = []
+    if (lines.length === 0) return
+    if (this.item === null) this.push({ kind: 'paragraph', depth: 0, number: null }, lines)
+    else this.push({ kind: 'item', depth: this.item.depth, number: null }, lines)
+  }
+
+  /** Rows that stand together are a table; a row of one cell is a line. */
+  private endRows(): void {
+    const rows = this.rows
+    this.rows = []
+    if (rows.length === 0) return
+    const isTable = rows.some(({ cells }) => cells.filter((cell) => cell !== '').length > 1)
+    if (!isTable) {
+      for (const { cells, line } of rows) this.blocks.push(...this.cell(cells.join(' ').trim(), line))
+      return
+    }
+    for (const group of groupsOf(rows)) {
+      const [only] = group
+      if (group.length === 1 && only !== undefined && only.cells.filter((cell) => cell !== '').length === 1)
+        this.blocks.push(...this.cell(only.cells.join(' ').trim(), only.line))
+      else this.blocks.push({ kind: 'table', rows: group.map((row) => this.rowOf(row)), line: only?.line ?? 1 })
+    }
+  }
+
+  private rowOf({ cells, line }: { cells: string[]; line: number }): Row {
+    return { cells: cells.map((cell) => this.cell(cell, line)), line }
+  }
+
+  private cell(text: string, line: number): Block[] {
+    if (text === '') return []
+    if (TAG.test(text)) {
+      const before = this.blocks.length
+      this.html(text, line)
+      return this.blocks.splice(before)
+    }
+    const bullet = BULLET.exec(text)
+    const styled = this.styled(bullet === null ? text : text.slice(bullet[0].length), line)
+    return [{ kind: bullet === null ? 'paragraph' : 'item', depth: 0, number: null, lines: [styled] }]
+  }
+
+  private html(text: string, line: number): void {
+    if (!this.toldOfHtml) {
+      this.toldOfHtml = true
+      this.doubts.push({ code: 'html-left-over', message: 'The text holds HTML from here on; it was read as what it shows.', line })
+    }
+    const { blocks, doubts } = readHtml(text, line)
+    this.doubts.push(...doubts)
+    for (const block of blocks) this.blocks.push(...(block.kind === 'table' ? [block] : splitAtBullets(block, this.doubts)))
+  }
+
+  /** Words between two pairs of asterisks are bold, over lines too. */
+  private styled(text: string, line: number): Line {
+    const spans: Span[] = []
+    for (const part of text.split(/(\*\*|__(?=\S)|(?<=\S)__)/)) {
+      if (part === '**' || part === '__') this.isBold = !this.isBold
+      else if (part !== '')
+        spans.push({ text: part.replace(/[ \u00a0]{3,}/g, '\t').replace(/[ \u00a0]+/g, ' '), isBold: this.isBold, isItalic: false })
+    }
+    return { spans: spans.length === 0 ? [{ text, isBold: this.isBold, isItalic: false }] : spans, line }
+  }
+
+  private push(block: Omit<TextBlock, 'lines'>, lines: Line[]): void {
+    this.isBold = false
+    if (lines.length > 0) this.blocks.push({ ...block, lines })
+  }
+}
+
+/** Rows between lines that hold one cell only, which is a line that parts ("Apologies:"). */
+function groupsOf(rows: readonly { cells: string[]; line: number }[]): { cells: string[]; line: number }[][] {
+  const groups: { cells: string[]; line: number }[][] = []
+  for (const row of rows) {
+    const isLabel = row.cells[0] !== '' && row.cells.filter((cell) => cell !== '').length === 1
+    const last = groups.at(-1)
+    const lastIsLabel = last?.length === 1 && last[0]?.cells[0] !== '' && last[0]?.cells.filter((cell) => cell !== '').length === 1
+    if (last === undefined || isLabel || lastIsLabel) groups.push([row])
+    else last.push(row)
+  }
+  return groups
+}
+
+/** The entries of a list whose signs or numbers stand in the running text. */
+function splitAtBullets(block: TextBlock, doubts: Doubt[]): Block[] {
+  const text = block.lines.map(textOfLine).join(' ')
+  const line = block.lines[0]?.line ?? 1
+  const depth = block.kind === 'item' ? block.depth : 0
+  const entry = (words: string, at: number, number: string | null = null): TextBlock => ({
+    kind: 'item',
+    depth: at,
+    number,
+    lines: [plainLine(words, line)],
+  })
+  if (block.kind === 'item' && block.number !== null) {
+    const numbered = splitAtNumbers(text)
+    if (numbered.length > 0) return numbered.map((words, i) => entry(words, depth, String(i + 1)))
+  }
+  const [before = '', ...entries] = text.split(/\s*[●•▪◦]\s+/)
+  if (block.kind === 'item' && before.trim() !== '')
+    doubts.push({ code: 'list-without-marks', message: 'A list has lost the marks between its entries; it is one entry here.', line })
+  if (entries.length === 0) return [block]
+  const isInner = block.kind === 'item' && before.trim() !== ''
+  const first = before.trim() === '' ? [] : [block.kind === 'item' ? entry(before, depth) : { ...block, lines: [plainLine(before, line)] }]
+  return [
+    ...first,
+    ...entries.filter((words) => words.trim() !== '').map((words) => entry(words, isInner ? Math.max(0, depth - 1) : depth)),
+  ]
+}
+
+/** "1. Circulate it. 2. Print it." as its entries; none when the numbers don't run from 1. */
+function splitAtNumbers(text: string): string[] {
+  const starts: { start: number; end: number }[] = []
+  for (const { 0: sign, 1: number, index } of text.matchAll(/(?:^|\s)(\d{1,2})[.)]\s+/g))
+    if (Number(number) === starts.length + 1) starts.push({ start: index, end: index + sign.length })
+  if (starts[0]?.start !== 0) return []
+  return starts.map(({ end }, i) => text.slice(end, starts[i + 1]?.start ?? text.length).trim())
+}
+
+function plainLine(text: string, line: number): Line {
+  return { spans: [{ text: text.trim(), isBold: false, isItalic: false }], line }
+}

@@ -1,0 +1,20 @@
+// The words by which minutes mark an action, and say how one of an earlier meeting came out.
+
+const WORD = "(?:action(?:s)?(?: points?| items?| required| agreed| noted| arising| req[’']?d)?|AP|AI|A\\.P\\.|TODO|To do)"
+/** "Action 3:", "ACTION –", "Action point 4.1 (JT):", "Action for JT:" at the start of a line. */
+export const MARKER = new RegExp(
+  `^[\\s>*•●\\[(–—-]*(?:new |agreed |further )?(?:${WORD}\\b|AP(?=\\d)|AI(?=-?\\d))-?[\\s\\])]*(?:no\\.?\\s*)?(?<number>#?\\(?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?)?\\s*(?<own>(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|(?:for|by|on)\\s+[^:]{2,50}?(?=:)))?[\\s*\\])]*(?:[:：]|\\s?[–—]|\\s-|-\\s)[\\s*–—-]*`,
+  'iu',
+)
+/** The same in the midst of a paragraph. */
+export const INNER =
+  /(?<=^|[.!?;:)\]”"’\t\s])(?:ACTIONS?|Actions?)(?: points?| items?| POINT| ITEM)?\s*(?<number>\d{1,3}[a-z]?)?\s*(?:[:：]|\s[–—-])\s*/gu
+/** "X takes action to Y" */
+export const TAKES =
+  /^(.{2,60}?)\s+(?:takes?|took|to take|has|have|was given|were given|accepted|given)\s+(?:an?|the)?\s*actions?(?: item| point)?s?\s+(?:to|of|for)\s+(\S.*)$/iu
+export const ACTION_TO = /^(?:new\s+)?action(?: item| point)?s?\s+(?:to|on|is to|was to)\s+(\S.*)$/iu
+/** "(Action: JT)" */
+export const BRACKET = /[([]\s*(?:actions?(?: item| point)?s?)\b\s*(?:\d+\s*)?(?:for|by|on|to|:|–|—|-)?\s*([^()[\]]{1,60})[)\]]\.?/iu
+export const NOTHING = /^(?:none|nil|n\/?a|no (?:new )?actions?.*|no further.*|-|–|tbc|see (?:above|below|table).*)\.?$/i
+export const SETTLED =
+  /^\W*(?:(?:partially |now |not |all |already |item |action )?(?:complete[d]?|done|closed|discharged|ongoing|on-?going|in progress|carried (?:forward|over)|outstanding|superseded|no longer|resolved|remains open|not yet|not to be taken|to be carried|pending|underway|in hand|on agenda|see item|dealt with|actioned)\b)/i

@@ -1,0 +1,18 @@
+// The lists of people that minutes keep, and somebody in one of them.
+import type { ListedPerson } from './listed-person.js'
+
+export type AttendanceList = 'attendees' | 'apologies' | 'absent'
+
+export interface Listed {
+  person: ListedPerson
+  list: AttendanceList
+  line: number
+}
+
+/** The list that a label begins. */
+export const LIST_OF: { readonly [kind: string]: AttendanceList } = {
+  present: 'attendees',
+  'more-present': 'attendees',
+  apologies: 'apologies',
+  absent: 'absent',
+}

@@ -1,0 +1,167 @@
+// Turns recognised minutes into records: a draft meeting, its actions, new people; and says what is left for a person to do.
+import type { Change } from '../core/change.js'
+import { Failure } from '../core/failure.js'
+import type { Records } from '../core/records.js'
+import { bodyOf, fieldLine, type MarkInBody, plainInline } from './imported-body.js'
+import type { ImportedAction, ImportedMinutes } from './imported-minutes.js'
+import { type PeopleOfMinutes, peopleOf } from './imported-people.js'
+
+export interface RecordsFromMinutes {
+  changes: Change[]
+  meetingId: string
+  /** What is left for a person to do or to decide, as sentences. */
+  left: string[]
+}
+
+/** The records that minutes make for a group's meeting. Fails where there is no date, no such group, no chair, or such a meeting already. */
+export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, groupId: string | null): RecordsFromMinutes {
+  const { date } = minutes
+  if (date === null)
+    throw new Failure(
+      'refused',
+      'No date of the meeting was recognised, so no record can be made.',
+      'Write the date at the top of the file, such as 20 November 2019.',
+    )
+  const group = groupId ?? groupIn(records, minutes)
+  const meetingId = `${date}-${group}`
+  if (records.has('meeting', meetingId))
+    throw new Failure(
+      'refused',
+      `There is a meeting ${meetingId} already.`,
+      `Look at records/meetings/${meetingId}.md first; nothing was written.`,
+    )
+  const people = peopleOf(records, minutes, date)
+  const chair = minutes.chair === null ? null : people.wordFor(minutes.chair)
+  if (chair === null)
+    throw new Failure(
+      'refused',
+      'Who was in the chair was not recognised, so no record can be made.',
+      'Write (Chair) after their name in the list of attendees.',
+    )
+  const left = [...people.left]
+  const actions = numbered(minutes.actions).flatMap(({ action, number }) => placed(records, people, action, number, left))
+  const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
+    isLabelled && item !== null ? [{ name: 'decision', number: i + 1, label: plainInline(text), owners: [], due: null, item, at }] : [],
+  )
+  const unlabelled = minutes.decisions.filter(({ isLabelled }) => !isLabelled).length
+  if (unlabelled > 0)
+    left.push(`Read the ${unlabelled} sentences with "agreed", and mark those that are decisions with ::decision[...]{#1}.`)
+  if (minutes.rest.trim() !== '') left.push('Some text belongs to no item and stands above the first one: put it where it belongs.')
+  left.push('Mark what must not be published with :redact[...], then run kscp notes check.')
+  const marks = [...actions, ...renumbered(decisions)]
+  return {
+    meetingId,
+    left,
+    changes: [
+      ...people.changes,
+      { file: `records/meetings/${meetingId}.md`, text: meetingRecord(minutes, date, group, chair, people, marks) },
+      ...actions.map((action) => ({
+        file: `records/actions/${meetingId}-${action.number}.md`,
+        text: actionRecord(action, meetingId, date, minutes.source),
+      })),
+    ],
+  }
+}
+
+/** The group that the title or the first words name, or the only one there is. */
+function groupIn(records: Records, { title, items }: ImportedMinutes): string {
+  const words = ` ${[title ?? '', items[0]?.body ?? ''].join(' ')} `
+  const named = records
+    .of('group')
+    .filter(({ data: { name, abbreviation } }) => words.includes(name) || (abbreviation !== undefined && words.includes(`${abbreviation}`)))
+  const [first] = named
+  if (first !== undefined && named.length === 1) return first.id
+  const ids = records.idsOf('group')
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) return only
+  throw new Failure(
+    'usage',
+    'Which group met is not clear from the file.',
+    `Add --group with its id: ${ids.length === 0 ? 'there is none yet' : ids.join(', ')}.`,
+  )
+}
+
+/** The file's own numbers where they are whole and each stands once, else from 1 on. */
+function numbered(actions: readonly ImportedAction[]): { action: ImportedAction; number: number }[] {
+  const own = actions.map(({ number }) => (number !== null && /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null))
+  const isWhole = own.every((number) => number !== null) && new Set(own).size === own.length
+  const all = actions.map((action, i) => ({ action, number: isWhole ? (own[i] ?? i + 1) : i + 1 }))
+  return all.sort((a, b) => a.number - b.number)
+}
+
+function renumbered(decisions: readonly MarkInBody[]): MarkInBody[] {
+  return decisions.map((decision, i) => ({ ...decision, number: i + 1 }))
+}
+
+/** An action with owners of the records; without, it stays text, since an action is somebody's. */
+function placed(records: Records, people: PeopleOfMinutes, action: ImportedAction, number: number, left: string[]): MarkInBody[] {
+  const found = action.owners.map((owner) => ({ owner, word: people.wordFor(owner) ?? bodyNamed(records, owner) }))
+  for (const { owner, word } of found)
+    if (word === null) left.push(`Action ${number} names ${owner} as an owner, who is nobody of the records.`)
+  const owners = [...new Set(found.flatMap(({ word }) => word ?? []))]
+  if (owners.length === 0 || action.item === null) {
+    left.push(
+      `Action ${number} (line ${action.line}) is left as text: ${owners.length === 0 ? 'no owner is known' : 'it stands in no item'}.`,
+    )
+    return []
+  }
+  const isNext = action.due === null && /\bnext\b[^.]{0,30}\bmeeting\b/i.test(action.dueText ?? '')
+  if (action.due === null && action.dueText !== null && !isNext)
+    left.push(`Action ${number} is due "${action.dueText}": write a day if one is meant.`)
+  const due = action.due ?? (isNext ? 'next-meeting' : null)
+  return [{ name: 'action', number, label: plainInline(action.title), owners, due, item: action.item, at: action.at }]
+}
+
+/** A group or an organisation by its name, abbreviation or another name. */
+function bodyNamed(records: Records, words: string): string | null {
+  const same = (name: string | undefined) => name?.toLowerCase() === words.toLowerCase()
+  const group = records.of('group').find(({ data }) => same(data.name) || same(data.abbreviation))
+  const organisation = records.of('organisation').find(({ data }) => same(data.name) || (data.also ?? []).some(same))
+  return group?.id ?? organisation?.id ?? null
+}
+
+function meetingRecord(
+  minutes: ImportedMinutes,
+  date: string,
+  group: string,
+  chair: string,
+  people: PeopleOfMinutes,
+  marks: readonly MarkInBody[],
+): string {
+  const { title, start, end, venue, notetaker, nextMeeting, items, rest, source } = minutes
+  const words = (list: readonly { name: string }[]) => list.flatMap(({ name }) => people.wordFor(name) ?? [])
+  const optional = (field: string, value: string | null) => (value === null ? [] : [fieldLine(field, value)])
+  const absent = words(minutes.absent)
+  const lines = [
+    fieldLine('title', plainInline(title ?? 'Meeting')),
+    fieldLine('group', group),
+    fieldLine('date', date),
+    ...(start === null ? [] : [`start: "${start}"`]),
+    ...(end === null ? [] : [`end: "${end}"`]),
+    ...optional('venue', venue === null ? null : plainInline(venue)),
+    fieldLine('chair', chair),
+    ...optional('notetaker', notetaker === null ? null : people.wordFor(notetaker)),
+    fieldLine('attendees', words(minutes.attendees)),
+    fieldLine('apologies', words(minutes.apologies)),
+    ...(absent.length === 0 ? [] : [fieldLine('absent', absent)]),
+    'status: draft',
+    ...optional('next-meeting', nextMeeting?.date ?? null),
+    fieldLine('source', [source]),
+  ]
+  return `---\n${lines.join('\n')}\n---\n\n${rest.trim() === '' ? '' : `${rest.trim()}\n\n`}${bodyOf(items, marks)}`
+}
+
+function actionRecord({ label, number, owners, due, item }: MarkInBody, meetingId: string, date: string, source: string): string {
+  const lines = [
+    fieldLine('title', label),
+    fieldLine('meeting', meetingId),
+    fieldLine('item', item + 1),
+    fieldLine('number', number),
+    fieldLine('owners', owners),
+    fieldLine('raised', date),
+    ...(due === null ? [] : [fieldLine('due', due)]),
+    'status: open',
+    fieldLine('source', [source]),
+  ]
+  return `---\n${lines.join('\n')}\n---\n`
+}

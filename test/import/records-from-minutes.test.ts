@@ -1,0 +1,132 @@
+// Recognised minutes become a draft meeting, its actions and new people; what nobody may guess is left to a person, in words.
+import { describe, expect, it } from 'vitest'
+import type { ImportedAction, ImportedMinutes, ImportedPerson } from '../../src/import/imported-minutes.js'
+import { recordsFromMinutes } from '../../src/import/records-from-minutes.js'
+import { checkRecords } from '../../src/operations/check-records.js'
+import { readStore } from '../../src/store/read-store.js'
+import { writeFile } from '../../src/store/write-file.js'
+import { makeStore } from '../support/store.js'
+
+const person = (name: string, initials: string | null = null, role: string | null = null): ImportedPerson => ({
+  name,
+  initials,
+  role,
+  organisation: null,
+})
+const action = (fields: Partial<ImportedAction>): ImportedAction => ({
+  number: null,
+  text: '',
+  title: 'write to the schools.',
+  owners: ['ZQ'],
+  due: null,
+  dueText: null,
+  item: 0,
+  at: null,
+  line: 9,
+  ...fields,
+})
+const BODY = 'It was noted that letters are late.\n\nAction 1: ZQ to write to the schools.\n\nThe group thanked her.'
+const AT = { start: BODY.indexOf('Action 1'), end: BODY.indexOf('schools.') + 'schools.'.length }
+const minutes = (fields: Partial<ImportedMinutes> = {}): ImportedMinutes => ({
+  source: 'notes.docx',
+  title: 'Strategic Leadership Group',
+  date: '2024-06-05',
+  start: '14:00',
+  end: null,
+  venue: null,
+  chair: 'Jo Ward',
+  notetaker: null,
+  attendees: [person('Jo Ward', 'JW'), person('Zara Quill', 'ZQ', 'Head of Service'), person('Abel Fenn')],
+  apologies: [],
+  absent: [],
+  items: [{ number: '1', title: 'Letters', body: BODY, line: 7 }],
+  actions: [action({ at: AT })],
+  rest: '',
+  decisions: [],
+  nextMeeting: null,
+  warnings: [],
+  ...fields,
+})
+
+async function recordsOf(fields: Partial<ImportedMinutes> = {}, group: string | null = 'slg') {
+  const root = makeStore({ 'records/groups/lhs.md': '---\nname: Learning Hub Subgroup\nabbreviation: LHS\n---\n' })
+  const made = recordsFromMinutes((await readStore(root)).records, minutes(fields), group)
+  for (const { file, text } of made.changes) writeFile(`${root}/${file}`, text)
+  const reading = await readStore(root)
+  const texts = Object.fromEntries(made.changes.map(({ file, text }) => [file, text]))
+  return { ...made, texts, problems: checkRecords(reading, []).problems }
+}
+
+describe('the records', () => {
+  it('are valid, and say what the minutes say', async () => {
+    const { texts, problems, meetingId } = await recordsOf()
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(meetingId).toBe('2024-06-05-slg')
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('chair: JW\nattendees: [JW, ZQ, abel-fenn]\napologies: []\nstatus: draft')
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain(
+      '## 1. Letters\n\nIt was noted that letters are late.\n\n::action[write to the schools.]{#1 owners="ZQ"}\n\nThe group thanked her.\n',
+    )
+    expect(texts['records/actions/2024-06-05-slg-1.md']).toContain(
+      'title: write to the schools.\nmeeting: 2024-06-05-slg\nitem: 1\nnumber: 1\nowners: [ZQ]',
+    )
+  })
+
+  it('let nobody new be named in public', async () => {
+    const { texts, left } = await recordsOf()
+    expect(texts['records/people/zara-quill.md']).toContain(
+      'name: Zara Quill\ninitials: ZQ\nroles: [{title: Head of Service}]\npublish: none',
+    )
+    expect(left.join('\n')).toContain('whether public copies may name them')
+  })
+
+  it('lose no text that belongs to no item', async () => {
+    const { texts, problems, left } = await recordsOf({ rest: 'The hall was cold.' })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('---\n\nThe hall was cold.\n\n## 1. Letters')
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(left.join('\n')).toContain('belongs to no item')
+  })
+
+  it('put a mark on a line of its own in a list too', async () => {
+    const body = '- Letters are late; ZQ to write. More was said.\n- Next'
+    const at = { start: body.indexOf('ZQ to write.'), end: body.indexOf(' More') }
+    const { texts, problems } = await recordsOf({ items: [{ number: '1', title: 'Letters', body, line: 7 }], actions: [action({ at })] })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain(
+      '- Letters are late;\n\n  ::action[write to the schools.]{#1 owners="ZQ"}\n\n  More was said.\n- Next',
+    )
+  })
+
+  it('keep the words of a title as they are read', async () => {
+    const { texts, problems } = await recordsOf({ actions: [action({ title: 'ask [again] *now* about A_B', at: null })] })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('::action[ask \\[again\\] \\*now\\* about A\\_B]{#1')
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('what is left to a person', () => {
+  it('is an action of nobody', async () => {
+    const { texts, left } = await recordsOf({ actions: [action({ owners: ['XX'], at: AT })] })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('Action 1: ZQ to write to the schools.')
+    expect(left.join('\n')).toContain('Action 1 names XX as an owner, who is nobody of the records.')
+    expect(left.join('\n')).toContain('Action 1 (line 9) is left as text: no owner is known.')
+  })
+
+  it('is a due day in words, but for the next meeting', async () => {
+    const { left, texts } = await recordsOf({
+      actions: [action({ dueText: 'end of March' }), action({ dueText: 'by the next SLG meeting', title: 'report back.' })],
+    })
+    expect(left.join('\n')).toContain('Action 1 is due "end of March"')
+    expect(texts['records/actions/2024-06-05-slg-2.md']).toContain('due: next-meeting')
+  })
+})
+
+describe('no records are made', () => {
+  it.each([
+    ['without a date', { date: null }, 'slg', 'No date of the meeting was recognised'],
+    ['without a chair', { chair: null }, 'slg', 'Who was in the chair was not recognised'],
+    ['without a group', { title: 'Meeting' }, null, 'Which group met is not clear'],
+    ['of a meeting that is there', { date: '2024-03-06' }, 'slg', 'There is a meeting 2024-03-06-slg already.'],
+  ])('%s', async (_, fields, group, message) => {
+    await expect(recordsOf(fields, group)).rejects.toThrow(message)
+  })
+})
