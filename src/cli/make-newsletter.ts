@@ -5,14 +5,16 @@ import { printMarkdown } from '../export/print-markdown.js'
 import type { PrintedAs, Template } from '../export/print-newsletter.js'
 import type { ChosenNewsletter } from '../operations/choose-newsletter.js'
 import { abbreviationExpander, expandInPage } from '../operations/expand-abbreviations.js'
+import { findFromOtherNotes } from '../operations/find-from-other-notes.js'
 import { findInNewsletter } from '../operations/find-in-newsletter.js'
 import type { Deciding } from '../operations/find-in-notes.js'
 import { newsletterData, type PlaceOfNotes } from '../operations/newsletter-data.js'
-import { type KeptToWords, keepToWords, sentencesIn } from '../operations/newsletter-lines.js'
+import { type KeptToWords, keepToWords, sentencesIn, textsIn } from '../operations/newsletter-lines.js'
 import { type ReadingAge, readingAge } from '../operations/reading-age.js'
 import type { Finding } from '../redact/finding.js'
+import type { PublicFile } from '../redact/oracle/leak-oracle.js'
 import { mailPartsOf } from '../redact/oracle/mail-parts.js'
-import { type PublicSummary, summariseNotes } from '../redact/projection/public-summary.js'
+import { type PublicSummary, summariseNotes, summaryAsWritten } from '../redact/projection/public-summary.js'
 import { type DecidedNotes, decideNotes, searchFile } from './make-public-notes.js'
 
 export interface NewsletterAsked {
@@ -40,8 +42,8 @@ export interface MadeNewsletter {
 export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): Promise<MadeNewsletter> {
   const { records } = reading
   const { chosen, day, templates } = asked
-  const { summaries, decided, findings } = summariseAll(reading, asked)
-  const refused = [...findings, ...findInNewsletter(records, chosen.record, day)]
+  const { summaries, written, decided, findings } = summariseAll(reading, asked)
+  const refused = [...findings, ...findInNewsletter(records, chosen.record, { day, asOf: asked.deciding.asOf })]
   if (refused.length > 0) return refuse(refused)
   const { escapedFor, printTemplate } = await import('../export/print-newsletter.js')
   const { writeEmail } = await import('../export/write-email.js')
@@ -55,23 +57,51 @@ export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): 
   const html = expandInPage(printTemplate(templates.html, kept.newsletter, 'html'), abbreviationExpander(glossaryAs('html')))
   const subject = `${whole.partnership}: ${whole.title}`
   const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
-  const printed = { [`${chosen.id}.md`]: [markdown], [`${chosen.id}.html`]: [html], 'newsletter.eml': [subject, ...mailPartsOf(mail)] }
-  const leaks = Object.entries(printed).flatMap(([name, parts]) =>
-    decided.flatMap(({ meeting, notes }) => searchFile(reading, meeting, notes, { name, parts })),
-  )
-  const advice = readingAge(sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary)))
-  return leaks.length > 0 ? refuse(distinct(leaks)) : { files: { markdown, html, mail }, findings: [], kept, reading: advice }
+  const sentences = sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary))
+  const files = [
+    { name: `${chosen.id}.md`, parts: [markdown] },
+    { name: `${chosen.id}.html`, parts: [html] },
+    { name: 'newsletter.eml', parts: [subject, ...mailPartsOf(mail)] },
+    // What a limit of words leaves out is told to whoever makes it, and an abbreviation written out hides the words beside it.
+    { name: '', parts: [textsIn(whole).join('\n'), sentences.join('\n')] },
+  ]
+  const leaks = findLeaksIn(reading, decided, files, { name: '', parts: written.map((each) => textsIn(each).join('\n')) })
+  return leaks.length > 0 ? refuse(leaks) : { files: { markdown, html, mail }, findings: [], kept, reading: readingAge(sentences) }
+}
+
+/** What still stands of what the notes take out, their own and others. Names are looked for in the files alone: `written` has them all. */
+function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], files: readonly PublicFile[], written: PublicFile): Finding[] {
+  const own = decided.flatMap(({ meeting, notes }) => {
+    const marked = notes.removed.filter(({ what }) => what === 'marked')
+    return [
+      ...files.flatMap((file) => searchFile(reading, meeting, notes, file)),
+      ...searchFile(reading, meeting, { ...notes, removed: marked }, written),
+    ]
+  })
+  const others = findFromOtherNotes(reading.records, {
+    meetings: decided.map(({ meeting }) => meeting),
+    clearedNames: decided.flatMap(({ notes }) => notes.clearedNames),
+    parts: [...files, written].flatMap(({ parts }) => parts),
+  })
+  return distinct([...own, ...others])
+}
+
+interface DecidedMeeting {
+  meeting: string
+  notes: DecidedNotes
 }
 
 interface Summarised {
   summaries: PublicSummary[]
-  decided: { meeting: string; notes: DecidedNotes }[]
+  /** The same with names and initials as the notes have them; private. */
+  written: ReturnType<typeof summaryAsWritten>[]
+  decided: DecidedMeeting[]
   findings: Finding[]
 }
 
 /** Every meeting through the gate of `notes redact`, its own search included, and then summarised. */
 function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked): Summarised {
-  const all: Summarised = { summaries: [], decided: [], findings: [] }
+  const all: Summarised = { summaries: [], written: [], decided: [], findings: [] }
   for (const id of meetings) {
     const notes = decideNotes(reading, id, false, deciding)
     const meeting = reading.records.get('meeting', id)
@@ -83,6 +113,7 @@ function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked)
     all.findings.push(...searchFile(reading, id, notes, { name: `${id}.md`, parts: [printMarkdown(notes.document)] }))
     if ('summary' in result) all.summaries.push(result.summary)
     else all.findings.push(...result.findings)
+    all.written.push(summaryAsWritten(meeting))
     all.decided.push({ meeting: id, notes })
   }
   return all

@@ -20,7 +20,7 @@ const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 20_000_00
 const LEFT_OUT = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample', 'raw']
 
 /** The template filled in. Fails with its file and line where it is not right. */
-export function printTemplate({ file, text }: Template, data: object, as: PrintedAs): string {
+export function printTemplate(template: Template, data: object, as: PrintedAs): string {
   const liquid = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -32,10 +32,16 @@ export function printTemplate({ file, text }: Template, data: object, as: Printe
     ...LIMITS,
   })
   for (const name of LEFT_OUT) delete liquid.filters[name]
+  const parsed = failing(template, data, reasonGiven, () => liquid.parse(template.text))
+  return failing(template, data, publicReason, () => tidied(liquid.renderSync(parsed, data), as))
+}
+
+/** What a step gives; where it fails, a failure for whoever edits the template, with as much of the reason as may be told. */
+function failing<Result>(template: Template, data: object, told: typeof publicReason, step: () => Result): Result {
   try {
-    return tidied(liquid.parseAndRenderSync(text, data), as)
+    return step()
   } catch (error) {
-    throw asFailure(file, error as LiquidError, data)
+    throw asFailure(template, error as LiquidError, data, told)
   }
 }
 
@@ -85,16 +91,34 @@ function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?= )/, '$1\\$2')
 }
 
-function asFailure(file: string, error: LiquidError, data: object): Failure {
+function asFailure(template: Template, error: LiquidError, data: object, told: typeof publicReason): Failure {
   const line = lineOf(error)
-  const at = `${file}${line === null ? '' : ` line ${line}`}`
-  const reason = (error.originalError?.message ?? error.message).replace(/, file:.*|, line:.*/s, '').split('\n')[0] ?? ''
-  if (reason.startsWith('ENOENT'))
+  const at = `${template.file}${line === null ? '' : ` line ${line}`}`
+  const given = reasonGiven(error.originalError?.message ?? error.message)
+  if (given.startsWith('ENOENT'))
     return new Failure('refused', `${at}: A template can't take in another file.`, 'Write the words into the template itself.')
+  const reason = told(given, template)
   const unknown = /^undefined variable: (\S+)/.exec(reason)?.[1]
   const meant = unknown === undefined ? null : nearestWord(unknown.split('.').at(-1) ?? '', fieldNames(data))
   const hint = meant === null ? 'Mend the template; templates/out/README.md of kscp lists what it may use.' : `Did you mean ${meant}?`
   return new Failure('refused', `${at}: ${asSentence(reason)}`, hint)
+}
+
+/** While a template is read, nothing but its own words can stand in a reason. */
+function reasonGiven(message: string): string {
+  return message.replace(/, file:.*|, line:.*/s, '').split('\n')[0] ?? ''
+}
+
+/** While it is filled in, the text of a record may: of an unknown name only the parts are told that stand in the template's tags. */
+function publicReason(reason: string, { text }: Template): string {
+  if (/^[a-z ]+ limit exceeded$/.test(reason)) return reason
+  if (!reason.startsWith('undefined variable')) return "this can't be filled in"
+  const tags = (text.match(/\{[{%].*?[%}]\}/gs) ?? []).map((tag) => tag.replace(/"[^"]*"|'[^']*'/g, ' ')).join(' ')
+  const own = new Set(tags.match(/[\p{L}\p{N}_-]+/gu))
+  const parts = /^undefined variable: ([\p{L}\p{N}_.-]+)/u.exec(reason)?.[1]?.split('.') ?? []
+  const strange = parts.findIndex((part) => !own.has(part))
+  const told = parts.slice(0, strange < 0 ? parts.length : strange)
+  return told.length === 0 ? 'undefined variable' : `undefined variable: ${told.join('.')}`
 }
 
 function lineOf(error: LiquidError): number | null {

@@ -7,6 +7,7 @@ import type { RecordOf, Records } from '../core/records.js'
 import { INITIALS, resolveReference } from '../core/references.js'
 import { didYouMean } from '../core/suggestion.js'
 import type { ChosenNewsletter, MadeNewsletterRecord } from './choose-newsletter.js'
+import { refuseMarks } from './refuse-marks.js'
 
 type Contributor = NonNullable<RecordOf<'newsletter'>['data']['contributors']>[number]
 
@@ -29,6 +30,7 @@ export interface CallForContributions {
 /** The call. Fails without a deadline or anybody to ask, where the deadline is past, and where a contributor is nobody. */
 export function callForContributions(records: Records, chosen: ChosenNewsletter, asked: CallAsked): CallForContributions {
   const { asOf } = asked
+  refuseMarks(chosen.record?.data.title ?? '', 'title: in the record of a newsletter')
   const deadline = asked.deadline ?? chosen.record?.data['contribution-deadline'] ?? null
   const out = asked.out ?? chosen.record?.data.on ?? null
   const inTime = requireDays(deadline, out, asOf)
@@ -95,6 +97,12 @@ function requireSomebody(records: Records, word: string, day: string): void {
   const isReference = INITIALS.test(word) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word)
   if (!isReference || 'found' in resolveReference(records, word, KINDS, day)) return
   const known = [...records.of('person').flatMap(({ data }) => data.initials ?? []), ...KINDS.flatMap((kind) => records.idsOf(kind))]
+  if (known.includes(word))
+    throw new Failure(
+      'usage',
+      `${word} is nobody in a role on ${formatDate(day)}, or more than one.`,
+      'Write the id of the person, such as jo-ward.',
+    )
   throw new Failure('usage', `There is no one person or body ${printable(word)}.`, didYouMean(word, known))
 }
 

@@ -59,6 +59,13 @@ export function sentencesIn({ meetings }: Newsletter): string[] {
   )
 }
 
+/** Every text in a newsletter's data, in order, whether or not a template prints it; ids are none. */
+export function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data]
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([field, value]) => (field === 'id' ? [] : textsIn(value)))
+}
+
 /** The newsletter without some lines, and without what is then empty. */
 function without(newsletter: Newsletter, left: ReadonlySet<string>): Newsletter {
   const kept = <Each extends Line>(lines: readonly Each[]) => lines.filter(({ id }) => !left.has(id))

@@ -8,7 +8,7 @@ import { copyOfOurStore, makeStore, meetingWith } from '../support/store.js'
 export const SITE = 'Elmbridge Safeguarding Children Partnership'
 
 /** The public notes of a store's meeting. */
-export async function notesOf(store: string, meeting: string): Promise<PublicDocument> {
+async function notesOf(store: string, meeting: string): Promise<PublicDocument> {
   const notes = redactNotes(await readStore(store), meeting, false)
   if ('refused' in notes) throw new Error(notes.refused.map(({ message }) => message).join('\n'))
   return notes.document

@@ -20,21 +20,19 @@ describe('words that a mark takes out', () => {
 
   it('are found where a limit of words leaves them out', () => {
     const change = elsewhere(':redact[drunk GP]{reason=s40}', 'We met.\n\nWe talked.\n\nA drunk GP came.')
-    for (const format of ['text', 'json'])
-      if (format === 'text') expectRefused(newsletterStore({}, change), 'leak', '--words', '60')
-      else expect(newsletter(newsletterStore({}, change), '--words', '60', '--format', format).stdout).not.toContain('drunk')
+    expectRefused(newsletterStore({}, change), 'leak', '--words', '60')
+    expect(newsletter(newsletterStore({}, change), '--words', '60', '--format', 'json').stdout).not.toContain('drunk')
   })
 
-  it('are found in an owner of an action', () => {
+  it('are found where an action stands behind its owner', () => {
     const change = (body: string) =>
-      body.replace('JW reported on', ':redact[AK is to write]{reason=s40} on').replace('[Write to', '[is to write to')
-    const title = { 'records/actions/2024-03-06-slg-1.md': action('is to write to the CDOP.') }
-    expectRefused(newsletterStore(title, change), 'leak')
+      body.replace('JW reported on', ':redact[AK drinks]{reason=s40} on').replace('[Write to the CDOP.]', '[Drinks with the CDOP.]')
+    const files = {
+      'records/actions/2024-03-06-slg-1.md': `---\ntitle: Drinks with the CDOP.\nmeeting: ${MEETING}\nitem: 2\nnumber: 1\nowners: [AK]\nraised: 2024-03-06\ndue: 2024-05-01\nstatus: open\n---\n`,
+    }
+    expectRefused(newsletterStore(files, change), 'leak')
   })
 })
-
-const action = (title: string) =>
-  `---\ntitle: ${title}\nmeeting: ${MEETING}\nitem: 2\nnumber: 1\nowners: [AK]\nraised: 2024-03-06\ndue: 2024-05-01\nstatus: open\n---\n`
 
 describe('a pseudonym', () => {
   it('that reads like initials stays one', () => {
@@ -132,7 +130,7 @@ describe('what other notes take out', () => {
   })
 
   it('stops it where a template names somebody', () => {
-    const files = { ...other(':redact[Maud Zebedee]{reason=s40} came.'), 'templates/out/newsletter.md.liquid': 'Thanks to Maud Zebedee.\n' }
+    const files = { ...other(':redact[Maud Tarn]{reason=s40} came.'), 'templates/out/newsletter.md.liquid': 'Thanks to Maud Tarn.\n' }
     expectRefused(newsletterStore(files), 'leak', '--meeting', MEETING)
   })
 

@@ -1,7 +1,7 @@
 // Tells what kind of file minutes are in, from its bytes before its name, and reads it as blocks.
 import { Failure } from '../../core/failure.js'
 import { protectedRanges } from '../../core/protected-text.js'
-import type { Reading } from '../block.js'
+import { type Block, type Reading, textOf, textOfCell } from '../block.js'
 
 /** The largest file that is read. */
 const LARGEST = 10 * 1024 * 1024
@@ -20,11 +20,22 @@ export async function readFile(bytes: Uint8Array, fileName: string): Promise<Fil
   refuseForeign(bytes)
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readWord } = await import('./read-word.js')
-    return { ...(await readWord(bytes)), isOldText: false }
+    const reading = await readWord(bytes)
+    refuseOurMarks(wordsOfAll(reading.blocks))
+    return { ...reading, isOldText: false }
   }
   const { text, isOldText } = decode(bytes)
   refuseOurMarks(text)
-  return { ...(await readTextFile(text, fileName)), isOldText }
+  const reading = await readTextFile(text, fileName)
+  refuseOurMarks(wordsOfAll(reading.blocks))
+  return { ...reading, isOldText }
+}
+
+/** What the file shows, a line a block. */
+function wordsOfAll(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(textOfCell)).join('\n') : textOf(block)))
+    .join('\n')
 }
 
 /** A file with marks is a record already: read as somebody's minutes it would lose them, and what they take out would be public. */

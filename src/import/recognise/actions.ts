@@ -305,9 +305,12 @@ class Finder {
       const skipped = rest.length - rest.trimStart().length
       if (alone !== null) this.trailing(at, match.index, wordsAt + skipped + alone.length, alone.owners, number)
       else {
-        const sentence = (/^[\s\S]*?[.;](?=\s+(?:\p{Lu}|[ivx]+\.\s)|$)/u.exec(rest)?.[0] ?? rest).trimEnd()
+        const sentence = (/^[\s\S]*?(?<!\b\p{Lu})[.;](?=\s+(?:\p{Lu}|[ivx]+\.\s)|$)/u.exec(rest)?.[0] ?? rest).trimEnd()
         const words = sentence.trim()
         if (words === '' || NOTHING.test(words)) continue
+        const several = severalIn(rest.trim())
+        for (const part of several) this.add(at, { number, text: part, ...readWording(part, this.scene.known), hasNoPlace: true })
+        if (several.length > 0) continue
         this.add(at, { number, text: words, ...readWording(words, this.scene.known), start: match.index, end: wordsAt + sentence.length })
       }
     }
@@ -325,7 +328,9 @@ class Finder {
     const to = ACTION_TO.exec(text)?.[1]
     if (to !== undefined && text.length < 400) return void this.add(at, { text, ...readWording(to, this.scene.known) })
     if (this.bracketed(at)) return
+    const before = this.actions.length
     this.inner(at, 0)
+    if (this.actions.length > before) return
     const margin = markedOwners(at.block, text, this.scene.known)
     if (margin !== null) this.trailing(at, margin.start, text.length, margin.owners)
   }

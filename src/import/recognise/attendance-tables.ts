@@ -7,7 +7,7 @@ import { type ListedPerson, readPerson } from './listed-person.js'
 import { bareName, isFullName } from './names.js'
 
 const STATUS_PRESENT = /^(?:y|yes|present|p|x|✓|✔|√|attended|in attendance|in person|online|teams|zoom|remote|virtual|1)$/i
-const STATUS_APOLOGIES = /^(?:a|apol(?:ogies|ogy|s)?|apols?|regrets|sent apologies|apologies (?:sent|received|given))\.?$/i
+const STATUS_APOLOGIES = /apolog|regrets|^(?:a|apol(?:ogies|ogy|s)?|apols?|regrets|sent apologies|apologies (?:sent|received|given))\.?$/i
 const STATUS_ABSENT = /^(?:n|no|absent|ab|did not attend|dna|not present|0|none)$/i
 
 /** The people in a table: under a head of labels or of "Name", or in rows below a label that went before. Null when it lists none. */
@@ -18,7 +18,7 @@ export function readTable(table: TableBlock, before: AttendanceList | null): Lis
   )
   const isLabels = head.filter((label) => ['present', 'more-present', 'apologies', 'absent'].includes(labelKind(label) ?? '')).length
   const hasDetail = head.some((label) =>
-    /^(?:role|title|job title|position|designation|organi[sz]ation|representing|agency|company|affiliation|initials?|attendance|status|area|capacity|department|team|job role)$/.test(
+    /^(?:role|title|job title|position|designation|organi[sz]ation|representing|agency|company|affiliation|initials?|attendance|status|present|attended|apologies|attending|area|capacity|department|team|job role)$/.test(
       label,
     ),
   )

@@ -33,6 +33,8 @@ class Walk {
   /** Labels since the last person, to tell two lists whose entries have been mixed up. */
   private emptyLabels: { list: AttendanceList; line: number; index: number }[] = []
   private isSection = false
+  /** Whether the people of the list stand on its label's line. */
+  private isInline = false
   private group: (EntryLine & { line: number })[] = []
   /** The office that a heading gives the next person. */
   private pending: 'chair' | 'notetaker' | null = null
@@ -126,6 +128,7 @@ class Walk {
 
   private begin(list: AttendanceList, line: number, index: number): void {
     this.list = list
+    this.isInline = false
     this.lastIndex = index
     this.emptyLabels.push({ list, line, index })
   }
@@ -148,6 +151,7 @@ class Walk {
     this.isSection = false
     this.result.used.add(index)
     if (rest !== '') {
+      this.isInline = true
       this.group.push({ text: rest, line, isItem: false })
       this.emptyLabels = []
     }
@@ -194,6 +198,7 @@ class Walk {
   private entry(text: string, block: TextBlock, line: number, index: number): boolean {
     if (this.list === null) return this.sentence(text, line, index)
     const plain = text.replace(/^[-–•●*\s]+/, '')
+    if (this.isSaid(plain, block)) return this.sentence(text, line, index)
     if (apologiesIn(plain).length > 0) return this.sentence(text, line, index)
     if (NOBODY.test(plain.replace(/[.\s]+$/, ''))) {
       if (block.kind !== 'heading') this.result.used.add(index)
@@ -210,6 +215,17 @@ class Walk {
     this.lastIndex = index
     if (block.kind !== 'heading') this.result.used.add(index)
     return true
+  }
+
+  /** "Jo Ward: we should wait" is said by somebody; and after a run of people on the label's line no single word is a name. */
+  private isSaid(text: string, block: TextBlock): boolean {
+    const before = /^([^:]{2,40}):\s/.exec(text)?.[1]
+    if (before !== undefined && !ROLE.test(before) && !/^[A-Z]{2,4}$/.test(before) && labelKind(before) === null) return true
+    return (
+      this.isInline &&
+      block.kind === 'paragraph' &&
+      entriesOf([{ text, isItem: false }]).every(({ person }) => !/\s/.test(person?.name ?? ''))
+    )
   }
 
   /** "Apologies were received from A Ward and B Kaur." */

@@ -43,6 +43,7 @@ function ownersOfNobody({ attendees, apologies, absent, actions, items }: Import
   const isOfBody = (owner: string) => new RegExp(`\\b(?:the|within|of|from|at|an?) ${owner}\\b|\\(${owner}\\)`).test(texts)
   return actions.flatMap(({ owners, line }) =>
     owners.flatMap((owner): ImportWarning[] => {
+      if (/^(?:ALL|TB[ACD])$/.test(owner)) return []
       if (!/^[A-Z]{2,3}$/.test(owner)) return surnameOfMany(owner, people, line)
       const fitting = people.filter(({ initials, name }) => initials === owner || (initials === null && heads(name) === owner))
       if (fitting.length === 1 || people.length === 0 || isOfBody(owner)) return []

@@ -13,7 +13,7 @@ import {
 } from '../block.js'
 import type { ImportWarning } from '../imported-minutes.js'
 import { labelKind, plainLabel, readLabel } from './labels.js'
-import { isFullName, isSingleName } from './names.js'
+import { isGiven, isLikelyName } from './names.js'
 import { isUsualLast, titleLength } from './run-on-titles.js'
 import { FACE_DEPTH, NUMBER } from './structure.js'
 import { kindOfTable } from './table-kinds.js'
@@ -155,7 +155,10 @@ function listCandidates(blocks: readonly Block[]): Candidate[] {
     if (block.kind !== 'item' || block.depth > 0 || block.number === null || !/^\d/.test(block.number)) return []
     return [{ index, number: block.number.replace(/[.)]$/, '') }]
   })
-  const withText = found.filter(({ index }, i) => (found[i + 1]?.index ?? blocks.length) - index > 1 || isBold(blocks[index] as TextBlock))
+  const withText = found.filter(
+    ({ index }, i) =>
+      ((found[i + 1]?.index ?? blocks.length) - index > 1 && blocks[index + 1]?.kind !== 'heading') || isBold(blocks[index] as TextBlock),
+  )
   return withText.length * 2 >= found.length ? withValues(found) : []
 }
 
@@ -312,7 +315,7 @@ function runInTitles(blocks: readonly Block[]): number[] {
       .replace(/[\s:.–—-]+$/, '')
     const kind = labelKind(title)
     const isOther = kind !== null && kind !== 'container' && kind !== 'next-meeting'
-    return end === 0 || isOther || isFullName(title) || isSingleName(title) || title.split(' ').length > 10 || /^action/i.test(title)
+    return end === 0 || isOther || isLikelyName(title) || isGiven(title) || title.split(' ').length > 10 || /^action/i.test(title)
       ? []
       : [index]
   })

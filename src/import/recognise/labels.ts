@@ -82,7 +82,7 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /^(?:(?:summary of |list of |key |main |any )*(?:decisions?|resolutions?|outcomes?|agreements?|conclusions?|key points agreed)(?: (?:made|taken|agreed|reached|summary|log|register))*)$/,
   },
-  { kind: 'topic', pattern: /^(?:agenda )?(?:item|topic|subject|agenda item|agenda topic|discussion topic|issue)(?: \d+)?$/ },
+  { kind: 'topic', pattern: /^(?:agenda )?(?:item|topic|subject|agenda item|agenda topic|discussion topic)(?: \d+)?$/ },
   {
     kind: 'container',
     pattern:

@@ -30,7 +30,7 @@ export interface Structure {
 
 export function structureOf(blocks: readonly Block[]): Structure {
   const doubts: Doubt[] = []
-  const flat = joinBareNumbers(blocks.flatMap(flattened)).flatMap(splitLines).flatMap(splitAtLabels).map(withFace)
+  const flat = joinBareNumbers(blocks.flatMap(flattened).flatMap(splitLines)).flatMap(splitAtLabels).map(withFace)
   return { blocks: joinBroken(flat, doubts), doubts }
 }
 
@@ -107,12 +107,7 @@ function actionColumnOf(rows: readonly Row[]): number {
 
 function minutesOfRow({ cells, line }: Row, actionAt: number): Block[] {
   const number = /^(?:item\s+)?((?:[A-Z]{1,3})?\d{1,4}(?:[./]\d+)*)[.)]?$/i.exec(textOfCell(cells[0]).trim())?.[1] ?? null
-  const actions =
-    actionAt < 0
-      ? []
-      : (cells[actionAt] ?? []).flatMap((block) =>
-          block.kind === 'table' ? [] : block.lines.filter((each) => textOfLine(each).trim() !== '').map((each) => actionLine(each)),
-        )
+  const actions = actionAt < 0 ? [] : actionLines(cells[actionAt] ?? [])
   const content = cells.filter((_, i) => i !== actionAt && (i > 0 || number === null))
   const [first = [], ...others] = content.filter((cell) => cell.length > 0)
   const [title, ...rest] = first.flatMap(flattened).flatMap(firstLineApart)
@@ -147,6 +142,19 @@ function firstLineApart(block: Block, index: number): Block[] {
   ]
 }
 
+/** The lines in the column for actions; one that only says by when goes with the one before. */
+function actionLines(cell: readonly Block[]): TextBlock[] {
+  const lines: Line[] = []
+  for (const line of cell.flatMap((block) => (block.kind === 'table' ? [] : block.lines))) {
+    const text = textOfLine(line).trim()
+    const last = lines.at(-1)
+    if (last !== undefined && /^(?:\(?by\b|before\b|due\b|asap\b|\d)/i.test(text))
+      last.spans = [...last.spans, { text: ` ${text}`, isBold: false, isItalic: false }]
+    else if (text !== '') lines.push({ ...line })
+  }
+  return lines.map(actionLine)
+}
+
 /** What stands in the column for actions, as a line that says so. */
 function actionLine(line: Line): TextBlock {
   const text = textOfLine(line).trim()
@@ -171,9 +179,11 @@ function splitLines(block: Block): Block[] {
     const last = parts.at(-1)
     const text = textOfLine(line).trim()
     const before = i === 0 ? '' : textOfLine(block.lines[i - 1] as Line).trim()
+    const isByNumber = [i, i - 1, i - 2].some((at) => at >= 0 && BARE_NUMBER.test(textOfLine(block.lines[at] as Line).trim()))
     const begins =
       i > 0 &&
-      (isShouted(before) !== isShouted(text) ||
+      (isByNumber ||
+        isShouted(before) !== isShouted(text) ||
         STARTS_NUMBERED.test(text) ||
         STARTS_OWN_LINE.test(text) ||
         STARTS_OWN_LINE.test(before) ||
@@ -221,15 +231,14 @@ function asOneUnlessLabelled(blocks: Block[], block: Block): Block[] {
   return [...blocks.slice(0, -1), { ...last, lines: [...last.lines, ...block.lines] }]
 }
 
+const BARE_NUMBER = /^(?:agenda )?item\s+(?:no\.?\s*)?(\d{1,3})\s*[:.–-]?$/i
+
 /** "Item 4" on a line of its own, and its title on the next. */
 function joinBareNumbers(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    const number =
-      last === undefined || last.kind === 'table'
-        ? undefined
-        : /^(?:agenda )?item\s+(?:no\.?\s*)?(\d{1,3})\s*[:.–-]?$/i.exec(textOf(last))?.[1]
+    const number = last === undefined || last.kind === 'table' ? undefined : BARE_NUMBER.exec(textOf(last))?.[1]
     if (number !== undefined && block.kind !== 'table' && block.number === null && textOf(block).length <= MOST_HEADING)
       joined[joined.length - 1] = { ...block, kind: 'heading', depth: FACE_DEPTH, number }
     else joined.push(block)

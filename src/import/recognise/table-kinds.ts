@@ -112,16 +112,27 @@ function isMinutes(table: TableBlock, head: readonly string[]): boolean {
     /^(?:items?|agenda(?: items?)?|no|#|item no|number|minute(?: no| number)?|ref|topics?|subject|notes?|minutes?|discussions?)$/.test(
       head[0] ?? '',
     )
+  const goesOn = hasItem && hasAction && numberedRows(table).length > 0 && continuedRows(table).length > 0
   return (
-    hasNotes && isFirst && ((hasItem && (isLong || head.some((label) => /notes|minutes|discussion/.test(label)))) || (hasAction && isLong))
+    hasNotes &&
+    isFirst &&
+    (goesOn || (hasItem && (isLong || head.some((label) => /notes|minutes|discussion/.test(label)))) || (hasAction && isLong))
   )
 }
 
 function isNumberedMinutes(table: TableBlock): boolean {
-  const numbered = table.rows.filter(({ cells }) => /^(?:item )?\d{1,3}(?:[./]\d+)*[.)]?$/i.test(textOfCell(cells[0]).trim()))
-  const rest = table.rows.filter(({ cells }) => textOfCell(cells[0]).trim() === '')
-  const hasWords = table.rows.some(({ cells }) => textOfCell(cells[1]).length > 100 || (cells[1]?.length ?? 0) > 1)
+  const [numbered, rest] = [numberedRows(table), continuedRows(table)]
+  const hasWords = table.rows.some(({ cells }) => textOfCell(cells[1]).length > 100 || linesOfCell(cells[1]).length > 1)
   return numbered.length > 0 && hasWords && numbered.length + rest.length >= table.rows.length * 0.6
+}
+
+function numberedRows({ rows }: TableBlock): Row[] {
+  return rows.filter(({ cells }) => /^(?:item )?\d{1,3}(?:[./]\d+)*[.)]?$/i.test(textOfCell(cells[0]).trim()))
+}
+
+/** Rows that go on where a number began. */
+function continuedRows({ rows }: TableBlock): Row[] {
+  return rows.filter(({ cells }) => textOfCell(cells[0]).trim() === '')
 }
 
 function isAgenda(table: TableBlock, head: readonly string[]): boolean {

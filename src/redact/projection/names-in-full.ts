@@ -8,6 +8,16 @@ import type { PublicNames } from './public-names.js'
 const START = '(?<![\\p{L}\\p{N}])(?<!\\p{L}-)'
 const END = '(?![\\p{L}\\p{N}]|-\\p{L})'
 
+/** Around a stand-in: what stands there in place of a name is nobody's initials. Signs for private use, which no reader sees. */
+const [FROM, TO] = ['\ue000', '\ue001']
+
+export const STAND_IN_SIGNS = new RegExp(`[${FROM}${TO}]`, 'g')
+
+/** A stand-in as NamesInFull leaves it alone. */
+export function asStandIn(text: string): string {
+  return `${FROM}${text}${TO}`
+}
+
 export class NamesInFull {
   /** Those of the meeting who are published by name. */
   readonly people: readonly { name: string; role: string }[]
@@ -32,13 +42,14 @@ export class NamesInFull {
       ]),
     )
     const [alone, explained] = [known.map(({ initials }) => initials), known.map(({ name, initials }) => escaped(`${name} (${initials})`))]
-    this.pattern =
-      known.length === 0 ? null : new RegExp(`\\[Redacted: [^\\]]*\\]|${explained.join('|')}|${START}(?:${alone.join('|')})${END}`, 'gu')
+    const left = `\\[Redacted: [^\\]]*\\]|${FROM}[^${TO}]*${TO}`
+    this.pattern = known.length === 0 ? null : new RegExp(`${left}|${explained.join('|')}|${START}(?:${alone.join('|')})${END}`, 'gu')
   }
 
   /** The text with each of their initials as a name. */
   in(text: string): string {
-    return this.pattern === null ? text : text.replace(this.pattern, (found) => this.nameOf.get(found) ?? found)
+    const full = this.pattern === null ? text : text.replace(this.pattern, (found) => this.nameOf.get(found) ?? found)
+    return full.replace(STAND_IN_SIGNS, '')
   }
 }
 

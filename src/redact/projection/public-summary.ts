@@ -1,5 +1,6 @@
 // Makes the public summary of a meeting: what was discussed and decided, who does what by when. The only maker of one.
 import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { formatDate } from '../../core/date.js'
 import { type Directives, parseInline } from '../../core/markdown.js'
 import { minutesOf } from '../../core/minutes.js'
@@ -7,7 +8,7 @@ import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { resolveReference } from '../../core/references.js'
 import { type Finding, findingIn } from '../finding.js'
-import { NamesInFull } from './names-in-full.js'
+import { asStandIn, NamesInFull, STAND_IN_SIGNS } from './names-in-full.js'
 import { plainWords } from './plain-words.js'
 import { type ProjectionContext, projectBlocks, projectPhrasing } from './project-nodes.js'
 import { PublicNames } from './public-names.js'
@@ -40,7 +41,7 @@ export interface PublicTopic {
   depth: number
   summary: { text: string; point: boolean }[]
   decisions: string[]
-  actions: { text: string; owners: string[]; due: string | null }[]
+  actions: { owners: string[]; text: string; due: string | null }[]
 }
 
 /** The summary, or every node of a `:::summary` block that may not be published. The gate of the notes comes first. */
@@ -50,21 +51,19 @@ export function summariseNotes(records: Records, meeting: Meeting): { summary: P
   const full = new NamesInFull(records, meeting, names)
   const findings: Finding[] = []
   const context: ProjectionContext = {
-    replacements: replacementsFor(records, names, data.date),
+    replacements: replacementsFor(records, names, data.date).map((each) => ({ ...each, standIn: asStandIn(each.standIn) })),
     refuse: (type, offset) => findings.push(refuseNode(meeting, type, offset)),
     record: (_, label) => label,
   }
-  const words = (nodes: readonly PhrasingContent[]) => full.in(plainWords(projectPhrasing(nodes, context)))
-  const write: Writing = {
-    words,
-    owner: (word) => ownerName(records, names, word, data.date),
-    blocks: (nodes) => projectBlocks(nodes, context).flatMap((block) => summaryLines(block, (text) => full.in(text))),
-  }
-  const topics = minutesOf(meeting).items.flatMap(({ number, heading, content }) => topicsOf(number, heading, content, write))
+  const owner = (word: string) => ownerName(records, names, word, data.date)
+  const { title, topics } = titleAndTopics(
+    meeting,
+    writing(context, (text) => full.in(text), owner),
+  )
   if (findings.length > 0) return { findings }
   const summary = {
     meeting: meeting.id,
-    title: words(parseInline(data.title).children),
+    title,
     group: records.get('group', data.group)?.data.name ?? data.group,
     date: data.date,
     topics,
@@ -72,6 +71,40 @@ export function summariseNotes(records: Records, meeting: Meeting): { summary: P
     people: full.people,
   }
   return { summary: summary as unknown as PublicSummary }
+}
+
+/** What a summary says, with everybody's name and initials as the notes have them: for the search alone. */
+export function summaryAsWritten(meeting: Meeting): Pick<PublicSummary, 'title' | 'topics'> {
+  const context: ProjectionContext = { replacements: [], refuse: () => undefined, record: (_, label) => label }
+  const asWritten = (text: string) => text.replace(STAND_IN_SIGNS, '')
+  return titleAndTopics(
+    meeting,
+    writing(context, asWritten, (word) => word),
+  )
+}
+
+function titleAndTopics(meeting: Meeting, write: Writing): { title: string; topics: PublicTopic[] } {
+  const topics = minutesOf(meeting).items.flatMap(({ number, heading, content }) => topicsOf(number, heading, content, write))
+  return { title: write.words(parseInline(meeting.data.title).children), topics }
+}
+
+function writing(context: ProjectionContext, inFull: (text: string) => string, owner: (word: string) => string): Writing {
+  return {
+    words: (nodes) => inFull(plainWords(projectPhrasing(withStandInSigns(nodes), context))),
+    blocks: (nodes) => projectBlocks(withStandInSigns(nodes), context).flatMap((block) => summaryLines(block, inFull)),
+    owner,
+  }
+}
+
+/** Copies in which every pseudonym is known as one. */
+function withStandInSigns<Node extends Nodes>(nodes: readonly Node[]): Node[] {
+  const copies = structuredClone([...nodes])
+  for (const copy of copies) visit(copy as Nodes, ['textDirective', 'containerDirective'], markPseudonym)
+  return copies
+}
+
+function markPseudonym(node: Nodes): void {
+  if ('attributes' in node && node.name === 'redact' && node.attributes?.as) node.attributes.as = asStandIn(node.attributes.as)
 }
 
 interface Writing {
@@ -106,7 +139,7 @@ function addMarks(node: Nodes, topic: PublicTopic, write: Writing): void {
 function actionOf(mark: Directives, write: Writing): PublicTopic['actions'][number] {
   const { owners, due } = mark.attributes ?? {}
   const names = splitOwners(owners ?? '').map((word) => write.owner(word))
-  return { text: write.words(mark.children as PhrasingContent[]), owners: [...new Set(names)], due: dayOf(due ?? '') }
+  return { owners: [...new Set(names)], text: write.words(mark.children as PhrasingContent[]), due: dayOf(due ?? '') }
 }
 
 /** A day in words, `next-meeting`, or null. */

@@ -1,0 +1,133 @@
+// People are read from lists, runs, tables and sentences, whichever way a body writes them.
+import { describe, expect, it } from 'vitest'
+import { apologies, attendees, codes, imported } from './imported.js'
+
+describe('a line for each person', () => {
+  it('holds initials, role and organisation', async () => {
+    const text =
+      '## Present\n\n- Wendy Aldous (WA), Chair, Elm Council\n- Colin Brooke – Head Teacher\n- Dina Castell (Elm Trust) via Teams\n'
+    expect(await attendees(text)).toEqual([
+      'Wendy Aldous | WA | Chair | Elm Council',
+      'Colin Brooke | Head Teacher',
+      'Dina Castell | Elm Trust',
+    ])
+  })
+  it('is one name, whatever titles stand before it', async () => {
+    expect(await attendees('Present:\nCllr Mrs S Cole\nDr A. Okoro OBE\nMr Gale\n', 'a.txt')).toEqual(['S Cole', 'A. Okoro', 'Gale'])
+  })
+  it('may have its parts between tabs', async () => {
+    expect(await attendees('Attendees:\t\t\nWendy Aldous\tWA\tHead Teacher, Elm School\nColin Brooke\tCB\tNotetaker\n', 'a.txt')).toEqual([
+      'Wendy Aldous | WA | Head Teacher | Elm School',
+      'Colin Brooke | CB | Notetaker',
+    ])
+  })
+  it('may be ticked or not', async () => {
+    const { attendees, absent } = await imported('**Attendance:**\n- [x] Ines Kowal\n- [ ] Karim Moss\n')
+    expect([attendees.map(({ name }) => name), absent.map(({ name }) => name)]).toEqual([['Ines Kowal'], ['Karim Moss']])
+  })
+  it('keeps a nickname or a handle apart', async () => {
+    const { attendees } = await imported('### Present\nTim Mott (mott)\nAda Bright @adab (TSC)\n')
+    expect(attendees.map(({ name, alias, organisation }) => [name, alias, organisation])).toEqual([
+      ['Tim Mott', 'mott', null],
+      ['Ada Bright', 'adab', 'TSC'],
+    ])
+  })
+})
+
+describe('a run of people', () => {
+  it.each([
+    ['Present: Cllrs Brown (Chairman), Mrs Gale, Potter and Quill', ['Brown', 'Gale', 'Potter', 'Quill']],
+    ['Present: Gina Harper (GH) Chair, Ivan Judd (IJ), Dr Kath Lomax (KL) GP', ['Gina Harper', 'Ivan Judd', 'Kath Lomax']],
+    ['Attendees: Wendy Aldous, Elm Council; Colin Brooke, Elm Trust', ['Wendy Aldous', 'Colin Brooke']],
+    ['Present– Cllr D Lowe - Chairman, Cllr I Mack, Cllr J Wyatt.', ['D Lowe', 'I Mack', 'J Wyatt']],
+    ['Present: A Ward, three members of the public, Clerk J Taylor', ['A Ward', 'J Taylor']],
+    ['In attendance were Gary Finch (Chair), Holly Grant (RNLI) and Jess Irwin.', ['Gary Finch', 'Holly Grant', 'Jess Irwin']],
+    ['Present: anna, ben_crane, cdunn', ['anna', 'ben crane', 'cdunn']],
+  ])('%s', async (text, names) => {
+    expect((await imported(text)).attendees.map(({ name }) => name)).toEqual(names)
+  })
+  it('loses nobody to a bracket left open', async () => {
+    expect(await apologies('## Present\n\nAnn Lee\n\n## Apologies\n\n* Leo Marsh (Elm\n* Nia Hart (Oak)\n')).toEqual([
+      'Leo Marsh',
+      'Nia Hart',
+    ])
+  })
+})
+
+describe('apologies', () => {
+  it.each([
+    ['Apologies for absence were received from Cllr Todd (holiday) and District Cllr Vine (work).', ['Todd', 'Vine']],
+    ['Apologies: None', []],
+    ['Apologies from councillors: none. Apologies from Mr C Samson noted.', ['C Samson']],
+    ['**Regrets:** Dov Wills', ['Dov Wills']],
+  ])('%s', async (text, names) => {
+    expect(await apologies(`Present: Ann Lee, Bo Nash, Cy Orr\n\n${text}\n`)).toEqual(names)
+  })
+  it('stand behind the others in one paragraph', async () => {
+    const text = 'Present: Cllr P Ashdown (Chair), Cllr R Bell. Apologies: Cllr U East. In attendance: Mrs W Gray (Clerk).'
+    expect([await attendees(text), await apologies(text)]).toEqual([['P Ashdown | Chair', 'R Bell', 'W Gray | Clerk'], ['U East']])
+  })
+})
+
+describe('a table', () => {
+  it('has a column for each part', async () => {
+    const text = '**Present**\n\n| Name | Role | Agency |\n|---|---|---|\n| Dr Sam Okoro | Chair | Elm Trust |\n'
+    expect(await attendees(text)).toEqual(['Sam Okoro | Chair | Elm Trust'])
+  })
+  it('says who came', async () => {
+    const text =
+      '### Attendance\n\n| Name | Present |\n|---|---|\n| Nora Quist | Yes |\n| Pia Stone | No (apologies) |\n| Quin Tully | No |\n'
+    const { attendees, apologies, absent } = await imported(text)
+    expect([attendees, apologies, absent].map((list) => list.map(({ name }) => name))).toEqual([
+      ['Nora Quist'],
+      ['Pia Stone'],
+      ['Quin Tully'],
+    ])
+  })
+  it('may be several lists side by side and below one another', async () => {
+    const rows = ['Attendees|Officials', 'Ann Lee (Chair)|Cy Orr (CO)', 'Bo Nash|', '|Apologies', '|Di Pell (DP)']
+    const html = `<table>${rows
+      .map(
+        (row) =>
+          `<tr>${row
+            .split('|')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`
+    expect([await attendees(html, 'a.html'), await apologies(html, 'a.html')]).toEqual([
+      ['Ann Lee | Chair', 'Cy Orr | CO', 'Bo Nash'],
+      ['Di Pell'],
+    ])
+  })
+})
+
+describe('the chair', () => {
+  it.each([
+    ['Chair: Jo Ward\n\nPresent: Ann Lee, Bo Nash, Cy Orr'],
+    ['Present: Jo Ward (Chair), Ann Lee, Bo Nash'],
+    ['Present: Jo Ward, Ann Lee, Bo Nash\n\n## 1. Welcome\n\nJo Ward took the chair.\n\n## 2. Close\n\nNone.'],
+    ['<h3>Attendees</h3><p><b>Chair</b><br>Jo Ward</p><p><b>Members</b><br>Ann Lee<br>Bo Nash</p>'],
+  ])('%s', async (text) => {
+    expect((await imported(text)).chair).toBe('Jo Ward')
+  })
+  it('was there though no list says so', async () => {
+    expect(await attendees('Chair: Jo Ward\n\nPresent: Ann Lee, Bo Nash, Cy Orr')).toContain('Jo Ward')
+  })
+})
+
+describe('doubts', () => {
+  it('tell of somebody in two lists', async () => {
+    expect(await codes('Present: Ann Lee (Chair), Bo Nash\n\nApologies: Bo Nash\n\n1. Welcome\n')).toContain('present-and-absent:3')
+  })
+  it('tell of two lists that have run into one another', async () => {
+    const text =
+      '<p><b>Members</b></p><p><b>Officials</b></p><p>Ann Lee (Chair)</p><p>Bo Nash</p><p>Cy Orr</p><p><b>Apologies</b></p><p>Di Pell</p>'
+    expect(await codes(text, 'a.html')).toContain('unclear-attendance:1')
+  })
+  it('tell of somebody who sent apologies and speaks', async () => {
+    const text =
+      'Present: Ann Lee (Chair), Bo Nash\n\nApologies: Di Pell\n\n## 1. Report\n\nDi Pell presented the report.\n\n## 2. Close\n\nNone.\n'
+    expect(await codes(text)).toContain('unclear-attendance:7')
+  })
+})

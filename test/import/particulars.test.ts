@@ -1,0 +1,60 @@
+// The day, the times, the place and the next meeting are read as public bodies write them; a doubt is told, never settled unseen.
+import { describe, expect, it } from 'vitest'
+import { codes, imported } from './imported.js'
+
+const PEOPLE = '\n\nPresent: Ann Lee (Chair), Bo Nash, Cy Orr\n'
+
+describe('the day', () => {
+  it.each([
+    ['Date: 20 November 2019', '2019-11-20'],
+    ['Minutes of the meeting held on Tuesday 4th October 2016 at 7.30pm', '2016-10-04'],
+    ['Committee, 5th of May, 2020', '2020-05-05'],
+    ['Meeting of 13.05.2015', '2015-05-13'],
+    ['# Telco — 2018-07-06', '2018-07-06'],
+    ['April 8, 2022', '2022-04-08'],
+  ])('%s', async (line, date) => {
+    expect((await imported(line + PEOPLE)).date).toBe(date)
+  })
+  it('may only stand in the name of the file', async () => {
+    expect((await imported(`Hello${PEOPLE}`, 'notes-2012-01-23.md')).date).toBe('2012-01-23')
+    expect(await codes(`Hello${PEOPLE}`, 'notes-2012-01-23.md')).toContain('date-from-file-name:1')
+  })
+  it.each([
+    ['has no year', 'Held on 9th March', 'date-without-year:1'],
+    ['has another weekday', 'Held on Monday 13th May 2015', 'weekday-conflict:1'],
+    ['reads two ways', 'Date: 03/04/2015', 'date-order:1'],
+    ['is another in the fields', '---\ndate: 2015-10-22\n---\nHeld on 13 May 2015', 'date-conflict:4'],
+  ])('is doubtful when it %s', async (_, line, code) => {
+    expect(await codes(line + PEOPLE)).toContain(code)
+  })
+})
+
+describe('times, place and title', () => {
+  it.each([
+    ['Time: 2:00pm – 4:00pm', '14:00', '16:00'],
+    ['Time: 10-12.30pm', '10:00', '12:30'],
+    ['Time: 9:30 - 12:30', '09:30', '12:30'],
+    ['Time: 1400-1600', '14:00', '16:00'],
+    ['Held on 1 May 2019 at 7.30pm\n\nThe meeting closed at 9.20pm.', '19:30', '21:20'],
+  ])('%s', async (line, start, end) => {
+    const minutes = await imported(line + PEOPLE)
+    expect([minutes.start, minutes.end]).toEqual([start, end])
+  })
+  it('are apart in a sentence', async () => {
+    const { venue, title } = await imported(
+      `# Elm Parish Council\n\nMinutes of the meeting held at the Village Hall, Elm on Monday 3rd June 2019 at 7pm${PEOPLE}`,
+    )
+    expect([title, venue]).toEqual(['Elm Parish Council', 'the Village Hall, Elm'])
+  })
+})
+
+describe('the next meeting', () => {
+  it.each([
+    ['**Date of next meeting:** 15 January 2020', '2020-01-15'],
+    ['The next meeting will be held on Tuesday 1st November 2016 at 7.30pm.', '2016-11-01'],
+    ['## Next call\n\n2 July 2020 15:00 UTC', '2020-07-02'],
+    ['## 9. Date of Next Meeting\n\n15 January 2020', '2020-01-15'],
+  ])('%s', async (text, date) => {
+    expect((await imported(`Date: 1 May 2016${PEOPLE}\n${text}\n`)).nextMeeting?.date).toBe(date)
+  })
+})
