@@ -8,7 +8,7 @@ const ROOMS = {
   rules: ['core'],
   redact: ['core'],
   import: ['core'],
-  operations: ['rules', 'redact', 'import', 'core'],
+  operations: ['rules', 'redact', 'core'],
   report: ['redact', 'import', 'core'],
   export: ['redact', 'core'],
   store: ['core', 'generated'],

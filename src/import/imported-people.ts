@@ -4,6 +4,7 @@ import type { RecordOf, Records } from '../core/records.js'
 import { isInRole } from '../core/references.js'
 import { formatYamlValue } from '../core/yaml.js'
 import type { ImportedMinutes, ImportedPerson } from './imported-minutes.js'
+import { bareName } from './recognise/names.js'
 
 export interface PeopleOfMinutes {
   /** The initials or the id by which the records name a person of the minutes, given a name or initials; null for nobody. */
@@ -17,6 +18,8 @@ export interface PeopleOfMinutes {
 interface Known {
   id: string
   name: string
+  /** A nickname, by which the file may call them; null where it gives none. */
+  alias: string | null
   /** Null where they don't mean this person alone. */
   initials: string | null
 }
@@ -28,21 +31,24 @@ export function peopleOf(records: Records, minutes: ImportedMinutes, date: strin
   const left: string[] = []
   for (const person of everyone(minutes)) {
     const found = findPerson(records, person, date)
+    const alias = person.alias ?? null
     if (found !== undefined) {
-      people.push({ id: found.id, name: person.name, initials: initialsOf(records, found, date) })
+      people.push({ id: found.id, name: person.name, alias, initials: initialsOf(records, found, date) })
       continue
     }
     const id = freeId(records, person.name, people)
     const initials = person.initials !== null && records.withInitials(person.initials).length === 0 ? person.initials : null
     if (person.initials !== null && initials === null)
       left.push(`${person.name} has the initials ${person.initials}, which are somebody else's in the records: ${id} has none.`)
-    people.push({ id, name: person.name, initials })
+    people.push({ id, name: person.name, alias, initials })
     changes.push({ file: `records/people/${id}.md`, text: recordOf(records, person, initials, minutes, left) })
   }
   if (changes.length > 0)
     left.push('Say for each new person whether public copies may name them: they are written with publish: none, which lets nobody.')
   const named = (words: string) =>
-    people.find(({ initials }) => initials === words) ?? people.find(({ name }) => plain(name) === plain(words)) ?? surnamed(people, words)
+    people.find(({ initials }) => initials === words) ??
+    people.find(({ name, alias }) => [name, alias].some((one) => one !== null && plain(one) === plain(bareName(words)))) ??
+    surnamed(people, bareName(words))
   return {
     wordFor: (words) => {
       const person = named(words)

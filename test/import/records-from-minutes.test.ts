@@ -103,6 +103,12 @@ describe('the records', () => {
   })
 })
 
+it.each(['Cllr. Abel Fenn', 'Abel Fenn', 'Fenn', 'abe'])('an owner is known as %j', async (owner) => {
+  const abel = { ...person('Abel Fenn'), alias: 'Abe' }
+  const { texts } = await recordsOf({ attendees: [person('Jo Ward', 'JW'), abel], actions: [action({ owners: [owner] })] })
+  expect(texts['records/actions/2024-06-05-slg-1.md']).toContain('owners: [abel-fenn]')
+})
+
 describe('what is left to a person', () => {
   it('is an action of nobody', async () => {
     const { texts, left } = await recordsOf({ actions: [action({ owners: ['XX'], at: AT })] })
