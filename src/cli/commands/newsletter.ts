@@ -1,5 +1,4 @@
 // kscp newsletter: a short public summary of approved notes, as Markdown, as a page and as a mail to send.
-import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { OUTBOX, type OutputFile } from '../../core/change.js'
 import { counted } from '../../core/counted.js'
 import { isDate } from '../../core/date.js'
@@ -13,6 +12,7 @@ import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
+import { isInStore, publicFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
@@ -56,7 +56,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const chosen = chooseNewsletter(records, input.issue ?? null)
   const asOf = store.asOf()
   const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
-  const folder = folderFor(context, store, input.output)
+  const folder = publicFolder(context, store, input.output, 'newsletters')
   const made = await make(context, input, store, { chosen, meetings, day: chosen.record?.data.on ?? asOf })
   const outputs = outputsOf(chosen, made, folder)
   if (made.files !== null) await save(store, chosen, meetings, outputs)
@@ -71,14 +71,6 @@ function refuseMixed({ meeting, since }: Input): void {
     throw new Failure('usage', 'Either the meetings are named, or all since a day.', 'Leave out --meeting or --since.')
   if (since !== undefined && !isDate(since))
     throw new Failure('usage', `${printable(since)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --since 2019-11-01.')
-}
-
-/** From the store's root, with `/`. The private records take no public file. */
-function folderFor({ cwd }: Context, { root, records }: OpenStore, output: string | undefined): string {
-  const folder = relative(root, output === undefined ? resolve(root, records.settings.public, 'newsletters') : resolve(cwd, output))
-  if (folder === 'records' || folder.startsWith(`records${sep}`))
-    throw new Failure('usage', "A newsletter can't go into records/, which is private.", 'Leave out -o, or name another folder.')
-  return folder === '' ? '.' : folder.split(sep).join('/')
 }
 
 async function make(
@@ -106,7 +98,7 @@ async function make(
 
 function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: string): OutputFile[] {
   if (files === null) return []
-  const isKept = folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)
+  const isKept = isInStore(folder)
   return [
     { file: `${folder}/${id}.md`, content: files.markdown, isKept },
     { file: `${folder}/${id}.html`, content: files.html, isKept },

@@ -1,5 +1,5 @@
 // kscp notes publish: writes the public copy as a web page, a Word file and Markdown, with the index page, and drafts the mail to partners.
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { OUTBOX, type OutputFile } from '../../core/change.js'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
@@ -12,6 +12,7 @@ import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { isInStore, publicFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -41,7 +42,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   requireMeeting(meetingId, store.records)
-  const folder = folderFor(context, store, input.to)
+  const folder = publicFolder(context, store, input.to, 'notes')
   const deciding = await (await import('../deciding.js')).decidingFor(store)
   const meeting = store.records.get('meeting', meetingId)
   if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
@@ -55,26 +56,12 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { files, redactions } = made
   const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)
   if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
-  const isKept = folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)
+  const isKept = isInStore(folder)
   const outputs: OutputFile[] = [...files.map(({ name, content }) => ({ file: `${folder}/${name}`, content, isKept })), ...mail.files]
   const { applyChanges } = await import('../apply.js')
   const message = store.records.settings.commit ? `Publish the notes of ${meetingId}` : null
   await applyChanges(store.root, [{ file: meeting.file, text: published.text, was: meeting.text }], message, outputs)
   return tell(context, input, { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions, findings }, mail.untold)
-}
-
-/** From the store's root, with `/`. The private records take no public file. */
-function folderFor({ cwd }: Context, { root, records }: OpenStore, to: string | undefined): string {
-  const folder = relative(root, to === undefined ? resolve(root, records.settings.public, 'notes') : resolve(cwd, to))
-  if (folder === 'records' || folder.startsWith(`records${sep}`))
-    throw new Failure('usage', "Public files can't go into records/, which is private.", 'Leave out --to, or name another folder.')
-  if (/^(?:outbox|\.git)(?:[\\/]|$)/.test(folder))
-    throw new Failure(
-      'usage',
-      `Public files can't go into ${folder}, which has a use of its own.`,
-      'Leave out --to, or name another folder.',
-    )
-  return folder === '' ? '.' : folder.split(sep).join('/')
 }
 
 async function asPublished(records: OpenStore['records'], meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
