@@ -32,17 +32,13 @@ export function newsletterSummary({ issue, meetings, outputs, words }: Newslette
 }
 
 /** For standard error: nothing in it is wrong, all of it may be made better. */
-export function newsletterAdvice({ words, limit, dropped, reading }: NewsletterResult): string {
-  return [...droppedLines(words ?? 0, limit, dropped), ...readingLines(reading)].map((line) => `${line}\n`).join('')
+export function newsletterAdvice({ limit, dropped, reading }: NewsletterResult): string {
+  return [...droppedLines(limit, dropped), ...readingLines(reading)].map((line) => `${line}\n`).join('')
 }
 
-function droppedLines(words: number, limit: number | null, dropped: readonly string[]): string[] {
-  if (limit === null || (dropped.length === 0 && words <= limit)) return []
-  const isKept = words <= limit
-  return [
-    ...(dropped.length === 0 ? [] : [`Left out to keep to ${counted(limit, 'word')}:`, ...dropped.map((line) => `  ${printable(line)}`)]),
-    ...(isKept ? [] : [`Still ${counted(words, 'word')}: the rest is always there. Give more words, or shorten the template.`]),
-  ]
+function droppedLines(limit: number | null, dropped: readonly string[]): string[] {
+  if (limit === null || dropped.length === 0) return []
+  return [`Left out to keep to ${counted(limit, 'word')}:`, ...dropped.map((line) => `  ${printable(line)}`)]
 }
 
 function readingLines(reading: NewsletterResult['reading']): string[] {

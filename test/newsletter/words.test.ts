@@ -44,7 +44,7 @@ describe('a limit of words', () => {
   it('leaves nothing out where there is none, and says when it can’t be kept', () => {
     expect(newsletter(newsletterStore()).stderr).not.toContain('Left out')
     const { code, stderr } = newsletter(newsletterStore(), '--words', '5')
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/Still \d+ words/)])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/With every line left out that may be, \d+ words stay\./)])
   })
 })
 

@@ -58,12 +58,20 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
   const folder = publicFolder(context, store, input.output, 'newsletters')
   const made = await make(context, input, store, { chosen, meetings, day: chosen.record?.data.on ?? asOf })
+  refuseUnfit(made.files === null ? null : (made.kept?.words ?? null), input.words ?? null)
   const outputs = outputsOf(chosen, made, folder)
   if (made.files !== null) await save(store, chosen, meetings, outputs)
   const { kept, reading, findings } = made
   const paths = outputs.map(({ file }) => file)
   const counts = { words: kept?.words ?? null, limit: input.words ?? null, dropped: kept?.dropped ?? [] }
   return tell(context, input, store, { newsletter: chosen.id, issue: chosen.issue, meetings, outputs: paths, ...counts, reading, findings })
+}
+
+/** Nothing is written that says nothing, or more than was asked for. */
+function refuseUnfit(words: number | null, most: number | null): void {
+  if (words === 0) throw new Failure('refused', 'The templates leave no words.', 'Look at templates/out/newsletter.md.liquid.')
+  if (words !== null && most !== null && words > most)
+    throw new Failure('refused', `With every line left out that may be, ${words} words stay.`, `Ask for more: --words ${words}`)
 }
 
 function refuseMixed({ meeting, since }: Input): void {
