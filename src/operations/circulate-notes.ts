@@ -36,6 +36,8 @@ export function circulateNotes(records: Records, meeting: Meeting, { asOf, comme
   const people = attendeesOf(records, meeting)
   if (people.length === 0)
     throw new Failure('refused', 'The notes say of nobody that they attended.', `Name those who did under attendees in ${meeting.file}.`)
+  if (meeting.body.replace(/^#.*$/gm, '').trim() === '')
+    throw new Failure('refused', 'The notes have headings and no words yet.', `Write them in ${meeting.file}; then say who attended.`)
   const round = lastRound(meeting) + 1
   const circulation = { on: asOf, 'comments-by': commentsBy, ...(round === 1 ? {} : { round }) }
   const circulated = withFields(meeting, { status: 'circulated', circulation })

@@ -1,5 +1,5 @@
 // Draft notes go out for comment whole: a Word file, a mail and the record of the round, or nothing at all.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { git } from '../support/git.js'
@@ -109,6 +109,13 @@ describe('circulating is refused', () => {
   it('where nobody attended', () => {
     const store = draftStore({ [FILE]: DRAFT_TEXT.replace('[JW, AK, SM]', '[]') })
     expect(refusal(notes(store, '2024-03-08', 'circulate'))).toEqual([1, 'kscp: The notes say of nobody that they attended.'])
+  })
+
+  it('where nothing is written below the headings', () => {
+    const store = draftStore()
+    writeFileSync(join(store, FILE), DRAFT_TEXT.replace(/(?<=\n---\n)[\s\S]*/, '\n## 1. Welcome\n\n## 2. Any other business\n'))
+    for (const name of readdirSync(join(store, 'records/actions'))) rmSync(join(store, 'records/actions', name))
+    expect(refusal(notes(store, '2024-03-08', 'circulate'))).toEqual([1, 'kscp: The notes have headings and no words yet.'])
   })
 
   it('for notes that are approved', () => {
