@@ -54,7 +54,16 @@ export interface FieldValue {
 }
 
 export interface Doubt {
-  code: 'html-left-over' | 'image-left-out' | 'tracked-change' | 'comment' | 'broken-line' | 'list-without-marks'
+  code:
+    | 'html-left-over'
+    | 'image-left-out'
+    | 'tracked-change'
+    | 'comment'
+    | 'hidden-text'
+    | 'footnote'
+    | 'page-margin'
+    | 'broken-line'
+    | 'list-without-marks'
   message: string
   line: number
 }

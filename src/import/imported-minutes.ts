@@ -110,6 +110,9 @@ type ImportWarningCode =
   | 'image-left-out'
   | 'tracked-change'
   | 'comment'
+  | 'hidden-text'
+  | 'footnote'
+  | 'page-margin'
   | 'several-meetings'
   | 'not-utf8'
 

@@ -45,6 +45,16 @@ describe('titles', () => {
   })
 })
 
+describe('bold lines', () => {
+  it('within an item that has a heading are its sub-headings, though it is the only item', async () => {
+    const text = `# Elm Board, 6 March 2024\n\n${HEAD}## Roof\n\nIt leaks.\n\n**Tiles**\n\nThey slip.\n\n**Gutters**\n\nFull.\n`
+    expect(await items(text)).toEqual(['Roof'])
+  })
+  it('are items where nothing else has a heading', async () => {
+    expect(await items(`${HEAD}**Tiles**\n\nThey slip.\n\n**Gutters**\n\nFull.\n`)).toEqual(['Tiles', 'Gutters'])
+  })
+})
+
 describe('the text of an item', () => {
   it('keeps lists, sub-headings and faces', async () => {
     const { items } = await imported(
@@ -77,4 +87,15 @@ describe('doubts', () => {
     const text = `${HEAD}## 1. Roof\n\nx\n\n## 2. Close\n\nThe meeting closed at 9pm.\n\n${long}\n`
     expect(await codes(text)).toContain('text-after-minutes:11')
   })
+})
+
+it('doubts about a page stand at the lines of its source', async () => {
+  const page =
+    '<html>\n<body>\n<p>Present: Ann Lee (Chair), Bo Nash<br>\nApologies: Cy Orr</p>\n<h2>1. Roof</h2>\n<p>It leaks.</p>\n<h2>3. Close</h2>\n<p>Done.<br>\nAction: to call the roofer.</p>\n<h2>Documents</h2>\n<p>The plan of the whole estate.</p>\n'
+  const told = await codes(page, 'a.html')
+  expect(told.filter((code) => /number|owner|outside/.test(code))).toEqual([
+    'missing-number:7',
+    'action-without-owner:9',
+    'text-outside-items:10',
+  ])
 })

@@ -74,8 +74,10 @@ async function readByName(text: string, fileName: string): Promise<Reading> {
 
 /** The title that a page gives itself. */
 function fieldsOfPage(html: string): Reading['fields'] {
-  const title = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
-  return new Map(title === undefined || title === '' ? [] : [['title', { value: title, line: 1 }]])
+  const found = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)
+  const title = found?.[1]?.replace(/\s+/g, ' ').trim() ?? ''
+  const line = html.slice(0, found?.index ?? 0).split('\n').length
+  return new Map(title === '' ? [] : [['title', { value: title, line }]])
 }
 
 function refuseForeign(bytes: Uint8Array): void {

@@ -171,7 +171,13 @@ class Walk {
     if (current === undefined) {
       if (/^[ \t]*$/.test(text)) return
       this.lines.push({ spans: [{ ...span, text }], line: this.line + linesDown })
-    } else current.spans.push({ ...span, text })
+    } else {
+      if (current.spans.length === 0) {
+        if (/^[ \t]*$/.test(text)) return
+        current.line = this.line + linesDown
+      }
+      current.spans.push({ ...span, text })
+    }
   }
 
   private breakLine(): void {

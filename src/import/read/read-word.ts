@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import { Failure } from '../../core/failure.js'
 import type { Reading } from '../block.js'
 import { readHtml } from './read-html.js'
+import { pageMargins, withoutFootnotes, withoutHidden } from './word-left-out.js'
 import { trackedChanges, withNotes, wordComments } from './word-notes.js'
 import { WordNumbering } from './word-numbering.js'
 
@@ -14,7 +15,7 @@ const MOST_TIMES = 300
 
 /** The parts that hold words; pictures and fonts are never unpacked. */
 const NEEDED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|comments|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels)$/
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|comments|footnotes|endnotes|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels)$/
 
 const SHAPES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u']
 
@@ -30,10 +31,24 @@ export async function readWord(bytes: Uint8Array): Promise<Reading> {
       'Open it in the program it was made with and save it as .docx.',
     )
   if (/<!DOCTYPE|<!ENTITY/.test(document)) throw damaged()
-  const noted = withNotes(document, new WordNumbering(part('numbering'), part('styles')))
+  const shown = withoutHidden(document, part('styles'))
+  const plain = withoutFootnotes(shown.document, part('footnotes'), part('endnotes'))
+  const noted = withNotes(plain.document, new WordNumbering(part('numbering'), part('styles')))
   const html = await toHtml(zipSync({ ...parts, 'word/document.xml': strToU8(noted) }, { level: 0 }))
   const { blocks, doubts } = readHtml(html)
-  return { blocks, fields: new Map(), doubts: [...doubts, ...trackedChanges(document), ...wordComments(document, part('comments'))] }
+  const margins = Object.keys(parts).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+  return {
+    blocks,
+    fields: new Map(),
+    doubts: [
+      ...doubts,
+      ...shown.doubts,
+      ...plain.doubts,
+      ...pageMargins(margins.sort().map((name) => strFromU8(parts[name] as Uint8Array))),
+      ...trackedChanges(document),
+      ...wordComments(document, part('comments')),
+    ],
+  }
 }
 
 function unpack(bytes: Uint8Array): Unzipped {

@@ -47,7 +47,7 @@ export function wordComments(document: string, comments: string): Doubt[] {
 }
 
 /** From each paragraph's start to the next one's, as `withNotes` counts them. */
-function paragraphsOf(document: string): string[] {
+export function paragraphsOf(document: string): string[] {
   const starts = [...document.matchAll(/<w:p(?:\s[^>]*)?>/g)].filter(([tag]) => !tag.endsWith('/>')).map(({ index }) => index)
   return starts.map((start, i) => document.slice(start, starts[i + 1] ?? document.length))
 }

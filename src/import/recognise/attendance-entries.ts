@@ -77,11 +77,18 @@ function joinWrapped(group: readonly EntryLine[]): EntryLine[] {
       last !== undefined &&
       !last.isItem &&
       !entry.isItem &&
+      (!beginsEntry(entry.text) || /(?:&|\band)$/.test(last.text)) &&
       (/[,;&]$|\band$/.test(last.text) || (splitRun(last.text).length > 2 && splitRun(entry.text).length > 1 && last.text.length > 50))
     if (isOpen && last !== undefined) last.text = `${last.text} ${entry.text}`
     else joined.push({ ...entry })
   }
   return joined
+}
+
+/** "Jo Ward (JW)" at the start of a line begins an entry of its own. */
+function beginsEntry(text: string): boolean {
+  const name = /^([^()[\],;:]{3,50}?)\s*\([A-Z][A-Za-z]{0,2}[A-Z]\)/.exec(text)?.[1]
+  return name !== undefined && isFullName(bareName(name))
 }
 
 /** Whether commas part people here, and not a person from their role. */

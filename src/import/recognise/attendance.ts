@@ -1,5 +1,5 @@
 // Recognises who was at a meeting, who sent apologies and who was absent, in the lists, runs, tables and sentences that say so.
-import { type Block, lineOf, type TableBlock, type TextBlock, textOf, textOfLine } from '../block.js'
+import { type Block, type Line, lineOf, type TableBlock, type TextBlock, textOf, textOfLine } from '../block.js'
 import type { ImportedPerson, ImportWarning } from '../imported-minutes.js'
 import { apologiesIn } from './apologies-in-sentences.js'
 import { type EntryLine, entriesOf, NOBODY } from './attendance-entries.js'
@@ -38,6 +38,8 @@ class Walk {
   private group: (EntryLine & { line: number })[] = []
   /** The office that a heading gives the next person. */
   private pending: 'chair' | 'notetaker' | null = null
+  /** The line that follows in the same paragraph. */
+  private nextLine: Line | null = null
   /** The last block that listed people. */
   private lastIndex = -10
 
@@ -67,9 +69,11 @@ class Walk {
 
   private text(block: TextBlock, index: number): void {
     if (block.kind === 'heading' && block.number !== null && !this.isAttendanceHeading(block)) return void this.leave()
+    this.nextLine = null
     if (block.kind === 'heading') return void this.heading(block, index)
-    for (const line of block.lines) {
+    for (const [i, line] of block.lines.entries()) {
       const text = textOfLine(line).trim()
+      this.nextLine = block.kind === 'paragraph' ? (block.lines[i + 1] ?? null) : null
       const boldEnd = line.spans[0]?.isBold === true ? line.spans[0].text.length : 0
       if (!this.labelled(text, boldEnd, line.line, index) && !this.entry(text, block, line.line, index)) {
         this.leave()
@@ -117,13 +121,12 @@ class Walk {
     return this.list !== null || index - this.lastIndex <= 3
   }
 
-  /** Whether people follow a label that may be about something else. */
+  /** Whether people follow a label that may be about something else: on the next line, or in the next block. */
   private leadsToPeople(index: number): boolean {
+    if (this.nextLine !== null) return namesSomebody(this.nextLine, false)
     const next = this.blocks[index + 1]
     if (next === undefined || next.kind === 'table') return false
-    return next.lines.every((line) =>
-      entriesOf([{ text: textOfLine(line), isItem: next.kind === 'item' }]).some(({ person }) => person !== null),
-    )
+    return next.lines.every((line) => namesSomebody(line, next.kind === 'item'))
   }
 
   private begin(list: AttendanceList, line: number, index: number): void {
@@ -281,6 +284,10 @@ class Walk {
   private add(person: ListedPerson, list: AttendanceList, line: number): void {
     this.result.listed.push({ person, list, line })
   }
+}
+
+function namesSomebody(line: Line, isItem: boolean): boolean {
+  return entriesOf([{ text: textOfLine(line).trim(), isItem }]).some(({ person }) => person !== null)
 }
 
 export function plainPerson({ name, initials, role, organisation, alias }: ListedPerson): ImportedPerson {

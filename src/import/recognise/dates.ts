@@ -123,6 +123,13 @@ export function withoutDates(text: string): string {
   return findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ; ${rest.slice(end)}`, text)
 }
 
+/** Whether a line is a day or a time, and perhaps a place after it: "Tuesday 4 June 2024, 2pm, Elm Hall". */
+export function isDayOrTime(text: string): boolean {
+  const [first] = findDates(text)
+  const rest = first === undefined || first.start > 0 ? text : text.slice(first.end)
+  return rest === text ? new RegExp(`^(?:at\\s+)?${TIME}`, 'i').test(text) : /^(?:$|\W|\s*(?:at|from|in)\b)/.test(rest.trimStart())
+}
+
 export interface FoundTimes {
   start: string | null
   end: string | null

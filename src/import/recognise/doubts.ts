@@ -1,19 +1,26 @@
 // What is doubtful in minutes once everything was recognised: what is missing, who nobody is, what follows the end.
 import { type Block, lineOf, textOf } from '../block.js'
 import type { ImportedMinutes, ImportWarning } from '../imported-minutes.js'
-import type { FoundItem } from './items.js'
+import { appendixFrom } from './appendix.js'
+import type { FoundItem } from './item-ranges.js'
 
 const CLOSED =
   /\b(?:meeting|chair\w*|proceedings)\b.{0,80}\b(?:closed|ended|concluded|adjourned|finished)\b|\b(?:closed|ended|concluded) the meeting\b|^(?:chair\w*['’]s )?(?:signed|signature)\b|^signed\b/i
 
-export function doubtsOf(minutes: ImportedMinutes, blocks: readonly Block[], items: readonly FoundItem[]): ImportWarning[] {
+/** `restLine` is the line on which the text that belongs to no item begins. */
+export function doubtsOf(
+  minutes: ImportedMinutes,
+  blocks: readonly Block[],
+  items: readonly FoundItem[],
+  restLine: number,
+): ImportWarning[] {
   return [
     ...whatIsMissing(minutes),
     ...ownersOfNobody(minutes),
     ...speakersOfNobody(minutes, blocks),
     ...apologiesWhoSpoke(minutes, blocks, items),
-    ...textAfter(blocks),
-    ...outside(minutes),
+    ...textAfter(blocks, items),
+    ...outside(minutes, restLine),
   ]
 }
 
@@ -110,8 +117,10 @@ function apologiesWhoSpoke(
   })
 }
 
-/** More than a signature after the words that close the meeting. */
-function textAfter(blocks: readonly Block[]): ImportWarning[] {
+/** More than a signature after the words that close the meeting, or an appendix after the last item. */
+function textAfter(blocks: readonly Block[], items: readonly FoundItem[]): ImportWarning[] {
+  const appendix = items.length === 0 ? undefined : blocks[appendixFrom(blocks, items.at(-1)?.to ?? 0)]
+  if (appendix !== undefined) return [{ code: 'text-after-minutes', message: 'An appendix follows the last item.', line: lineOf(appendix) }]
   const end = blocks.findLastIndex((block) => block.kind !== 'table' && CLOSED.test(textOf(block)) && textOf(block).length < 300)
   if (end < blocks.length * 0.4) return []
   const after = blocks.slice(end + 1).filter((block) => block.kind !== 'table' && textOf(block).length > 100)
@@ -121,8 +130,8 @@ function textAfter(blocks: readonly Block[]): ImportWarning[] {
     : [{ code: 'text-after-minutes', message: 'Text follows the words that close the meeting.', line: lineOf(first) }]
 }
 
-function outside({ rest, items }: ImportedMinutes): ImportWarning[] {
+function outside({ rest, items }: ImportedMinutes, line: number): ImportWarning[] {
   return rest === '' || items.length === 0
     ? []
-    : [{ code: 'text-outside-items', message: `Text that belongs to no item was kept apart (${rest.split(/\s+/).length} words).`, line: 1 }]
+    : [{ code: 'text-outside-items', message: `Text that belongs to no item was kept apart (${rest.split(/\s+/).length} words).`, line }]
 }

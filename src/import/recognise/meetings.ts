@@ -3,6 +3,7 @@ import { type Block, lineOf, textOf } from '../block.js'
 import type { MeetingInFile } from '../imported-minutes.js'
 import { findDates } from './dates.js'
 import { labelKind, readLabel } from './labels.js'
+import { minutesOfLines, repeatedTitles } from './title-lines.js'
 
 export interface MeetingPart extends MeetingInFile {
   from: number
@@ -17,7 +18,12 @@ interface Start {
 
 /** The meetings of a file, one or more. */
 export function meetingsIn(blocks: readonly Block[]): MeetingPart[] {
-  for (const starts of [labelledStarts(blocks), headingStarts(blocks)]) {
+  for (const starts of [
+    labelledStarts(blocks),
+    headingStarts(blocks),
+    withPeople(minutesOfLines(blocks), blocks),
+    withPeople(repeatedTitles(blocks), blocks),
+  ]) {
     const parts = starts.map((start, i) => ({ ...start, to: starts[i + 1]?.index ?? blocks.length }))
     const whole = parts.filter(({ index, to }) => hasAttendance(blocks.slice(index, to)))
     const days = new Set(parts.map(({ date }) => date))
@@ -55,6 +61,11 @@ function headingStarts(blocks: readonly Block[]): Start[] {
   })
   const depth = Math.min(...found.map((start) => start.depth))
   return found.filter((start) => start.depth === depth)
+}
+
+/** Those after which it is said who was there. */
+function withPeople(starts: readonly Start[], blocks: readonly Block[]): Start[] {
+  return starts.filter(({ index }, i) => hasAttendance(blocks.slice(index, starts[i + 1]?.index ?? blocks.length)))
 }
 
 function hasAttendance(blocks: readonly Block[]): boolean {

@@ -1,5 +1,5 @@
 // Puts together what was recognised in the blocks of one meeting: people, items with their text, actions, decisions, doubts.
-import { type Block, type FieldValue, textOf } from '../block.js'
+import { type Block, type FieldValue, lineOf, textOf } from '../block.js'
 import { type WrittenBody, writeBody } from '../body.js'
 import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes, ImportedPerson } from '../imported-minutes.js'
 import { type FoundAction, recogniseActions } from './actions.js'
@@ -7,7 +7,8 @@ import { plainPerson, recogniseAttendance } from './attendance.js'
 import { recogniseDecisions } from './decisions.js'
 import { doubtsOf } from './doubts.js'
 import { dueDay } from './due.js'
-import { type FoundItem, recogniseItems } from './items.js'
+import type { FoundItem } from './item-ranges.js'
+import { recogniseItems } from './items.js'
 import { labelKind, plainLabel, readLabel } from './labels.js'
 import { mergeActions } from './merge-actions.js'
 import { knownOwners } from './owners.js'
@@ -41,6 +42,8 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     block === null ? null : items.findIndex(({ from, to }) => block >= from && block < to) + 1 || null
   const next = particulars.nextMeeting?.date ?? null
   const actions = merged.actions.map((action) => actionOf(action, inItem(action.block), bodies, dueDay(action.due, particulars.date, next)))
+  const placed = merged.actions.flatMap(({ place }) => (place === null ? [] : [place.block]))
+  const rest = restOf(blocks, items, new Set([...used, ...placed, ...set.repeated]))
   const minutes: ImportedMinutes = {
     source: paper.fileName,
     title: particulars.title,
@@ -54,11 +57,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     apologies: people.apologies.map(plainPerson),
     absent: people.absent.map(plainPerson),
     items: items.map((item, i): ImportedItem => ({ number: item.number, title: item.title, body: bodies[i]?.body ?? '', line: item.line })),
-    rest: restOf(
-      blocks,
-      items,
-      new Set([...used, ...merged.actions.flatMap(({ place }) => (place === null ? [] : [place.block])), ...set.repeated]),
-    ),
+    rest: rest.body,
     actions,
     decisions: decisions.map((decision): ImportedDecision => {
       const item = inItem(decision.place?.block ?? null)
@@ -83,7 +82,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     ...set.warnings,
     ...merged.warnings,
   ]
-  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items)] }
+  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items, rest.line)] }
 }
 
 function firstOf(items: readonly FoundItem[]): number {
@@ -111,8 +110,8 @@ function placeIn(bodies: readonly WrittenBody[], item: number | null, place: Fou
 }
 
 /** What stands in no item and no list, and is no label with its value, no title and no heading of what was taken. */
-function restOf(blocks: readonly Block[], items: readonly FoundItem[], used: ReadonlySet<number>): string {
-  const first = firstOf(items)
+function restOf(blocks: readonly Block[], items: readonly FoundItem[], used: ReadonlySet<number>): { body: string; line: number } {
+  const firstItem = firstOf(items)
   const isTaken = (index: number) => {
     const block = blocks[index]
     if (block === undefined || used.has(index) || items.some(({ from, to }) => index >= from - 1 && index < to)) return true
@@ -123,8 +122,9 @@ function restOf(blocks: readonly Block[], items: readonly FoundItem[], used: Rea
       return true
     const kind = readLabel(textOf(block))?.kind ?? labelKind(textOf(block))
     if (kind !== null && kind !== 'aside' && kind !== 'decisions') return true
-    return (first < 0 || index < first) && index < 6 && textOf(block).length < 200
+    return (firstItem < 0 || index < firstItem) && index < 6 && textOf(block).length < 200
   }
   const { body } = writeBody(blocks, 0, blocks.length, isTaken)
-  return /\p{L}{3}/u.test(body.replace(/^#.*$/gm, '')) ? body : ''
+  const first = blocks.find((_, index) => !isTaken(index))
+  return { body: /\p{L}{3}/u.test(body.replace(/^#.*$/gm, '')) ? body : '', line: first === undefined ? 1 : lineOf(first) }
 }

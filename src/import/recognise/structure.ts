@@ -12,6 +12,7 @@ import {
   textOfCell,
   textOfLine,
 } from '../block.js'
+import { isAppendixTitle } from './appendix.js'
 import { labelKind, readLabel } from './labels.js'
 import { isBoldCell, kindOfTable } from './table-kinds.js'
 
@@ -184,6 +185,7 @@ function splitLines(block: Block): Block[] {
       i > 0 &&
       (isByNumber ||
         isShouted(before) !== isShouted(text) ||
+        (i === 1 && isAppendixTitle(before)) ||
         STARTS_NUMBERED.test(text) ||
         STARTS_OWN_LINE.test(text) ||
         STARTS_OWN_LINE.test(before) ||
@@ -254,7 +256,9 @@ function withFace(block: Block): Block {
   const text = textOf(block)
   if (block.lines.length > 2 || text.length > MOST_HEADING || STARTS_OWN_LINE.test(text) || block.isContinued === true) return block
   const isTitle =
-    (isBold(block) && !/[.;,]$/.test(text.replace(NUMBER, '').length < 60 ? text.replace(/\.$/, '') : text)) || isShouted(text)
+    isAppendixTitle(text) ||
+    (isBold(block) && !/[.;,]$/.test(text.replace(NUMBER, '').length < 60 ? text.replace(/\.$/, '') : text)) ||
+    isShouted(text)
   if (!isTitle || !/\p{L}{2}/u.test(text) || readsOn(text)) return block
   return withNumber({ ...block, kind: 'heading', depth: FACE_DEPTH })
 }

@@ -1,7 +1,8 @@
 // Short lines within an item that stand over longer text, as sub-headings do in notes that have lost their faces.
 import { type Block, lineOf, type TextBlock, textOf } from '../block.js'
 import type { ImportWarning } from '../imported-minutes.js'
-import type { FoundItem } from './items.js'
+import { isDayOrTime } from './dates.js'
+import type { FoundItem } from './item-ranges.js'
 import { readLabel } from './labels.js'
 import { FACE_DEPTH } from './structure.js'
 
@@ -45,7 +46,8 @@ function isSubHeading(blocks: readonly Block[], index: number, from: number, to:
     text.split(' ').length <= MOST_WORDS &&
     !/[.?:;,…]$/.test(text) &&
     !/\t|https?:|[.;:]\s/.test(text) &&
-    readLabel(text) === null
+    readLabel(text) === null &&
+    !isDayOrTime(text)
   const isLead =
     before !== undefined &&
     before.kind !== 'table' &&
