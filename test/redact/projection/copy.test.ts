@@ -2,34 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { printMarkdown } from '../../../src/export/print-markdown.js'
 import type { Finding } from '../../../src/redact/finding.js'
-import { isApproved, projectNotes } from '../../../src/redact/projection/project-notes.js'
-import { recordsOf } from '../records.js'
-
-const MEETING = '2024-03-06-slg'
-const FILE = `records/meetings/${MEETING}.md`
-const S40 = '[Redacted: personal information (FOIA s.40)]'
-
-const PLAIN = {
-  title: 'Spring meeting',
-  group: 'slg',
-  date: '2024-03-06',
-  chair: 'JW',
-  attendees: [] as unknown[],
-  apologies: [] as unknown[],
-  status: 'approved',
-}
+import { isApproved, projectNotes, publicTitle } from '../../../src/redact/projection/project-notes.js'
+import { FILE, meetingOf, S40 } from './meeting.js'
 
 /** The projection of a meeting with the given fields and body. */
-async function projectionOf(fields: object = {}, body = '', files: { [file: string]: string } = {}) {
-  const lines = Object.entries({ ...PLAIN, ...fields }).map(([field, value]) => `${field}: ${JSON.stringify(value)}\n`)
-  const records = await recordsOf({ ...files, [FILE]: `---\n${lines.join('')}---\n\n${body}` })()
-  const meeting = records.get('meeting', MEETING)
-  if (meeting === undefined) throw new Error('these minutes are no record')
+async function projectionOf(...given: Parameters<typeof meetingOf>) {
+  const { records, meeting } = await meetingOf(...given)
   return { ...projectNotes(records, meeting), isApproved: isApproved(meeting) }
 }
 
-async function documentOf(fields?: object, body?: string, files?: { [file: string]: string }) {
-  const projection = await projectionOf(fields, body, files)
+async function documentOf(...given: Parameters<typeof meetingOf>) {
+  const projection = await projectionOf(...given)
   if ('findings' in projection) throw new Error(projection.findings.map(({ message }) => message).join(' '))
   return projection.document
 }
@@ -131,6 +114,48 @@ describe('a public copy', () => {
     const copy = await copyOf({ status })
     expect(copy.startsWith('**DRAFT: these notes have not been approved.**\n\n# Spring meeting\n')).toBe(!approved)
     expect(copy.includes('DRAFT')).toBe(!approved)
+  })
+})
+
+describe('the changes since the notes were first published', () => {
+  const TITLE = 'Changes since these notes were first published'
+  const told = (changes?: object[]) => sectionOf(TITLE, { publication: { on: '2024-04-01', ...(changes && { changes }) } })
+
+  it('are told last, each with its day', async () => {
+    const changes = [
+      { on: '2024-05-01', why: 'A figure was *wrong*.' },
+      { on: '2024-06-12', why: 'A name was missing.' },
+    ]
+    expect(await told(changes)).toBe('- 1 May 2024: A figure was \\*wrong\\*.\n- 12 June 2024: A name was missing.')
+  })
+
+  it('have no heading where there is none', async () => {
+    expect(await told([])).toBeUndefined()
+    expect(await told()).toBeUndefined()
+    expect(await copyOf({ publication: { on: '2024-04-01', changes: [] } })).toBe(await copyOf())
+  })
+})
+
+describe('the title of a public copy', () => {
+  it.each([
+    ['Spring *meeting*', 'Spring meeting'],
+    ['Spring meeting with Sam Mensah', 'Spring meeting with Head Teacher'],
+    ['Meeting on :redact[Quill]{reason=s40}', `Meeting on ${S40}`],
+    ['Meeting `x` of AK', 'Meeting  of AK'],
+  ])('%s', async (title, read) => {
+    const { records, meeting } = await meetingOf({ title })
+    expect(publicTitle(records, meeting)).toBe(read)
+  })
+})
+
+describe('a copy without stand-ins', () => {
+  it('leaves the names in the text as they are written', async () => {
+    const { records, meeting } = await meetingOf({ venue: 'House of Sam Mensah', apologies: ['SM'] }, '## 1. Welcome\n\nSM came.\n')
+    const projection = projectNotes(records, meeting, false)
+    const copy = 'document' in projection ? printMarkdown(projection.document) : ''
+    expect(copy).toContain('- Venue: House of Sam Mensah')
+    expect(copy).toContain('\nSM came.')
+    expect(copy).toContain('| Head Teacher | | Head Teacher |')
   })
 })
 
