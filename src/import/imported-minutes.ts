@@ -1,4 +1,5 @@
 // What was recognised in somebody's minutes, as one plain value: the meeting, its items, its actions, and every doubt about them.
+import type { Doubt } from './block.js'
 
 /** A person in an attendance list, as the file names them but without a title such as Dr or Cllr. */
 export interface ImportedPerson {
@@ -73,7 +74,9 @@ export interface ImportWarning {
   line: number
 }
 
+/** Those of the readers, and those of the recognisers. */
 type ImportWarningCode =
+  | Doubt['code']
   | 'no-minutes'
   | 'no-title'
   | 'no-date'
@@ -102,17 +105,8 @@ type ImportWarningCode =
   | 'action-only-in-table'
   | 'action-from-column'
   | 'earlier-actions'
-  | 'html-left-over'
-  | 'broken-line'
-  | 'list-without-marks'
   | 'text-after-minutes'
   | 'text-outside-items'
-  | 'image-left-out'
-  | 'tracked-change'
-  | 'comment'
-  | 'hidden-text'
-  | 'footnote'
-  | 'page-margin'
   | 'several-meetings'
   | 'not-utf8'
 

@@ -1,6 +1,7 @@
 // How people, groups and organisations are named in what only the partners read: in full, whatever may be published of them.
-import type { RecordOf, Records } from '../core/records.js'
-import { isCurrent, resolvePerson, resolveReference } from '../core/references.js'
+import type { Records } from '../core/records.js'
+import { resolvePerson, resolveReference } from '../core/references.js'
+import { rolesInWords } from '../core/roles-in-words.js'
 
 export class FullNames {
   constructor(
@@ -30,15 +31,6 @@ export class FullNames {
     const person = resolvePerson(this.records, word, this.day)
     return person === undefined
       ? { name: word, initials: '', role: '' }
-      : { name: person.data.name, initials: person.data.initials ?? '', role: this.roles(person) }
-  }
-
-  /** Every role of the day with its organisation: "Head Teacher, Elm School; Governor". */
-  private roles(person: RecordOf<'person'>): string {
-    return person.data.roles
-      .filter((role) => isCurrent(role, this.day))
-      .map(({ title, organisation }) => [title, organisation && this.records.get('organisation', organisation)?.data.name])
-      .map((parts) => parts.filter(Boolean).join(', '))
-      .join('; ')
+      : { name: person.data.name, initials: person.data.initials ?? '', role: rolesInWords(this.records, person, this.day) }
   }
 }

@@ -24,7 +24,7 @@ export const notesImport = (context: Context, end: (code: ExitCode) => void) =>
     'kscp notes import "Minutes 12 May.docx" --group slg --dry-run',
   )
     .argument('<file>', 'the file with the minutes')
-    .option('--group <id>', 'the group that met; left out, the only one the store has')
+    .option('--group <id>', 'the group that met; left out, the one that the title names, or the only one there is')
     .option('--meeting <number>', 'which meeting, where the file holds several', parseNumber)
     .option('--dry-run', 'only say what is recognised; needs no store')
     .addOption(formatOption(['text', 'json']).default('text' as const))

@@ -2,6 +2,7 @@
 import { wordingFor } from '../../core/mark-names.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { isCurrent, resolveReference } from '../../core/references.js'
+import { rolesInWords } from '../../core/roles-in-words.js'
 
 /** What stands for a person who may not be named (FOIA s.40). */
 const UNNAMED = wordingFor('s40')
@@ -41,12 +42,12 @@ export class PublicNames {
       return {
         name: this.role(person),
         initials: '',
-        role: this.roles(person),
+        role: rolesInWords(this.records, person, this.day),
       }
     return {
       name: person.data.name,
       initials: person.data.initials ?? '',
-      role: this.roles(person),
+      role: rolesInWords(this.records, person, this.day),
     }
   }
 
@@ -67,19 +68,6 @@ export class PublicNames {
 
   /** The title of the person's first role of the day; the fixed wording when there is none. */
   private role(person: RecordOf<'person'>): string {
-    return this.rolesOfDay(person)[0]?.title ?? UNNAMED
-  }
-
-  /** Every role of the day with its organisation: "Head Teacher, Elm School; Governor". */
-  private roles(person: RecordOf<'person'>): string {
-    return this.rolesOfDay(person)
-      .map(({ title, organisation }) =>
-        [title, organisation && this.records.get('organisation', organisation)?.data.name].filter(Boolean).join(', '),
-      )
-      .join('; ')
-  }
-
-  private rolesOfDay(person: RecordOf<'person'>) {
-    return person.data.roles.filter((role) => isCurrent(role, this.day))
+    return person.data.roles.find((role) => isCurrent(role, this.day))?.title ?? UNNAMED
   }
 }
