@@ -1,7 +1,7 @@
 // The whole command line: every command in its group. Each loads what it needs when it runs.
 
 import { createCommand } from './command.js'
-import { actionsList } from './commands/actions-list.js'
+import { actions } from './commands/actions.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
 import { newsletter } from './commands/newsletter.js'
@@ -15,7 +15,7 @@ import { notesList } from './commands/notes-list.js'
 import { notesNew } from './commands/notes-new.js'
 import { notesPublish } from './commands/notes-publish.js'
 import { notesRedact } from './commands/notes-redact.js'
-import { prioritiesList } from './commands/priorities-list.js'
+import { priorities } from './commands/priorities.js'
 import { scan } from './commands/scan.js'
 import { validate } from './commands/validate.js'
 import type { Context } from './context.js'
@@ -54,6 +54,6 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
         .addCommand(notesPublish(context, end)),
     )
     .addCommand(newsletter(context, end))
-    .addCommand(createCommand(context, 'actions', 'the action log').addCommand(actionsList(context, end)))
-    .addCommand(createCommand(context, 'priorities', 'the priorities').addCommand(prioritiesList(context, end)))
+    .addCommand(actions(context, end))
+    .addCommand(priorities(context, end))
 }

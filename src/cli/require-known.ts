@@ -3,6 +3,7 @@
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
 import type { RecordOf, Records } from '../core/records.js'
+import { idsMeantBy } from '../core/short-id.js'
 import { didYouMean } from '../core/suggestion.js'
 
 export function requireKnown(what: string, word: string, known: readonly string[]): void {
@@ -11,6 +12,19 @@ export function requireKnown(what: string, word: string, known: readonly string[
     'usage',
     `There is no ${what} ${printable(word)}.`,
     didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null),
+  )
+}
+
+/** The one id that a word means, whole or shortened to its beginning or end. Fails when it means none, or several. */
+export function knownId(what: string, word: string, known: readonly string[]): string {
+  const [id, ...others] = idsMeantBy(word, known)
+  if (id !== undefined && others.length === 0) return id
+  if (id === undefined) requireKnown(what, word, known)
+  const some = [id, ...others].slice(0, 6).join(', ')
+  throw new Failure(
+    'usage',
+    `${printable(word)} could be more than one ${what}: ${some}${others.length > 5 ? ', ...' : ''}.`,
+    'Write more of it.',
   )
 }
 

@@ -1,6 +1,7 @@
 // What is wrong with one mark: its label, its closing fence, its attributes and their values.
 import { SKIP, visit } from 'unist-util-visit'
 import { isDate } from './date.js'
+import { meetingsAhead } from './due-day.js'
 import type { Mark, MarkFault } from './mark.js'
 import { fencesOf } from './mark-fences.js'
 import { isReason, MARKS, REASONS } from './mark-names.js'
@@ -91,8 +92,8 @@ function faultsOfValues({ name, node, attributes: { reason, due, id, as }, numbe
   if (id && number === null) {
     faults.push({ code: 'bad-mark', message: `The number of a :${name} mark is not a whole number.`, hint: 'Write it as {#1}.' })
   }
-  if (due !== undefined && due !== 'next-meeting' && !isDate(due)) {
-    const message = 'The due date of an action mark is no date, expected YYYY-MM-DD or next-meeting.'
+  if (due !== undefined && !isDate(due) && meetingsAhead(due) === null) {
+    const message = 'The due date of an action mark is no date, expected YYYY-MM-DD, next-meeting or meeting+2.'
     faults.push({ code: 'bad-date', message, hint: 'Write it as due="2020-01-15".' })
   }
   if (as !== undefined) faults.push(...faultsOfPseudonym(as, plainText(node)))

@@ -1,8 +1,10 @@
 // All the records of a store that could be read, to be looked up by kind and id.
 import type {
   Action,
+  Agenda,
   Clearance,
   Comment,
+  Commitment,
   Group,
   Meeting,
   Newsletter,
@@ -28,6 +30,8 @@ export interface KnownFields {
   clearance: Clearance
   comment: Comment
   newsletter: Newsletter
+  agenda: Agenda
+  commitment: Commitment
   register: Register
 }
 

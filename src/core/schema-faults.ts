@@ -2,7 +2,7 @@
 import { isDate } from './date.js'
 import type { Fault, Place } from './problem.js'
 import { quote } from './protected-text.js'
-import { type FieldSchema, type FieldValue, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
+import { type FieldMeaning, type FieldSchema, type FieldValue, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
 import { didYouMean } from './suggestion.js'
 import type { Path } from './yaml.js'
 
@@ -128,7 +128,7 @@ function typeFault(schema: FieldSchema, value: unknown, field: string, place: Pl
 
 function badDates(schema: FieldSchema, data: unknown, locate: Locate): Fault[] {
   return findBadDates(schema, data).map(({ path, value, schema: at, meaning }) => {
-    const words = meaning.or ?? []
+    const words = [...(meaning.or ?? []), ...(meaning.orForm === undefined ? [] : [meaning.orForm.example])]
     const expected = ['a day that exists, as YYYY-MM-DD', ...words].join(' or ')
     const hint = dateHint(String(value)) ?? didYouMean(String(value), words) ?? `Write it as ${exampleOf(at)}`
     return {
@@ -149,8 +149,12 @@ export function isReadable(schema: FieldSchema, data: unknown, found: readonly S
 function findBadDates(schema: FieldSchema, data: unknown): FieldValue[] {
   return [...fieldValues(schema, data)].filter(({ value, schema: at, meaning }) => {
     if (typeof value !== 'string' || !(at.format === 'date' || meaning.date === true)) return false
-    return !isDate(value) && !(meaning.or ?? []).includes(value)
+    return !isDate(value) && !(meaning.or ?? []).includes(value) && !isOfForm(value, meaning)
   })
+}
+
+function isOfForm(value: string, { orForm }: FieldMeaning): boolean {
+  return orForm !== undefined && new RegExp(orForm.pattern).test(value)
 }
 
 /** For a number where a day belongs: 20191120. */

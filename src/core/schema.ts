@@ -2,7 +2,7 @@
 import type { Path } from './yaml.js'
 
 /** What kscp's one extra keyword says of a field. */
-interface FieldMeaning {
+export interface FieldMeaning {
   /** The kinds of record the value may point at, in the order they are tried. */
   refers?: string[]
   /** The record's own field whose day decides whom initials mean. */
@@ -14,6 +14,8 @@ interface FieldMeaning {
   /** The text is a day, or one of the words in `or`. */
   date?: boolean
   or?: string[]
+  /** The text may also be of this form, a regular expression. */
+  orForm?: { pattern: string; example: string }
 }
 
 export interface FieldSchema {

@@ -6,6 +6,14 @@ export interface Holidays {
   days: ReadonlySet<string>
   /** The last day up to which every one is known; empty where none is. */
   until: string
+  /** The school terms, the earliest first. */
+  terms: readonly Term[]
+}
+
+export interface Term {
+  title: string
+  from: string
+  to: string
 }
 
 /** The working day so many after a day; and whether it lies past what is known, where only weekends are left out. */

@@ -21,6 +21,10 @@ item?: number
  */
 number?: number
 /**
+ * The group it belongs to, where no meeting set it
+ */
+group?: string
+/**
  * Who is to do it: people, groups or organisations
  * 
  * @minItems 1
@@ -29,17 +33,91 @@ number?: number
  */
 owners: [string, ...(string)[]]
 /**
+ * How it passed to others; the first `from` are the owners that were agreed
+ * 
+ * Items: One time it passed on
+ */
+reassigned?: {
+/**
+ * The day
+ */
+on: string
+/**
+ * Who had it
+ * 
+ * @minItems 1
+ * 
+ * Items: Initials or an id
+ */
+from: [string, ...(string)[]]
+/**
+ * Who has it from then on
+ * 
+ * @minItems 1
+ * 
+ * Items: Initials or an id
+ */
+to: [string, ...(string)[]]
+/**
+ * Why
+ */
+why?: string
+/**
+ * Who says so
+ */
+by?: string
+}[]
+/**
  * The day it was set
  */
 raised: string
 /**
- * The day it is due, or next-meeting
+ * The day it is due; next-meeting, or meeting+2 for the second meeting after the one that set it
  */
 due?: string
+/**
+ * The words the day was worked out from
+ */
+"due-words"?: string
+/**
+ * How it was put off; the first `from` is the day that was agreed, left out where there was none
+ * 
+ * Items: One time it was put off
+ */
+deferred?: {
+/**
+ * The day
+ */
+on: string
+/**
+ * When it was due
+ */
+from?: string
+/**
+ * The words that day was worked out from
+ */
+"from-words"?: string
+/**
+ * When it is due from then on
+ */
+to: string
+/**
+ * Why
+ */
+why: string
+/**
+ * Who says so
+ */
+by?: string
+}[]
 /**
  * How far it has come
  */
 status: ("open" | "in-progress" | "done" | "cancelled")
+/**
+ * The day work on it began
+ */
+started?: string
 /**
  * The day it was done or cancelled
  */
@@ -48,6 +126,33 @@ closed?: string
  * What came of it
  */
 outcome?: string
+/**
+ * When it was opened again after it was closed
+ * 
+ * Items: One time it was opened again
+ */
+reopened?: {
+/**
+ * The day
+ */
+on: string
+/**
+ * Why
+ */
+why: string
+/**
+ * Who says so
+ */
+by?: string
+/**
+ * The day it had been closed
+ */
+closed?: string
+/**
+ * What the outcome had been
+ */
+outcome?: string
+}[]
 /**
  * The priorities it serves
  * 
@@ -58,6 +163,73 @@ priorities?: string[]
  * The action that took its place
  */
 "replaced-by"?: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
+ * What a coming meeting is to go through. The body has one `## N. Title` heading for each item. The id is that of the meeting as it was first called; a meeting that moves keeps it.
+ */
+export interface Agenda {
+/**
+ * The meeting's title; may hold marks
+ */
+title: string
+/**
+ * The group that is to meet
+ */
+group: string
+/**
+ * The day it is to meet
+ */
+date: string
+/**
+ * When it is to begin, in quotes
+ */
+start?: string
+/**
+ * When it is to end, in quotes
+ */
+end?: string
+/**
+ * Where it is to be held; may hold marks
+ */
+venue?: string
+/**
+ * Whether people have it already, or the meeting was called off
+ */
+status: ("draft" | "sent" | "cancelled")
+/**
+ * How the meeting moved
+ * 
+ * Items: One time it moved
+ */
+moved?: {
+/**
+ * The day it was decided
+ */
+on: string
+/**
+ * The day it was to be held
+ */
+from: string
+/**
+ * The day it is to be held
+ */
+to: string
+/**
+ * Why
+ */
+why?: string
+}[]
 /**
  * The clauses or items of a document this record was made from
  * 
@@ -203,6 +375,62 @@ note?: string
 }
 
 /**
+ * What became of an undertaking in the minutes that was given no number there.
+ */
+export interface Commitment {
+/**
+ * The meeting whose minutes hold it
+ */
+meeting: string
+/**
+ * The item it stands in
+ */
+item?: number
+/**
+ * The digest of its sentence
+ */
+digest: string
+/**
+ * What became of it
+ */
+decision: ("action" | "next-agenda" | "dismissed")
+/**
+ * The action it became
+ */
+action?: string
+/**
+ * The group on whose next agenda it is
+ */
+group?: string
+/**
+ * The item's words on the agenda
+ */
+title?: string
+/**
+ * Why it was dismissed
+ */
+why?: string
+/**
+ * Who decided
+ */
+by?: string
+/**
+ * The day it was decided
+ */
+on: string
+/**
+ * The clauses or items of a document this record was made from
+ * 
+ * Items: A clause or an item, in the document's own numbering
+ */
+source?: string[]
+/**
+ * Words for whoever reads the record; never published
+ */
+note?: string
+}
+
+/**
  * A group that meets: the leadership group, a sub-group, a panel, a team.
  */
 export interface Group {
@@ -282,6 +510,10 @@ invited?: string[]
  */
 meets?: ("monthly" | "quarterly" | "termly" | "twice-yearly")
 /**
+ * After how many meetings in a row that nobody came to for a seat the parent group is told
+ */
+"escalate-absences-after"?: number
+/**
  * The clauses or items of a document this record was made from
  * 
  * Items: A clause or an item, in the document's own numbering
@@ -294,7 +526,7 @@ note?: string
 }
 
 /**
- * The bank holidays, in records/holidays.yaml, in the shape of GOV.UK's bank-holidays.json.
+ * The bank holidays, in records/holidays.yaml, in the shape of GOV.UK's bank-holidays.json, and the school terms.
  */
 export interface BankHolidays {
 /**
@@ -393,6 +625,25 @@ notes?: string
 bunting?: boolean
 }[]
 }
+/**
+ * The school terms, the earliest first; not in the data of GOV.UK
+ * 
+ * Items: One term
+ */
+terms?: {
+/**
+ * Its name
+ */
+title: string
+/**
+ * Its first day
+ */
+from: string
+/**
+ * Its last day
+ */
+to: string
+}[]
 }
 
 /**
@@ -853,6 +1104,33 @@ lead?: string
  * Where it stands
  */
 status: ("suggested" | "current" | "met" | "carried-over" | "dropped")
+/**
+ * What was decided when it was looked at again
+ * 
+ * Items: One review
+ */
+reviews?: {
+/**
+ * The day
+ */
+on: string
+/**
+ * What it was
+ */
+from: ("suggested" | "current" | "met" | "carried-over" | "dropped")
+/**
+ * What it is from then on
+ */
+to: ("suggested" | "current" | "met" | "carried-over" | "dropped")
+/**
+ * Why
+ */
+why: string
+/**
+ * Who says so
+ */
+by?: string
+}[]
 /**
  * How anyone would know
  * 

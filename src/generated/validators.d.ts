@@ -2,8 +2,10 @@
 import type { Validate } from '../core/schema.js'
 
 export const action: Validate
+export const agenda: Validate
 export const clearance: Validate
 export const comment: Validate
+export const commitment: Validate
 export const group: Validate
 export const holidays: Validate
 export const meeting: Validate

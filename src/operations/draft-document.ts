@@ -2,6 +2,7 @@
 import type { BlockContent, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { formatDate, formatTime } from '../core/date.js'
 import type { DraftDocument } from '../core/draft-document.js'
+import { dueInWords } from '../core/due-day.js'
 import { type Directives, parseInline, plainText } from '../core/markdown.js'
 import { minutesOf } from '../core/minutes.js'
 import { splitOwners } from '../core/record-references.js'
@@ -99,7 +100,7 @@ function record(mark: Directives, { names, actions }: Making): PhrasingContent[]
   const who = splitOwners(owners)
     .map((owner) => names.short(owner))
     .join(', ')
-  const when = due === '' ? '' : due === 'next-meeting' ? 'next meeting' : formatDate(due)
+  const when = due === '' ? '' : dueInWords(due)
   actions.push({ number, label, owners: who, due: when })
   return [words(`Action ${number}: `), ...label, words(` (${who}${when === '' ? '' : `; due ${when}`})`)]
 }

@@ -1,4 +1,4 @@
-// The action log and the minutes don't drift apart: each has what the other has, in the same words, with the same owners and due.
+// The action log and the minutes don't drift apart: each has what the other has, in the same words, with the owners and due first agreed.
 
 import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
@@ -55,14 +55,16 @@ function compareWithMinutes(records: Records, action: RecordOf<'action'>): Probl
 
 /** The messages name the field and repeat neither wording: one of the two may be marked for redaction. */
 function differences(records: Records, action: RecordOf<'action'>, undertaking: Undertaking, meeting: RecordOf<'meeting'>): Problem[] {
-  const { title, owners, due, item } = action.data
+  const { title, item, reassigned, deferred } = action.data
+  const owners = reassigned?.[0]?.from ?? action.data.owners
+  const due = deferred === undefined ? action.data.due : deferred[0]?.from
   const line = meeting.placeInBody(undertaking.mark.start).line
   const where = `${meeting.file}, line ${line}`
   const differs = (field: string, code: string, what: string): Problem =>
     problemIn(action, action.locate([field]), {
       code,
       message: `The ${what} of action ${undertaking.number} differs from the minutes (${where}).`,
-      hint: `Make the two the same; the minutes are what was agreed.`,
+      hint: 'Make the two the same; the minutes are what was agreed. What changes later: kscp actions reassign, defer or replace.',
     })
   const problems: Problem[] = []
   if (collapse(title) !== undertaking.title) problems.push(differs('title', 'action-wording-differs', 'wording'))

@@ -20,9 +20,10 @@ export function readHolidays(root: string, packageRoot: string, division: string
   const { data, problems } = existsSync(join(root, FILE)) ? parse(root, join(root, FILE)) : parse(packageRoot, packagedPath(packageRoot))
   if (problems.length > 0)
     throw new Failure('refused', `${FILE} is not right, so no working days can be counted.`, 'Run kscp validate to see why.')
-  const days = (data[division as keyof BankHolidays]?.events ?? []).map(({ date }) => date).sort()
+  const days = (data[division as Exclude<keyof BankHolidays, 'terms'>]?.events ?? []).map(({ date }) => date).sort()
   const last = days.at(-1)
-  return { days: new Set(days), until: last === undefined ? '' : `${last.slice(0, 4)}-12-31` }
+  const terms = [...(data.terms ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
+  return { days: new Set(days), until: last === undefined ? '' : `${last.slice(0, 4)}-12-31`, terms }
 }
 
 /** What is wrong in the store's file; nothing where there is none. */

@@ -30,7 +30,7 @@ describe('working days', () => {
   it('are not guessed past the last year that is known', () => {
     expect(addWorkingDays('2028-12-15', 8, holidays)).toEqual({ day: '2028-12-29', isPastHolidays: false })
     expect(addWorkingDays('2028-12-15', 9, holidays)).toEqual({ day: '2029-01-01', isPastHolidays: true })
-    expect(addWorkingDays('2019-12-24', 1, { days: new Set(), until: '' })).toEqual({ day: '2019-12-25', isPastHolidays: true })
+    expect(addWorkingDays('2019-12-24', 1, { days: new Set(), until: '', terms: [] })).toEqual({ day: '2019-12-25', isPastHolidays: true })
   })
 })
 

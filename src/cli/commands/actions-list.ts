@@ -40,6 +40,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const kinds = [
     'action',
     'meeting',
+    'agenda',
     'person',
     ...((input.owner ?? input.group) ? ['group', 'organisation'] : []),
     ...(input.priority ? ['priority'] : []),

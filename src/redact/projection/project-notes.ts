@@ -2,6 +2,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { formatDate, formatTime } from '../../core/date.js'
+import { dueInWords } from '../../core/due-day.js'
 import { type Directives, parseInline, plainText, startOf } from '../../core/markdown.js'
 import { minutesOf } from '../../core/minutes.js'
 import { splitOwners } from '../../core/record-references.js'
@@ -114,7 +115,7 @@ function recordMark(mark: Directives, label: PhrasingContent[], names: PublicNam
   } = Object.fromEntries(Object.entries(mark.attributes ?? {}).map(([name, value]) => [name, value ?? '']))
   if (mark.name === 'decision') return [words(`Decision ${number}: `), ...label]
   const who = splitOwners(owners).map((owner) => names.short(owner))
-  const when = due === '' ? '' : due === 'next-meeting' ? 'next meeting' : formatDate(due)
+  const when = due === '' ? '' : dueInWords(due)
   actions.push({ number, label, owners: who.join(', '), due: when })
   return [words(`Action ${number}: `), ...label, words(` (${who.join(', ')}${when === '' ? '' : `; due ${when}`})`)]
 }

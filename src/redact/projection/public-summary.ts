@@ -2,6 +2,7 @@
 import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { formatDate } from '../../core/date.js'
+import { dueInWords } from '../../core/due-day.js'
 import { type Directives, parseInline } from '../../core/markdown.js'
 import { minutesOf } from '../../core/minutes.js'
 import { splitOwners } from '../../core/record-references.js'
@@ -144,7 +145,8 @@ function actionOf(mark: Directives, write: Writing): PublicTopic['actions'][numb
 
 /** A day in words, `next-meeting`, or null. */
 function dayOf(due: string): string | null {
-  return due === '' || due === 'next-meeting' ? due || null : formatDate(due)
+  if (due === '') return null
+  return due === 'next-meeting' ? due : dueInWords(due)
 }
 
 /** A person as the attendance table names them, a group or an organisation by its name. */

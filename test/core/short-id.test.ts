@@ -1,0 +1,18 @@
+// Ids may be shortened as long as one is meant.
+import { expect, it } from 'vitest'
+import { idsMeantBy } from '../../src/core/short-id.js'
+
+const IDS = ['2019-11-20-slg-1', '2019-11-20-slg-11', '2019-11-21-k7qd', 'neglect']
+
+it.each([
+  ['2019-11-20-slg-1', ['2019-11-20-slg-1']],
+  ['2019-11-21', ['2019-11-21-k7qd']],
+  ['k7qd', ['2019-11-21-k7qd']],
+  ['slg-11', ['2019-11-20-slg-11']],
+  ['1', ['2019-11-20-slg-1']],
+  ['2019-11-20', ['2019-11-20-slg-1', '2019-11-20-slg-11']],
+  ['7qd', []],
+  ['', []],
+])('%j means %j', (word, meant) => {
+  expect(idsMeantBy(word, IDS)).toEqual(meant)
+})
