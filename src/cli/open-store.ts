@@ -9,6 +9,7 @@ import { JOURNAL_FILE } from '../core/settings.js'
 import { findStore } from '../store/find-store.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
+import { grouped, LONG, withProgress } from './progress.js'
 
 export interface OpenStore extends StoreReading {
   /** The day to count from; today in the store's time zone when none is given. */
@@ -22,7 +23,11 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   }
   const root = rootOf(context, options)
   await undoHalfDoneIn(root)
-  const reading = await readStore(root, kinds)
+  const reading = await withProgress(context, options, (say) =>
+    readStore(root, kinds, (files) => {
+      if (files >= LONG.read) say(`Reading ${grouped(files)} records`)
+    }),
+  )
   return {
     ...reading,
     asOf: () => options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),

@@ -15,7 +15,7 @@ export interface Newsletter {
   priorities: PriorityPart[]
   diary: { date: string; text: string }[]
   /** Whoever the newsletter names, with their role on the day of the meeting. */
-  people: (Line & { role: string })[]
+  people: (Line & { name: string; role: string })[]
 }
 
 export interface MeetingPart {
@@ -60,3 +60,57 @@ export interface Call {
   out: string | null
   contributors: string[]
 }
+
+/** The names that a template may ask for in a value: of a list those of its items, of an object those of its fields, of a text none. */
+export type Fields = 'text' | readonly [Fields] | { readonly [name: string]: Fields }
+
+/** The fields of a type, every one of them: one that is forgotten, or is no more, doesn't compile. */
+type FieldsOf<Value> =
+  NonNullable<Value> extends readonly (infer Item)[]
+    ? readonly [FieldsOf<Item>]
+    : NonNullable<Value> extends object
+      ? { readonly [Name in keyof NonNullable<Value>]-?: FieldsOf<NonNullable<Value>[Name]> }
+      : 'text'
+
+const LINE: FieldsOf<Line> = { id: 'text', text: 'text' }
+
+const NEWSLETTER: FieldsOf<Newsletter> = {
+  partnership: 'text',
+  title: 'text',
+  issue: 'text',
+  date: 'text',
+  meetings: [
+    {
+      title: 'text',
+      group: 'text',
+      date: 'text',
+      topics: [{ title: 'text', item: 'text', summary: [{ ...LINE, point: 'text' }], decisions: [LINE] }],
+      also: [LINE],
+      actions: [{ owners: 'text', tasks: [{ ...LINE, due: 'text' }] }],
+      undated: 'text',
+      notes: { url: 'text', file: 'text' },
+    },
+  ],
+  priorities: [{ title: 'text', lines: [{ ...LINE, until: 'text' }] }],
+  diary: [{ date: 'text', text: 'text' }],
+  people: [{ ...LINE, name: 'text', role: 'text' }],
+}
+
+const CALL: FieldsOf<Call> = {
+  partnership: 'text',
+  title: 'text',
+  issue: 'text',
+  date: 'text',
+  deadline: 'text',
+  out: 'text',
+  contributors: ['text'],
+}
+
+/** What each template of `templates/out/` is given, by its name without `.liquid`. */
+export const FIELDS_OF_TEMPLATES = {
+  'newsletter.md': NEWSLETTER,
+  'newsletter.html': NEWSLETTER,
+  'call-for-contributions.txt': CALL,
+} as const
+
+export type TemplateName = keyof typeof FIELDS_OF_TEMPLATES

@@ -1,14 +1,8 @@
 // Fills in a template that somebody may edit (Liquid): it can run nothing, read no file, and print no text of a record unescaped.
 import { Liquid, type LiquidError } from 'liquidjs'
-import { Failure } from '../core/failure.js'
-import { nearestWord } from '../core/suggestion.js'
 import { readableText } from './readable-text.js'
-
-export interface Template {
-  /** From the store's root, or the package's: `templates/out/newsletter.html.liquid`. */
-  file: string
-  text: string
-}
+import { asFailure, publicReason, reasonGiven, type Template, type Told, unknownNameFailure } from './template/template-failure.js'
+import { unknownNames } from './template/unknown-names.js'
 
 /** What the text of a record is escaped for. */
 export type PrintedAs = 'html' | 'markdown' | 'text'
@@ -19,7 +13,10 @@ const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 20_000_00
 /** Filters that know the clock, that draw lots, and the one that would print a record's text as it is. */
 const LEFT_OUT = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample', 'raw']
 
-/** The template filled in. Fails with its file and line where it is not right. */
+/** Tags that would read another file. */
+const TAKING_IN = ['include', 'layout', 'render']
+
+/** The template filled in. Fails with its file and line where it is not right, also in what is left out this time. */
 export function printTemplate(template: Template, data: object, as: PrintedAs): string {
   const liquid = new Liquid({
     strictVariables: true,
@@ -32,16 +29,19 @@ export function printTemplate(template: Template, data: object, as: PrintedAs): 
     ...LIMITS,
   })
   for (const name of LEFT_OUT) delete liquid.filters[name]
-  const parsed = failing(template, data, reasonGiven, () => liquid.parse(template.text))
-  return failing(template, data, publicReason, () => tidied(liquid.renderSync(parsed, data), as))
+  for (const name of TAKING_IN) delete liquid.tags[name]
+  const parsed = failing(template, reasonGiven, () => liquid.parse(template.text))
+  const [unknown] = failing(template, reasonGiven, () => unknownNames(parsed, template.fields))
+  if (unknown !== undefined) throw unknownNameFailure(template, unknown)
+  return failing(template, publicReason, () => tidied(liquid.renderSync(parsed, data), as))
 }
 
 /** What a step gives; where it fails, a failure for whoever edits the template, with as much of the reason as may be told. */
-function failing<Result>(template: Template, data: object, told: typeof publicReason, step: () => Result): Result {
+function failing<Result>(template: Template, told: Told, step: () => Result): Result {
   try {
     return step()
   } catch (error) {
-    throw asFailure(template, error as LiquidError, data, told)
+    throw asFailure(template, error as LiquidError, told)
   }
 }
 
@@ -89,51 +89,4 @@ function escapeMarkdown(text: string): string {
     .replace(/(?<=\])[([:]/g, (sign) => AFTER_BRACKET[sign] ?? sign)
     .replace(/^(?:[#>+-](?= )|=+$|-+$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?= )/, '$1\\$2')
-}
-
-function asFailure(template: Template, error: LiquidError, data: object, told: typeof publicReason): Failure {
-  const line = lineOf(error)
-  const at = `${template.file}${line === null ? '' : ` line ${line}`}`
-  const given = reasonGiven(error.originalError?.message ?? error.message)
-  if (given.startsWith('ENOENT'))
-    return new Failure('refused', `${at}: A template can't take in another file.`, 'Write the words into the template itself.')
-  const reason = told(given, template)
-  const unknown = /^undefined variable: (\S+)/.exec(reason)?.[1]
-  const meant = unknown === undefined ? null : nearestWord(unknown.split('.').at(-1) ?? '', fieldNames(data))
-  const hint = meant === null ? 'Mend the template; templates/out/README.md of kscp lists what it may use.' : `Did you mean ${meant}?`
-  return new Failure('refused', `${at}: ${asSentence(reason)}`, hint)
-}
-
-/** While a template is read, nothing but its own words can stand in a reason. */
-function reasonGiven(message: string): string {
-  return message.replace(/, file:.*|, line:.*/s, '').split('\n')[0] ?? ''
-}
-
-/** While it is filled in, the text of a record may: of an unknown name only the parts are told that stand in the template's tags. */
-function publicReason(reason: string, { text }: Template): string {
-  if (/^[a-z ]+ limit exceeded$/.test(reason)) return reason
-  if (!reason.startsWith('undefined variable')) return "this can't be filled in"
-  const tags = (text.match(/\{[{%].*?[%}]\}/gs) ?? []).map((tag) => tag.replace(/"[^"]*"|'[^']*'/g, ' ')).join(' ')
-  const own = new Set(tags.match(/[\p{L}\p{N}_-]+/gu))
-  const parts = /^undefined variable: ([\p{L}\p{N}_.-]+)/u.exec(reason)?.[1]?.split('.') ?? []
-  const strange = parts.findIndex((part) => !own.has(part))
-  const told = parts.slice(0, strange < 0 ? parts.length : strange)
-  return told.length === 0 ? 'undefined variable' : `undefined variable: ${told.join('.')}`
-}
-
-function lineOf(error: LiquidError): number | null {
-  const at = [error, error.originalError].find((each) => each !== undefined && 'token' in each) as LiquidError | undefined
-  const [line] = at?.token?.getPosition() ?? []
-  return line ?? null
-}
-
-function asSentence(reason: string): string {
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`
-}
-
-/** The names of every field in the data, however deep. */
-function fieldNames(data: unknown): string[] {
-  if (Array.isArray(data)) return [...new Set(data.flatMap(fieldNames))]
-  if (typeof data !== 'object' || data === null) return []
-  return [...new Set(Object.entries(data).flatMap(([name, value]) => [name, ...fieldNames(value)]))]
 }

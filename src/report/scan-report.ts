@@ -7,8 +7,10 @@ import type { Paint } from './paint.js'
 
 const BEFORE = 50
 const AFTER = 90
+const MOST_NAMES = 10
 
-export function scanAsJson({ findings, problems }: Scan): string {
+/** `leftOut` are the files of a folder that were not read, as they are shown. */
+export function scanAsJson({ findings, problems }: Scan, leftOut: readonly string[]): string {
   const ordered = findings.map(({ file, start, end, line, column, type, rule, advice }) => ({
     file,
     start,
@@ -19,7 +21,7 @@ export function scanAsJson({ findings, problems }: Scan): string {
     rule,
     advice,
   }))
-  return printableJson({ version: 1, findings: ordered, problems })
+  return printableJson({ version: 1, findings: ordered, problems, leftOut })
 }
 
 /** One block a file; `textOf` gives a file's text where the lines are to be shown, else null. */
@@ -60,4 +62,18 @@ export function scanSummary({ findings, problems, scanned }: Scan): string {
   if (findings.length === 0)
     return `Nothing found in ${counted(scanned, 'file')}.${unread} A rule can't know what an ordinary sentence tells.\n`
   return `${counted(findings.length, 'finding')} (${counts.join(', ')}) in ${counted(scanned, 'file')}.${unread}\n`
+}
+
+const WHAT_TO_DO = [
+  'Save a Word file or a PDF as plain text and scan that; kscp notes import FILE --dry-run shows what is recognised of minutes in Word.',
+  'A text file of another name is scanned when it is named itself.',
+]
+
+/** Which files of a folder were not read, at least one, and what to do. */
+export function leftOutNote(leftOut: readonly string[]): string {
+  const why =
+    leftOut.length === 1 ? 'was left out, since by its name it is no text' : 'were left out, since by their names they are no text'
+  const names = leftOut.slice(0, MOST_NAMES).map(printable).join(', ')
+  const more = leftOut.length > MOST_NAMES ? ` and ${leftOut.length - MOST_NAMES} more` : ''
+  return [`${counted(leftOut.length, 'file')} ${why}: ${names}${more}.`, ...WHAT_TO_DO].join('\n  ').concat('\n')
 }

@@ -8,10 +8,13 @@ const LARGEST_DOCUMENT = 10 * 1024 * 1024
 
 const TEXT_FILE = /\.(?:md|markdown|mdown|txt|text|csv|tsv|html?|ya?ml|json|eml|ics)$/i
 
-/** A file's text with its byte-order mark, or why it can't be read, in words. */
-export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string })
+/** A file's text with its byte-order mark; or why it can't be read, in words; or that its name is not that of a text file. */
+export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string } | { isLeftOut: true })
 
-/** The documents at a path: the file itself whatever its name, or every text file of a folder, in the order of their names. Null when nothing is there. */
+/**
+ * The documents at a path: the file itself whatever its name, or those of a folder, in the order of their names; of those only the text files
+ * are read, and nobody is told of hidden ones and node_modules. Null when nothing is there.
+ */
 export function readDocuments(path: string): DocumentReading[] | null {
   try {
     if (!statSync(path).isDirectory()) return [readDocument(path)]
@@ -35,7 +38,7 @@ function readFolder(folder: string): DocumentReading[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return readFolder(path)
-      return TEXT_FILE.test(entry.name) ? [readDocument(path)] : []
+      return [TEXT_FILE.test(entry.name) ? readDocument(path) : { path, isLeftOut: true }]
     })
 }
 

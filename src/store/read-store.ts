@@ -14,13 +14,18 @@ export interface StoreReading extends Reading {
   root: string
 }
 
-/** Reads the records of the kinds named, or of all when null. Fails when the kinds can't be known. */
-export async function readStore(root: string, only: readonly string[] | null = null): Promise<StoreReading> {
+/** Reads the records of the kinds named, or of all when null; `begin` is told how many files there are to read. Fails when the kinds can't be known. */
+export async function readStore(
+  root: string,
+  only: readonly string[] | null = null,
+  begin: (files: number) => void = () => {},
+): Promise<StoreReading> {
   const kinds = await readKinds(root)
   const texts = new Map<string, string>()
   const { settings, problems } = readSettings(root, texts)
   const listing = listRecordFiles(root, kinds, only)
   problems.push(...listing.problems)
+  begin(listing.files.length)
   const records: StoreRecord[] = []
   const unread: { kind: string; id: string }[] = []
   for (const { kind, id, file } of listing.files) {

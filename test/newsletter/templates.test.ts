@@ -1,10 +1,22 @@
 // A template that a person edits: a slip in it is told with file and line, and nothing it prints gets through unescaped.
 import { describe, expect, it } from 'vitest'
+import type { Fields } from '../../src/core/newsletter.js'
 import { printTemplate } from '../../src/export/print-newsletter.js'
 import { fileIn, MARKDOWN, newsletter, newsletterStore, PAGE } from './newsletter-store.js'
 
 const FILE = 'templates/out/newsletter.html.liquid'
-const print = (text: string, data: object = {}, as: 'html' | 'markdown' | 'text' = 'html') => printTemplate({ file: FILE, text }, data, as)
+const print = (text: string, data: object = {}, as: 'html' | 'markdown' | 'text' = 'html') =>
+  printTemplate(
+    { file: FILE, text, fields: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fieldsOf(value)])) },
+    data,
+    as,
+  )
+
+function fieldsOf(value: unknown): Fields {
+  if (Array.isArray(value)) return [fieldsOf(value[0])]
+  if (typeof value !== 'object' || value === null) return 'text'
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldsOf(inner)]))
+}
 
 describe('a template of the store', () => {
   it('is used in place of the packaged one', () => {

@@ -21,6 +21,7 @@ interface ScanJson {
   version: number
   findings: { file: string; start: number; end: number; line: number; column: number; type: string; rule: string; advice: string }[]
   problems: { code: string; severity: string; message: string; file: string; line: number; column: number; hint: string }[]
+  leftOut: string[]
 }
 
 function scan(folder: string, ...words: string[]) {
@@ -52,7 +53,13 @@ describe('the JSON', () => {
   })
 
   it('is one object with nothing in it where nothing is found, and the exit is 0', () => {
-    expect(scanJson(folderOf({ 'a.md': 'they met again.\n' }), 'a.md')).toEqual({ code: 0, version: 1, findings: [], problems: [] })
+    expect(scanJson(folderOf({ 'a.md': 'they met again.\n' }), 'a.md')).toEqual({
+      code: 0,
+      version: 1,
+      findings: [],
+      problems: [],
+      leftOut: [],
+    })
   })
 
   it('never repeats the text', () => {
@@ -192,6 +199,48 @@ describe('paths', () => {
     expect(/[\u202e]/.test(scan(folder, '.').stdout)).toBe(false)
     expect(scan(folder, '.').stdout).not.toContain('\u001b')
     expect(scan(folder, '.', '--format', 'json').stdout).not.toContain('\u001b')
+  })
+})
+
+describe('a file of a folder that is no text by its name', () => {
+  const FILES = {
+    'notes/a.md': 'they met again.\n',
+    'notes/b.docx': 'PK',
+    'notes/deep/c.png': 'PNG',
+    'notes/.d.docx': 'PK',
+    LETTER: 'they met.\n',
+  }
+
+  it('is told on stderr with what to do, and changes neither the result nor the exit', () => {
+    const { code, stdout, stderr } = scan(folderOf(FILES), 'notes')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing found in 1 file.')])
+    expect(stderr.split('\n')).toEqual([
+      '2 files were left out, since by their names they are no text: notes/b.docx, notes/deep/c.png.',
+      expect.stringContaining('kscp notes import FILE --dry-run'),
+      expect.stringContaining('when it is named itself'),
+      '',
+    ])
+  })
+
+  it('is listed once in the JSON, which is all that is said', () => {
+    const { code, stdout, stderr } = scan(folderOf(FILES), '.', 'notes', '--format', 'json')
+    expect([code, stderr, JSON.parse(stdout).leftOut]).toEqual([0, '', ['LETTER', 'notes/b.docx', 'notes/deep/c.png']])
+  })
+
+  it('is told with --quiet too, in one line however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`p${i + 10}.png`, 'PNG']))
+    expect(scan(folderOf(many), '.', '--quiet').stderr).toContain('12 files were left out')
+    expect(scan(folderOf(many), '.', '--quiet').stderr).toContain('p18.png, p19.png and 2 more.\n')
+  })
+
+  it('is scanned when it is named itself', () => {
+    expect(scan(folderOf(FILES), 'LETTER')).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('is named without signs that steer a terminal', () => {
+    const { stderr } = scan(folderOf({ 'a\u202e\u001b[31m.png': '' }), '.')
+    expect(stderr).toContain('1 file was left out, since by its name it is no text')
+    expect(stderr.includes('\u202e') || stderr.includes('\u001b')).toBe(false)
   })
 })
 

@@ -3,6 +3,7 @@ import { OUTBOX, type OutputFile } from '../../core/change.js'
 import { counted } from '../../core/counted.js'
 import { isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
+import type { TemplateName } from '../../core/newsletter.js'
 import { printable } from '../../core/printable.js'
 import type { ChosenNewsletter } from '../../operations/choose-newsletter.js'
 import type { PlaceOfNotes } from '../../operations/newsletter-data.js'
@@ -12,6 +13,7 @@ import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
+import { withProgress } from '../progress.js'
 import { isInStore, publicFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
@@ -92,16 +94,18 @@ async function make(
   const { readOutTemplate } = await import('../../store/read-out-template.js')
   const { filesThere } = await import('../../store/make-folder.js')
   const { publicAddress } = await import('../../export/public-address.js')
-  const template = (name: string) => readOutTemplate(store.root, context.packageRoot, name)
+  const template = (name: TemplateName) => readOutTemplate(store.root, context.packageRoot, name)
   const placeOf = (id: string): PlaceOfNotes => {
     const url = publicAddress(store.records.get('meeting', id)?.data.publication?.url ?? '')
     const files = ['html', 'md'].map((ending) => `${store.records.settings.public}/notes/${id}.${ending}`)
     return { url, file: url === null ? (filesThere(store.root, files)[0] ?? null) : null }
   }
-  if (context.stderr.isTTY && input.quiet !== true)
-    context.stderr.write(`Checking the notes of ${counted(asked.meetings.length, 'meeting')}...\n`)
   const templates = { markdown: template('newsletter.md'), html: template('newsletter.html') }
-  return makeNewsletter(store, { ...asked, words: input.words ?? null, deciding: await decidingFor(store), placeOf, templates })
+  const deciding = await decidingFor(store)
+  return withProgress(context, input, (say) => {
+    say(`Checking the notes of ${counted(asked.meetings.length, 'meeting')}`)
+    return makeNewsletter(store, { ...asked, words: input.words ?? null, deciding, placeOf, templates })
+  })
 }
 
 function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: string): OutputFile[] {

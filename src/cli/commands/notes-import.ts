@@ -7,6 +7,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { grouped, LONG, withProgress } from '../progress.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -34,7 +35,11 @@ async function run(context: Context, file: string, input: Input): Promise<ExitCo
   const { readBytes } = await import('../../store/read-bytes.js')
   const { importMinutes } = await import('../../import/import-minutes.js')
   const path = resolve(context.cwd, file)
-  const imported = await importMinutes(readBytes(path), basename(path), input.meeting ?? null)
+  const bytes = readBytes(path)
+  const imported = await withProgress(context, input, (say) => {
+    if (bytes.length >= LONG.taken) say(`Reading minutes of ${grouped(Math.ceil(bytes.length / 1024))} KB`)
+    return importMinutes(bytes, basename(path), input.meeting ?? null)
+  })
   const made = imported.outcome === 'minutes' && input.dryRun !== true ? await recordsOf(context, input, imported.minutes) : null
   await tell(context, input, imported)
   if (imported.outcome !== 'minutes') return EXIT.problems
@@ -67,10 +72,14 @@ async function save(context: Context, input: Input, { store, changes, meetingId,
   if (input.format === 'json' || input.quiet === true) return EXIT.done
   const { importSummary } = await import('../../report/import-summary.js')
   const { checkRecords } = await import('../../operations/check-records.js')
-  const { problems } = checkRecords(
-    await openStore(context, input),
-    changes.map(({ file }) => file),
-  )
+  const after = await openStore(context, input)
+  const { problems } = await withProgress(context, input, (say) => {
+    if (after.files.length >= LONG.checked) say(`Checking ${grouped(after.files.length)} records`)
+    return checkRecords(
+      after,
+      changes.map(({ file }) => file),
+    )
+  })
   context.stdout.write(`\n${importSummary(changes, left, problems)}`)
   return EXIT.done
 }

@@ -12,6 +12,7 @@ import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { withProgress } from '../progress.js'
 import { isInStore, publicFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 
@@ -48,10 +49,12 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
   const published = await asPublished(store.records, meeting, input.url ?? null, deciding.asOf)
   const after = { ...store, records: store.records.replacing(published) }
-  if (context.stderr.isTTY && input.quiet !== true) context.stderr.write('Making the public files, and searching them...\n')
   const { makePublishedFiles } = await import('../make-published-files.js')
   const { filesIn } = await import('../../store/make-folder.js')
-  const made = await makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+  const made = await withProgress(context, input, (say) => {
+    say('Making the public files, and searching them')
+    return makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+  })
   const mail = await draftMail(after.records, published, deciding.asOf)
   const { files, redactions } = made
   const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)

@@ -9,6 +9,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { grouped, LONG, withProgress } from '../progress.js'
 
 interface Input extends GlobalOptions {
   show?: true | undefined
@@ -38,9 +39,18 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const { scanDocuments } = await import('../../operations/scan-documents.js')
   const shown = readings.map((reading) => ({ ...reading, file: fileShown(context, store, reading.path) }))
   const documents = shown.flatMap((each) => ('text' in each ? [{ file: each.file, text: each.text }] : []))
-  const result = scanDocuments(documents, shown.flatMap(problemOf), store === null ? null : { records: store.records, asOf: store.asOf() })
-  await tell(context, input, result, new Map(documents.map(({ file, text }) => [file, text])))
+  const leftOut = [...new Set(shown.flatMap((each) => ('isLeftOut' in each ? [each.file] : [])))]
+  const known = store === null ? null : { records: store.records, asOf: store.asOf() }
+  const result = await withProgress(context, input, (say) => {
+    if (lengthOf(documents) >= LONG.searched) say(`Scanning ${grouped(documents.length)} ${documents.length === 1 ? 'file' : 'files'}`)
+    return scanDocuments(documents, shown.flatMap(problemOf), known)
+  })
+  await tell(context, input, { ...result, leftOut }, new Map(documents.map(({ file, text }) => [file, text])))
   return result.findings.length + result.problems.length > 0 ? EXIT.problems : EXIT.done
+}
+
+function lengthOf(documents: readonly { text: string }[]): number {
+  return documents.reduce((length, { text }) => length + text.length, 0)
 }
 
 /** The store of the working folder, or the one named; none is none. */
@@ -59,18 +69,21 @@ function fileShown({ cwd }: Context, store: OpenStore | null, path: string): str
 }
 
 function problemOf(reading: DocumentReading & { file: string }): Problem[] {
-  if ('text' in reading) return []
+  if (!('fault' in reading)) return []
   const { file, fault, hint } = reading
   return [{ code: 'unreadable', severity: 'error', message: fault, file, line: 1, column: 1, hint }]
 }
 
-async function tell(context: Context, input: Input, result: Scan, texts: ReadonlyMap<string, string>): Promise<void> {
-  const { scanAsJson, scanAsText, scanSummary } = await import('../../report/scan-report.js')
-  if (input.format === 'json') return void context.stdout.write(scanAsJson(result))
+type Told = Scan & { leftOut: readonly string[] }
+
+async function tell(context: Context, input: Input, result: Told, texts: ReadonlyMap<string, string>): Promise<void> {
+  const { leftOutNote, scanAsJson, scanAsText, scanSummary } = await import('../../report/scan-report.js')
+  if (input.format === 'json') return void context.stdout.write(scanAsJson(result, result.leftOut))
   const { createPaint } = await import('../../report/paint.js')
   const paint = createPaint(wantsColour(context, input))
   const mayShow = input.show === true || context.stdout.isTTY
   for (const { file, message, hint } of result.problems) context.stderr.write(`${printable(file)}: ${message} ${hint}\n`)
+  if (result.leftOut.length > 0) context.stderr.write(leftOutNote(result.leftOut))
   const list = scanAsText(result.findings, mayShow ? (file) => texts.get(file) ?? '' : null, paint)
   const summary = input.quiet === true ? '' : scanSummary(result)
   context.stdout.write([list, summary].filter((part) => part !== '').join('\n'))

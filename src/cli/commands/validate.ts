@@ -7,6 +7,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { grouped, LONG, withProgress } from '../progress.js'
 
 interface Input extends GlobalOptions {
   strict?: true | undefined
@@ -32,7 +33,10 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const store = { ...opened, problems: [...opened.problems, ...problemsInHolidays(opened.root)] }
   const { checkRecords } = await import('../../operations/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
-  const check = checkRecords(store, within)
+  const check = await withProgress(context, input, (say) => {
+    if (store.files.length >= LONG.checked) say(`Checking ${grouped(store.files.length)} records`)
+    return checkRecords(store, within)
+  })
   context.stdout.write(await format(context, input, store, check))
   return check.errors > 0 || (input.strict === true && check.warnings > 0) ? EXIT.problems : EXIT.done
 }
