@@ -68,6 +68,16 @@ export interface Doubt {
   line: number
 }
 
+/** A stretch of plain words, or of bold ones. */
+export function spanOf(text: string, isBold = false): Span {
+  return { text, isBold, isItalic: false }
+}
+
+/** A paragraph of one line. */
+export function paragraphOf(spans: Span[], line: number): TextBlock {
+  return { kind: 'paragraph', depth: 0, number: null, lines: [{ spans, line }] }
+}
+
 /** The words of a line. */
 export function textOfLine({ spans }: Line): string {
   return spans.map(({ text }) => text).join('')

@@ -6,8 +6,9 @@ import { lineOf, textOf } from './block.js'
 import type { Imported, ImportedMinutes, ImportWarning, MeetingInFile } from './imported-minutes.js'
 import { oldTextDoubt, readFile } from './read/read-file.js'
 import { meetingsIn } from './recognise/meetings.js'
-import { type Paper, recogniseMinutes } from './recognise/minutes.js'
-import { structureOf } from './recognise/structure.js'
+import { recogniseMinutes } from './recognise/minutes.js'
+import type { Paper } from './recognise/paper.js'
+import { structureOf } from './recognise/structure/structure.js'
 
 /**
  * Recognises the minutes in a file; `pick` says which of several meetings, counted from 1. Fails for a kind of file that can't be

@@ -1,8 +1,7 @@
 // Reads a Markdown file as blocks: its fields, its text, and the HTML that many keep in it.
 import type { List, ListItem, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { parseMarkdown } from '../../core/markdown.js'
-import type { Block, Doubt, Line, Reading, Span, TextBlock } from '../block.js'
-import { trimSpans } from '../block.js'
+import { type Block, type Doubt, type Line, type Reading, type Span, spanOf, type TextBlock, trimSpans } from '../block.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
 
@@ -21,7 +20,7 @@ export function readMarkdown(source: string): Reading {
 function bodyInField(name: string, value: string | string[], line: number): Block[] {
   if (typeof value !== 'string' || !/^(?:agenda|minutes|notes|body|content)$/i.test(name) || !/\n/.test(value)) return []
   const title = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
-  const heading: TextBlock = { kind: 'heading', depth: 1, number: null, lines: [{ spans: [plain(title)], line }] }
+  const heading: TextBlock = { kind: 'heading', depth: 1, number: null, lines: [{ spans: [spanOf(title)], line }] }
   return [heading, ...readMarkdownBody(value, line + 1).blocks]
 }
 
@@ -177,8 +176,4 @@ class Walk {
   private lineOf(node: Nodes): number {
     return this.before + (node.position?.start.line ?? 1)
   }
-}
-
-function plain(text: string): Span {
-  return { text, isBold: false, isItalic: false }
 }

@@ -1,6 +1,7 @@
 // Writes into a Word file's text what only its styles say: each paragraph's place, its number, its heading level.
 import type { Doubt } from '../block.js'
 import type { WordNumbering } from './word-numbering.js'
+import { writeNote } from './word-paragraph-note.js'
 import { attributeOf, elementsIn, escapeXml, wordsIn } from './word-xml.js'
 
 /** The document with a note at the start of every paragraph, in the form that the reader of pages takes out again. */
@@ -11,7 +12,7 @@ export function withNotes(document: string, numbering: WordNumbering): string {
     place += 1
     const own = (properties ?? '').replace(/<w:pPrChange[\s\S]*?<\/w:pPrChange>/g, '')
     const { heading, isBold } = numbering.styleOf(own)
-    const note = `\uE000${place};${escapeXml((numbering.next(own) ?? '').replace(/[;\uE000\uE001]/g, ''))};${heading ?? ''};${isBold ? 'b' : ''}\uE001`
+    const note = escapeXml(writeNote({ place, number: numbering.next(own), heading, isBold }))
     return `${whole}<w:r><w:t xml:space="preserve">${note}</w:t></w:r>`
   })
 }

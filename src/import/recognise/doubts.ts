@@ -2,7 +2,7 @@
 import { type Block, lineOf, textOf } from '../block.js'
 import type { ImportedMinutes, ImportWarning } from '../imported-minutes.js'
 import { appendixFrom } from './appendix.js'
-import type { FoundItem } from './item-ranges.js'
+import type { FoundItem } from './items/item-ranges.js'
 
 const CLOSED =
   /\b(?:meeting|chair\w*|proceedings)\b.{0,80}\b(?:closed|ended|concluded|adjourned|finished)\b|\b(?:closed|ended|concluded) the meeting\b|^(?:chair\w*['’]s )?(?:signed|signature)\b|^signed\b/i

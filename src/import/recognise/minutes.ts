@@ -1,26 +1,22 @@
 // Puts together what was recognised in the blocks of one meeting: people, items with their text, actions, decisions, doubts.
-import { type Block, type FieldValue, lineOf, textOf } from '../block.js'
+import { type Block, lineOf, textOf } from '../block.js'
 import { type WrittenBody, writeBody } from '../body.js'
-import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes, ImportedPerson } from '../imported-minutes.js'
-import { type FoundAction, recogniseActions } from './actions.js'
-import { plainPerson, recogniseAttendance } from './attendance.js'
+import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes } from '../imported-minutes.js'
+import { recogniseActions } from './actions/actions.js'
+import { dueDay } from './actions/due.js'
+import type { FoundAction } from './actions/found-action.js'
+import { knownOwners } from './actions/known-owners.js'
+import { mergeActions } from './actions/merge-actions.js'
+import { recogniseAttendance } from './attendance/attendance.js'
+import { settlePeople } from './attendance/people.js'
 import { recogniseDecisions } from './decisions.js'
 import { doubtsOf } from './doubts.js'
-import { dueDay } from './due.js'
-import type { FoundItem } from './item-ranges.js'
-import { recogniseItems } from './items.js'
+import type { FoundItem } from './items/item-ranges.js'
+import { recogniseItems } from './items/items.js'
+import { withSubHeadings } from './items/sub-headings.js'
 import { labelKind, plainLabel, readLabel } from './labels.js'
-import { mergeActions } from './merge-actions.js'
-import { knownOwners } from './owners.js'
-import { recogniseParticulars } from './particulars.js'
-import { settlePeople } from './people.js'
-import { withSubHeadings } from './sub-headings.js'
-
-export interface Paper {
-  blocks: readonly Block[]
-  fields: ReadonlyMap<string, FieldValue>
-  fileName: string
-}
+import type { Paper } from './paper.js'
+import { recogniseParticulars } from './particulars/particulars.js'
 
 export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const found = recogniseItems(paper.blocks)
@@ -28,9 +24,9 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const { blocks, warnings: headingWarnings } = withSubHeadings(found.blocks, items)
   const titleAt = (index: number) => items.find(({ from, to }) => index >= from - 1 && index < to)?.title ?? null
   const attendance = recogniseAttendance(blocks)
-  const particulars = recogniseParticulars({ ...paper, blocks, firstItem: firstOf(items), titleAt, people: attendance.used })
+  const particulars = recogniseParticulars({ ...paper, blocks }, { firstItem: firstOf(items), titleAt, people: attendance.used })
   const people = settlePeople(attendance, paper.fields, blocks)
-  const everyone: ImportedPerson[] = [...people.attendees, ...people.apologies, ...people.absent].map(plainPerson)
+  const everyone = [...people.attendees, ...people.apologies, ...people.absent]
   const words = blocks.map((block) => (block.kind === 'table' ? '' : textOf(block))).join('\n')
   const known = knownOwners(everyone, words)
   const set = recogniseActions({ blocks, used: attendance.used, known, titleAt })
@@ -53,9 +49,9 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     venue: particulars.venue,
     chair: people.chair,
     notetaker: people.notetaker,
-    attendees: people.attendees.map(plainPerson),
-    apologies: people.apologies.map(plainPerson),
-    absent: people.absent.map(plainPerson),
+    attendees: people.attendees,
+    apologies: people.apologies,
+    absent: people.absent,
     items: items.map((item, i): ImportedItem => ({ number: item.number, title: item.title, body: bodies[i]?.body ?? '', line: item.line })),
     rest: rest.body,
     actions,

@@ -1,0 +1,53 @@
+// Recognises the actions set at a meeting: marked in the text, in sections and tables of their own, or with their owner at the margin.
+import { type Block, wordsOf } from '../../block.js'
+import type { ImportWarning } from '../../imported-minutes.js'
+import { goesBack } from '../labels.js'
+import { readActionTable } from './actions-in-tables.js'
+import { readActionText } from './actions-in-text.js'
+import { earlierWarnings } from './earlier-actions.js'
+import type { FoundAction } from './found-action.js'
+import type { KnownOwners } from './known-owners.js'
+import type { Standing, Told } from './told.js'
+
+export interface Actions {
+  actions: FoundAction[]
+  /** Blocks that hold nothing but the list of actions. */
+  used: Set<number>
+  /** Entries of a list that says again what the text said. */
+  repeated: Set<number>
+  warnings: ImportWarning[]
+}
+
+export interface Scene {
+  blocks: readonly Block[]
+  /** Blocks that attendance has used. */
+  used: ReadonlySet<number>
+  known: KnownOwners
+  /** The title of the item a block stands in. */
+  titleAt(block: number): string | null
+}
+
+/** Goes through the blocks in order, for a list of actions goes on over many of them. */
+export function recogniseActions(scene: Scene): Actions {
+  const actions: FoundAction[] = []
+  const used = new Set<number>()
+  const earlierLines: number[] = []
+  let standing: Standing = { section: null, leadOwner: null, last: null }
+  for (const [index, block] of scene.blocks.entries()) {
+    const { detailed, actions: set = [], earlier = [], isUsed = false, ...now } = read(scene, block, index, standing)
+    if (detailed !== undefined) actions.pop()
+    actions.push(...(detailed === undefined ? [] : [detailed]), ...set)
+    earlierLines.push(...earlier)
+    if (isUsed) used.add(index)
+    standing = { ...standing, ...now, last: actions.at(-1) ?? null }
+  }
+  const repeated = actions.flatMap(({ isSummary, place }) => (isSummary && place !== null ? [place.block] : []))
+  return { actions, used, repeated: new Set(repeated), warnings: earlierWarnings(earlierLines) }
+}
+
+function read({ blocks, used, known, titleAt }: Scene, block: Block, index: number, standing: Standing): Told {
+  if (used.has(index)) return { section: null }
+  const isGoingBack = goesBack(titleAt(index) ?? '')
+  if (block.kind === 'table') return readActionTable({ table: block, index, isGoingBack }, standing.section, known)
+  return readActionText({ block, index, text: wordsOf(block), blocks, known, isGoingBack }, standing)
+}

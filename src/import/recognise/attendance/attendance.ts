@@ -1,0 +1,58 @@
+// Recognises who was at a meeting, who sent apologies and who was absent, in the lists, runs, tables and sentences that say so.
+import { type Block, lineOf, type TableBlock, type TextBlock, textOf, textOfLine } from '../../block.js'
+import type { ImportWarning } from '../../imported-minutes.js'
+import { kindOfTable } from '../table-kinds.js'
+import { readHeading } from './attendance-headings.js'
+import { readLabelled } from './attendance-labels.js'
+import type { AttendanceLine } from './attendance-line.js'
+import type { Listed } from './attendance-lists.js'
+import { readTable } from './attendance-tables.js'
+import { readEntry } from './listed-lines.js'
+import { PeopleLists } from './people-lists.js'
+
+export interface Attendance {
+  listed: Listed[]
+  /** The blocks that hold nothing but lists of people. */
+  used: Set<number>
+  chair: string | null
+  notetaker: string | null
+  warnings: ImportWarning[]
+}
+
+/** Finds the lists among a meeting's blocks. */
+export function recogniseAttendance(blocks: readonly Block[]): Attendance {
+  const lists = new PeopleLists()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'table') readPeopleTable(block, index, lists)
+    else if (block.kind === 'heading')
+      readHeading({ text: textOf(block), line: lineOf(block), boldEnd: 0, next: null, block, index, blocks }, lists)
+    else readLines(linesOf(block, index, blocks), lists)
+  }
+  lists.close()
+  const { listed, used, officers, warnings } = lists
+  return { listed, used, ...officers, warnings }
+}
+
+function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): void {
+  const kind = kindOfTable(table)
+  const listed = kind === 'attendance' || kind === 'data' ? readTable(table, lists.open?.list ?? null) : null
+  lists.close()
+  if (listed === null) return
+  lists.listed.push(...listed)
+  lists.lastIndex = index
+  lists.used.add(index)
+}
+
+function linesOf(block: TextBlock, index: number, blocks: readonly Block[]): AttendanceLine[] {
+  return block.lines.map((line, i) => {
+    const [first] = line.spans
+    const boldEnd = first?.isBold === true ? first.text.length : 0
+    const next = block.kind === 'paragraph' ? (block.lines[i + 1] ?? null) : null
+    return { text: textOfLine(line).trim(), line: line.line, boldEnd, next, block, index, blocks }
+  })
+}
+
+/** The lists end with the first line that is about something else. */
+function readLines(lines: readonly AttendanceLine[], lists: PeopleLists): void {
+  if (!lines.every((line) => readLabelled(line, lists) || readEntry(line, lists))) lists.leave()
+}

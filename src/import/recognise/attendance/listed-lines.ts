@@ -1,0 +1,51 @@
+// Reads a line of people in the list that is open, or a sentence that tells of apologies.
+import { labelKind } from '../labels.js'
+import { ROLE } from '../words.js'
+import { apologiesIn } from './apologies-in-sentences.js'
+import { entriesOf, NOBODY } from './attendance-entries.js'
+import type { AttendanceLine } from './attendance-line.js'
+import type { PeopleLists } from './people-lists.js'
+
+/** Takes the people of a line; says whether the list goes on with it. */
+export function readEntry(entry: AttendanceLine, lists: PeopleLists): boolean {
+  const { text, block, line, index } = entry
+  const plain = text.replace(/^[-–•●*\s]+/, '')
+  if (lists.open === null || isSaid(plain, entry, lists.open.isInline) || apologiesIn(plain).length > 0) {
+    readApologies(entry, lists)
+    return false
+  }
+  const isItem = block.kind === 'item'
+  const isNobody = NOBODY.test(plain.replace(/[.\s]+$/, ''))
+  if (isNobody) lists.emptyLabels = []
+  else if (namesPeople(plain, isItem)) lists.take({ text: plain, line, isItem }, index)
+  else if (isItem && lists.open.isSection) return true
+  else {
+    readApologies(entry, lists)
+    return false
+  }
+  if (block.kind !== 'heading') lists.used.add(index)
+  return true
+}
+
+/** Whether at least half of what stands in a line are people. */
+function namesPeople(text: string, isItem: boolean): boolean {
+  const entries = entriesOf([{ text, isItem }])
+  const named = entries.filter(({ person }) => person !== null).length
+  return named > 0 && named * 2 >= entries.length
+}
+
+/** "Jo Ward: we should wait" is said by somebody; and after a run of people on the label's line no single word is a name. */
+function isSaid(text: string, { block }: AttendanceLine, isInline: boolean): boolean {
+  const before = /^([^:]{2,40}):\s/.exec(text)?.[1]
+  if (before !== undefined && !ROLE.test(before) && !/^[A-Z]{2,4}$/.test(before) && labelKind(before) === null) return true
+  const isWord = (name: string) => !/\s/.test(name)
+  return isInline && block.kind === 'paragraph' && entriesOf([{ text, isItem: false }]).every(({ person }) => isWord(person?.name ?? ''))
+}
+
+/** "Apologies were received from A Ward and B Kaur." */
+export function readApologies({ text, line, index }: AttendanceLine, lists: PeopleLists): void {
+  const people = apologiesIn(text)
+  lists.listed.push(...people.map((person) => ({ person, list: 'apologies' as const, line })))
+  const isAll = /^(?:\W*(?:\d+[.)]?\s*)?)?apologies\b[^.]*\.?$/i.test(text)
+  if (people.length > 0 && isAll && lists.open !== null) lists.used.add(index)
+}

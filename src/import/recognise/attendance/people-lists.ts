@@ -1,0 +1,74 @@
+// The lists of people as they fill up, going down the minutes: which one is open, and who stands in each.
+import type { ImportWarning } from '../../imported-minutes.js'
+import type { AttendanceList, Listed } from './attendance-lists.js'
+import { type GroupLine, mixedLists, peopleOfGroup } from './people-of-group.js'
+
+export type Office = 'chair' | 'notetaker'
+
+interface OpenList {
+  list: AttendanceList
+  /** Whether a heading began it. */
+  isSection: boolean
+  /** Whether its people stand on its label's line. */
+  isInline: boolean
+}
+
+export class PeopleLists {
+  readonly listed: Listed[] = []
+  readonly used = new Set<number>()
+  readonly warnings: ImportWarning[] = []
+  readonly officers: { [office in Office]: string | null } = { chair: null, notetaker: null }
+  open: OpenList | null = null
+  /** Labels since the last person, to tell two lists whose entries have been mixed up. */
+  emptyLabels: { line: number; index: number }[] = []
+  /** The last block that listed people. */
+  lastIndex = -10
+  private group: GroupLine[] = []
+  /** The office that a heading gives the next person. */
+  private pending: Office | null = null
+
+  /** Opens the list that a label begins; `office` is that of the next person in it. */
+  begin(open: OpenList, line: number, index: number, office: Office | null = null): void {
+    this.endGroup()
+    this.open = open
+    this.lastIndex = index
+    this.emptyLabels.push({ line, index })
+    this.pending = office ?? this.pending
+  }
+
+  /** Takes a line of people, from a block, into the open list. */
+  take(line: GroupLine, index: number): void {
+    this.group.push(line)
+    this.lastIndex = index
+  }
+
+  /** Whether a block stands among the lists of people, or where they would be. */
+  isNear(index: number): boolean {
+    return this.open !== null || index - this.lastIndex <= 3
+  }
+
+  /** Ends the open list where the text goes on about something else. */
+  leave(): void {
+    this.close()
+    this.emptyLabels = []
+  }
+
+  /** Ends the open list; others may stand beside it. */
+  close(): void {
+    this.endGroup()
+    this.open = null
+  }
+
+  /** Lines that belong together are read together: one way of writing them goes for all. */
+  private endGroup(): void {
+    const { group, open, pending } = this
+    this.group = []
+    if (group.length === 0 || open === null) return
+    const { people, warnings } = peopleOfGroup(group, open.list)
+    this.warnings.push(...mixedLists(this.emptyLabels, group.length), ...warnings)
+    if (pending !== null) this.officers[pending] ??= people[0]?.person.name ?? null
+    this.listed.push(...people)
+    this.emptyLabels = []
+    this.pending = null
+  }
+}

@@ -1,0 +1,32 @@
+// Reads lines of people that belong together, in the list that is open, and says what of them could not be read.
+import type { ImportWarning } from '../../imported-minutes.js'
+import { type EntryLine, entriesOf, NOBODY } from './attendance-entries.js'
+import type { AttendanceList, Listed } from './attendance-lists.js'
+
+export type GroupLine = EntryLine & { line: number }
+
+/** Whoever the lines name; where all have a box to tick, those without a tick were absent. */
+export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList): { people: Listed[]; warnings: ImportWarning[] } {
+  const isTicked = group.length > 1 && group.every(({ text }) => /^\[[ xX✓]?\]/.test(text))
+  const people: Listed[] = []
+  const warnings: ImportWarning[] = []
+  for (const { person, source } of entriesOf(group)) {
+    const list = isTicked && /^\[\s?\]/.test(source.text) ? 'absent' : open
+    if (person !== null) people.push({ person, list, line: source.line })
+    else if (!NOBODY.test(source.part) && /\p{L}{3}/u.test(source.part)) warnings.push(unclearName(source.part, source.line))
+  }
+  return { people, warnings }
+}
+
+function unclearName(words: string, line: number): ImportWarning {
+  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words
+  return { code: 'unclear-name', message: `No name could be read from “${shown}” in a list of people.`, line }
+}
+
+/** A warning where the labels of two lists stand side by side and some people follow both. */
+export function mixedLists(labels: readonly { line: number; index: number }[], followers: number): ImportWarning[] {
+  const [before, last] = labels.slice(-2)
+  if (before === undefined || last?.index !== before.index + 1 || followers < 3) return []
+  const message = 'Two lists of people begin side by side here and their entries follow mixed: say yourself who belongs to which.'
+  return [{ code: 'unclear-attendance', message, line: labels[0]?.line ?? 1 }]
+}

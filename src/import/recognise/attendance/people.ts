@@ -1,0 +1,146 @@
+// Settles who was there from all that the minutes say: the lists, who chaired, who took notes, names given short and in full.
+import { type Block, type FieldValue, textOf } from '../../block.js'
+import type { ImportedPerson, ImportWarning } from '../../imported-minutes.js'
+import { readLabel } from '../labels.js'
+import { bareName, isFullName } from '../names.js'
+import type { Attendance } from './attendance.js'
+import type { Listed } from './attendance-lists.js'
+import { type ListedPerson, readPerson } from './listed-person.js'
+
+export interface People {
+  attendees: ImportedPerson[]
+  apologies: ImportedPerson[]
+  absent: ImportedPerson[]
+  chair: string | null
+  notetaker: string | null
+  warnings: ImportWarning[]
+}
+
+export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string, FieldValue>, blocks: readonly Block[]): People {
+  const warnings: ImportWarning[] = []
+  const listed = attendance.listed.length > 0 ? attendance.listed : fromFields(fields)
+  const fullNames = namesInLabels(blocks)
+  for (const { person } of listed) person.name = fullNames.find((name) => isShortOf(person.name, name)) ?? person.name
+  const lists = {
+    attendees: once(listed, 'attendees', warnings),
+    apologies: once(listed, 'apologies', warnings),
+    absent: once(listed, 'absent', warnings),
+  }
+  const chair = officer(
+    lists.attendees,
+    attendance.chair ?? lists.attendees.find(({ isChair }) => isChair)?.name ?? chairInText(blocks, lists.attendees),
+  )
+  const notetaker = officer(lists.attendees, attendance.notetaker ?? lists.attendees.find(({ isNotetaker }) => isNotetaker)?.name ?? null)
+  for (const name of [attendance.chair, attendance.notetaker].map((each) => (each === null ? null : officer(lists.attendees, each))))
+    if (name !== null && !lists.attendees.some((person) => person.name === name) && isFullName(name))
+      lists.attendees.push(personNamed(name))
+  for (const { person, list, line } of listed) {
+    if (list === 'attendees' || !lists.attendees.some(({ name }) => plain(name) === plain(person.name))) continue
+    warnings.push({
+      code: 'present-and-absent',
+      message: `${person.name} is among those present and in the ${list === 'absent' ? 'absences' : 'apologies'}.`,
+      line,
+    })
+  }
+  return {
+    attendees: lists.attendees.map(plainPerson),
+    apologies: lists.apologies.map(plainPerson),
+    absent: lists.absent.map(plainPerson),
+    chair,
+    notetaker,
+    warnings,
+  }
+}
+
+function plainPerson({ name, initials, role, organisation, alias }: ListedPerson): ImportedPerson {
+  return { name, initials, role, organisation, alias }
+}
+
+function personNamed(name: string): ListedPerson {
+  return { name, initials: null, role: null, organisation: null, alias: null, isChair: false, isNotetaker: false }
+}
+
+/** Whoever stands twice in a list stands in it once. */
+function once(listed: readonly Listed[], list: Listed['list'], warnings: ImportWarning[]): ListedPerson[] {
+  const kept: ListedPerson[] = []
+  for (const { person, line } of listed.filter((each) => each.list === list)) {
+    const before = kept.find(({ name }) => plain(name) === plain(person.name))
+    if (before === undefined) kept.push(person)
+    else {
+      before.role ??= person.role
+      before.organisation ??= person.organisation
+      before.initials ??= person.initials
+      if (list === 'attendees') warnings.push({ code: 'named-twice', message: `${person.name} stands twice among those present.`, line })
+    }
+  }
+  return kept
+}
+
+function fromFields(fields: ReadonlyMap<string, FieldValue>): Listed[] {
+  const lists = [
+    ['attendees', /^(?:attendees|present|participants|attendance|attended|members|people)$/],
+    ['apologies', /^(?:apologies|regrets)$/],
+    ['absent', /^(?:absent|absences)$/],
+  ] as const
+  return lists.flatMap(([list, pattern]) =>
+    [...fields].flatMap(([name, { value, line }]) => {
+      if (!pattern.test(name)) return []
+      const entries = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : value
+      return entries.flatMap((entry) => {
+        const person = readPerson(entry, true)
+        return person === null ? [] : [{ person, list, line }]
+      })
+    }),
+  )
+}
+
+/** Names that stand in full after some label: "Timekeeper: Sam Mensah". */
+function namesInLabels(blocks: readonly Block[]): string[] {
+  return blocks.slice(0, 60).flatMap((block) => {
+    if (block.kind === 'table' || block.kind === 'heading') return []
+    const [, label = '', rest = ''] = /^([\p{L} -]{3,30}):\s*(.{3,60})$/u.exec(textOf(block)) ?? []
+    const name = bareName(rest)
+    return label !== '' && isFullName(name) ? [name] : []
+  })
+}
+
+function isShortOf(short: string, name: string): boolean {
+  return !short.includes(' ') && short.length > 1 && name.split(' ')[0] === short
+}
+
+/** An officer's name as it stands in the list. */
+function officer(attendees: readonly ListedPerson[], name: string | null): string | null {
+  if (name === null) return null
+  const exact = attendees.find((person) => plain(person.name) === plain(name) || person.initials === name)
+  if (exact !== undefined) return exact.name
+  const surname = plain(name).split(' ').at(-1) ?? ''
+  const same = attendees.filter((person) => plain(person.name).split(' ').at(-1) === surname)
+  const [only] = same.filter((person) => plain(person.name).charAt(0) === plain(name).charAt(0) || !name.includes(' '))
+  if (only !== undefined && same.length > 0) return only.name
+  const first = attendees.filter((person) => !name.includes(' ') && plain(person.name).split(' ')[0] === plain(name))
+  return first.length === 1 ? (first[0]?.name ?? name) : name
+}
+
+/** "Jo Ward took the chair", "chaired by Jo Ward". */
+function chairInText(blocks: readonly Block[], attendees: readonly ListedPerson[]): string | null {
+  for (const block of blocks.slice(0, 60)) {
+    if (block.kind === 'table') continue
+    const text = textOf(block)
+    const before =
+      /(?:^|[.;]\s+)([^.;]{2,60}|[^;]{2,60}?\.\s?\p{L}+)\s+(?:took the chair|was in the chair|in the chair|chaired the meeting|presided)\b/iu.exec(
+        text,
+      )?.[1]
+    const after =
+      /\bchaired by\s+([^.,;]{3,50})/i.exec(text)?.[1] ??
+      /\b([^.,;]{3,50}),\s+(?:standing in as|acting as|as acting) chair/i.exec(text)?.[1]
+    const label = readLabel(text)
+    const said = before ?? after
+    const person = said === undefined || label?.kind === 'present' ? null : readPerson(said, true)
+    if (person !== null) return officer(attendees, person.name)
+  }
+  return null
+}
+
+function plain(name: string): string {
+  return bareName(name).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[.]/g, '').replace(/’/g, "'").trim()
+}

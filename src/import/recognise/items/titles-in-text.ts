@@ -1,0 +1,131 @@
+// Takes titles out of the paragraphs they begin: "4. Public Forum A resident asked ...", "**Spring clean** – to be held in April".
+import { type Block, type Line, sliceLine, spanOf, type TextBlock, textOfLine } from '../../block.js'
+import { labelKind } from '../labels.js'
+import { isGiven, isLikelyName } from '../names.js'
+import { FACE_DEPTH } from '../structure/heading-by-face.js'
+import { NUMBER } from '../structure/heading-number.js'
+import { finish, type Items } from './item-ranges.js'
+import { numberWarnings } from './number-warnings.js'
+import { type NumberedItem, withValues } from './numbered-items.js'
+import { titleLength } from './run-on-titles.js'
+
+/** Paragraphs whose number and title stand before their text: each is taken apart, and a number in mid-paragraph is looked for. */
+export function itemsOfParagraphs(given: readonly Block[], chosen: readonly NumberedItem[]): Items {
+  const blocks: Block[] = []
+  const headings: number[] = []
+  const starts = new Map(
+    chosen.map((candidate, i) => [candidate.index, { ...candidate, next: chosen[i + 1]?.value ?? candidate.value + 4 }]),
+  )
+  let missing: number[] = []
+  for (const [index, block] of given.entries()) {
+    const start = starts.get(index)
+    if (block.kind === 'table') blocks.push(block)
+    else {
+      if (start !== undefined) missing = range(start.value + 1, start.next)
+      const rest = start === undefined ? block : takeTitle(block, leadLength(block), start.number, blocks, headings)
+      missing = rest === null ? missing : takeInside(rest, missing, blocks, headings)
+    }
+  }
+  const numbers = withValues(headings.map((index) => ({ index, number: (blocks[index] as TextBlock).number ?? '' })))
+  return finish(blocks, headings, numberWarnings(blocks, numbers), numbers)
+}
+
+function leadLength(block: TextBlock): number {
+  return block.number === null ? (NUMBER.exec(textOfLine(flatLine(block)))?.[0].length ?? 0) : 0
+}
+
+/** Takes the items that begin within a paragraph, of those whose numbers are missing; gives the numbers still missing. */
+function takeInside(paragraph: TextBlock, missing: readonly number[], blocks: Block[], headings: number[]): number[] {
+  let [rest, left]: [TextBlock | null, number[]] = [paragraph, [...missing]]
+  while (rest !== null && left.length > 0) {
+    const line = flatLine(rest)
+    const found = findInside(textOfLine(line), left)
+    if (found === null) break
+    const { value, start, length } = found
+    if (start > 0) blocks.push({ ...rest, lines: [sliceLine(line, 0, start)] })
+    left = left.filter((number) => number > value)
+    const own: TextBlock = { ...rest, kind: 'paragraph', number: null, lines: [sliceLine(line, start, textOfLine(line).length)] }
+    rest = takeTitle(own, length, String(value), blocks, headings)
+  }
+  if (rest !== null) blocks.push(rest)
+  return left
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}
+
+function findInside(text: string, missing: readonly number[]): { value: number; start: number; length: number } | null {
+  for (const value of missing) {
+    const match = new RegExp(`(?<=[.!?)]\\s)${value}\\.\\s+(?=\\p{Lu})|\\bItem\\s+(?:\\d+[/.])*${value}\\b[.):]?\\s+(?=\\p{Lu})`, 'u').exec(
+      text,
+    )
+    if (match !== null) return { value, start: match.index, length: match[0].length }
+  }
+  return null
+}
+
+/** Puts the heading among the blocks; gives what is left of the paragraph. */
+function takeTitle(block: TextBlock, lead: number, number: string, blocks: Block[], headings: number[]): TextBlock | null {
+  const line = flatLine(block)
+  const text = textOfLine(line)
+  const bold = boldLength(line, lead)
+  const end = bold > 0 ? bold : lead + titleLength(text.slice(lead))
+  headings.push(blocks.length)
+  blocks.push({ kind: 'heading', depth: FACE_DEPTH, number, lines: [sliceLine(line, lead, end)] })
+  const restAt = end + (/^[\s:.;–—-]*/.exec(text.slice(end))?.[0].length ?? 0)
+  return restAt >= text.length
+    ? null
+    : { ...block, kind: 'paragraph', depth: 0, number: null, lines: [sliceLine(line, restAt, text.length)] }
+}
+
+/** Where the bold words that begin a line end, past the number; 0 where all or none are bold. */
+function boldLength(line: Line, lead: number): number {
+  let at = 0
+  for (const span of line.spans) {
+    if (!span.isBold) break
+    at += span.text.length
+  }
+  return at > lead + 3 && at < textOfLine(line).length ? at : 0
+}
+
+export function flatLine(block: TextBlock): Line {
+  const [first, ...rest] = block.lines
+  if (first === undefined || rest.length === 0) return first ?? { spans: [], line: 1 }
+  return {
+    spans: [...first.spans, ...rest.flatMap(({ spans }) => [spanOf(' '), ...spans])],
+    line: first.line,
+  }
+}
+
+/** Paragraphs that begin with a title in bold and go on in plain words: "**Spring clean** – to be held in April." */
+export function runInTitles(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return []
+    const line = flatLine(block)
+    const end = boldLength(line, 0)
+    const title = textOfLine(line)
+      .slice(0, end)
+      .replace(/[\s:.–—-]+$/, '')
+    const kind = labelKind(title)
+    const isOther = kind !== null && kind !== 'container' && kind !== 'next-meeting'
+    return end === 0 || isOther || isLikelyName(title) || isGiven(title) || title.split(' ').length > 10 || /^action/i.test(title)
+      ? []
+      : [index]
+  })
+}
+
+export function itemsOfRunIn(given: readonly Block[], chosen: readonly number[]): Items {
+  const blocks: Block[] = []
+  const headings: number[] = []
+  for (const [index, block] of given.entries()) {
+    if (block.kind === 'table' || !chosen.includes(index)) {
+      blocks.push(block)
+      continue
+    }
+    const rest = takeTitle(block, 0, '', blocks, headings)
+    if (rest !== null) blocks.push(rest)
+  }
+  const unnumbered = blocks.map((block): Block => (block.kind === 'heading' && block.number === '' ? { ...block, number: null } : block))
+  return finish(unnumbered, headings, [])
+}

@@ -1,0 +1,10 @@
+// What is doubtful in a day that was read: its weekday.
+import type { ImportWarning } from '../../imported-minutes.js'
+import { type FoundDate, weekdayOf } from '../dates.js'
+
+/** Adds a warning where the weekday that is written is not the day's. */
+export function checkWeekday({ date, weekday }: FoundDate, line: number, warnings: ImportWarning[]): void {
+  if (date === null || weekday === null || weekdayOf(date) === weekday) return
+  const [said, was] = [weekday, weekdayOf(date)].map((day) => day.charAt(0).toUpperCase() + day.slice(1))
+  warnings.push({ code: 'weekday-conflict', message: `The text says ${said}, but ${date} was a ${was}.`, line })
+}

@@ -1,0 +1,61 @@
+// Recognises where a meeting was held: behind a label, in a sentence at the top, by a postcode, or in a field before the text.
+import { findDates } from '../dates.js'
+import { readLabel } from '../labels.js'
+import type { Paper } from '../paper.js'
+import { labelled, type TopLine } from './top-lines.js'
+
+/** The place, without day and time; null where none is named. */
+export function venueOf(fields: Paper['fields'], top: readonly TopLine[]): string | null {
+  const label = labelled(top, 'venue')
+  return label === null ? (venueInSentences(top) ?? addressLine(top) ?? venueField(fields)) : tidyVenue(label.rest)
+}
+
+/** "held at Elm Hall", "met in the Guildhall" */
+function venueInSentences(top: readonly TopLine[]): string | null {
+  for (const { text } of top) {
+    const held = text.length > 300 ? null : /\b(?:held|meeting|met|took place)\b/i.exec(text)
+    if (held === null) continue
+    for (const { 1: words = '' } of text
+      .slice(held.index)
+      .matchAll(/\b(?:in|at|via|on|IN|AT|VIA|ON|At|In)\s+(?=((?:the |THE )?[\p{Lu}\d].{2,100}))/gu))
+      if (isPlace(words)) return tidyVenue(words)
+  }
+  return null
+}
+
+/** Whether words name a place and no day or time. */
+function isPlace(words: string): boolean {
+  const place = tidyVenue(words)
+  return (
+    /^(?:the )?[\p{L}\d]/iu.test(place) &&
+    findDates(words.slice(0, 25)).length === 0 &&
+    !/^\d{1,2}[.:]?\d{0,2}\s*(?:am|pm|[-–]|hrs)|^\d{4}/i.test(words) &&
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(words) &&
+    /\p{L}{3}/u.test(place)
+  )
+}
+
+/** A short line with a British postcode. */
+function addressLine(top: readonly TopLine[]): string | null {
+  const isAddress = (text: string) => /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b/.test(text) && text.length < 140 && readLabel(text) === null
+  return top.find(({ text }) => isAddress(text))?.text ?? null
+}
+
+function venueField(fields: Paper['fields']): string | null {
+  const values = ['location', 'venue', 'place', 'where'].map((name) => fields.get(name)?.value)
+  return values.find((value): value is string => typeof value === 'string' && value !== '') ?? null
+}
+
+/** A place without the day and the time that may follow it. */
+function tidyVenue(text: string): string {
+  const [first] = findDates(text)
+  const upTo = first === undefined ? text : text.slice(0, first.start)
+  return upTo
+    .replace(
+      /\s*[,;–—-]?\s*\b(?:on|at|from)?\s*(?:\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|commencing\b.*)$/i,
+      '',
+    )
+    .replace(/\s+(?:on|at|from|held)\s*$/i, '')
+    .replace(/[\s,;:.–—-]+$/, '')
+    .trim()
+}
