@@ -1,7 +1,7 @@
 // Finds the people of imported minutes among the records, and makes a record for whoever has none.
 import type { Change } from '../core/change.js'
 import type { RecordOf, Records } from '../core/records.js'
-import { isInRole } from '../core/references.js'
+import { INITIALS, isInRole } from '../core/references.js'
 import { formatYamlValue } from '../core/yaml.js'
 import type { ImportedMinutes, ImportedPerson } from './imported-minutes.js'
 import { bareName } from './recognise/names.js'
@@ -20,7 +20,9 @@ interface Known {
   name: string
   /** A nickname, by which the file may call them; null where it gives none. */
   alias: string | null
-  /** Null where they don't mean this person alone. */
+  /** As the file writes them. */
+  written: string | null
+  /** As the records have them; null where they have none, or where they don't mean this person alone. */
   initials: string | null
 }
 
@@ -33,20 +35,20 @@ export function peopleOf(records: Records, minutes: ImportedMinutes, date: strin
     const found = findPerson(records, person, date)
     const alias = person.alias ?? null
     if (found !== undefined) {
-      people.push({ id: found.id, name: person.name, alias, initials: initialsOf(records, found, date) })
+      people.push({ id: found.id, name: person.name, alias, written: person.initials, initials: initialsOf(records, found, date) })
       continue
     }
     const id = freeId(records, person.name, people)
-    const initials = person.initials !== null && records.withInitials(person.initials).length === 0 ? person.initials : null
-    if (person.initials !== null && initials === null)
-      left.push(`${person.name} has the initials ${person.initials}, which are somebody else's in the records: ${id} has none.`)
-    people.push({ id, name: person.name, alias, initials })
+    const fault = person.initials === null ? null : faultOfInitials(records, person.initials, people)
+    if (fault !== null) left.push(`${person.name} has the initials ${person.initials}, ${fault}: ${id} has none.`)
+    const initials = fault === null ? person.initials : null
+    people.push({ id, name: person.name, alias, written: person.initials, initials })
     changes.push({ file: `records/people/${id}.md`, text: recordOf(records, person, initials, minutes, left) })
   }
   if (changes.length > 0)
     left.push('Say for each new person whether public copies may name them: they are written with publish: none, which lets nobody.')
   const named = (words: string) =>
-    people.find(({ initials }) => initials === words) ??
+    people.find(({ written, initials }) => written === words || (written === null && initials === words)) ??
     people.find(({ name, alias }) => [name, alias].some((one) => one !== null && plain(one) === plain(bareName(words)))) ??
     surnamed(people, bareName(words))
   return {
@@ -57,6 +59,13 @@ export function peopleOf(records: Records, minutes: ImportedMinutes, date: strin
     changes,
     left,
   }
+}
+
+/** Why a new record can't have the initials, as the end of a sentence; null where it can. */
+function faultOfInitials(records: Records, initials: string, people: readonly Known[]): string | null {
+  if (!INITIALS.test(initials)) return 'which are not two to four capitals, as the records have them'
+  if (records.withInitials(initials).length > 0) return "which are somebody else's in the records"
+  return people.some((person) => person.initials === initials) ? "which are somebody else's in these minutes" : null
 }
 
 function everyone({ attendees, apologies, absent, chair, notetaker }: ImportedMinutes): ImportedPerson[] {

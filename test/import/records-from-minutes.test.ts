@@ -136,3 +136,25 @@ describe('no records are made', () => {
     await expect(recordsOf(fields, group)).rejects.toThrow(message)
   })
 })
+
+describe('initials that the records can’t have', () => {
+  const attendees = (...more: ImportedPerson[]) => ({ attendees: [person('Jo Ward', 'JW'), ...more] })
+
+  it.each([
+    ['of another form', attendees(person('Zara Quill', 'ZQu')), 'ZQu', 'which are not two to four capitals'],
+    ['of somebody else in the records', attendees(person('Abel King', 'AK')), 'AK', "which are somebody else's in the records"],
+  ])('%s are left out, and still tell whose an action is', async (_, fields, owner, said) => {
+    const { texts, problems, left } = await recordsOf({ ...fields, actions: [action({ at: AT, owners: [owner] })] })
+    const id = fields.attendees[1]?.name.toLowerCase().replace(' ', '-') ?? ''
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(texts[`records/people/${id}.md`]).not.toContain('initials')
+    expect(texts['records/actions/2024-06-05-slg-1.md']).toContain(`owners: [${id}]`)
+    expect(left.join('\n')).toContain(said)
+  })
+
+  it('of two people in one file are the first one’s', async () => {
+    const { problems, left } = await recordsOf(attendees(person('Zara Quill', 'ZQ'), person('Zoe Quist', 'ZQ')))
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(left.join('\n')).toContain("which are somebody else's in these minutes: zoe-quist has none")
+  })
+})
