@@ -27,11 +27,18 @@ function withNewLine(text: string, line: string): string {
   return text.replace(/(\r\n|\n)---(?=\r\n|\n|$)/, (fence) => `${end}${line}${fence}`)
 }
 
-/** A field's line, and those below it that are indented: they are its value. */
+/** A line below a field's own that is part of its value: indented, or an entry of a list. */
+const CONTINUES = /^(?:[ \t]+\S|-[ \t\r\n])/
+
+/** A field's line, and those below it that are its value, blank ones between them too. */
 function withoutLines<Fields>(record: StoreRecord<Fields>, field: string): string {
   const lines = record.text.split(/(?<=\n)/)
   const first = record.locate([field], 'key').line - 1
   let next = first + 1
-  while (/^[ \t]+\S/.test(lines[next] ?? '')) next += 1
+  for (let i = next; isBlank(lines[i]) || CONTINUES.test(lines[i] ?? ''); i += 1) if (!isBlank(lines[i])) next = i + 1
   return [...lines.slice(0, first), ...lines.slice(next)].join('')
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line !== undefined && line.trim() === ''
 }

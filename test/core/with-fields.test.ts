@@ -44,6 +44,15 @@ it('takes a field out with all its lines', async () => {
   expect(changed.text).toBe(TEXT.replace('approval:\n  by: JW # the Chair\n  on: 2024-04-01\n', ''))
 })
 
+it.each([
+  ['words with a blank line in them', 'venue: |\n  The Guildhall\n\n  Room 2\n'],
+  ['words that go on below a blank line', 'venue: The Guildhall,\n\n  Room 2\n'],
+  ['a list that is not indented', 'absent:\n- SM\n- JW\n'],
+])('takes out %s', async (_, field) => {
+  const text = TEXT.replace('status:', `${field}status:`)
+  expect(withFields(await meeting(text), { venue: null, absent: null }).text).toBe(TEXT)
+})
+
 it('keeps the line ends of the file', async () => {
   const dos = TEXT.replaceAll('\n', '\r\n')
   expect(withFields(await meeting(dos), { approval: null, venue: 'Main hall' }).text).toBe(
