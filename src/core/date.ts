@@ -28,6 +28,22 @@ export function dayIn(timeZone: string, moment: number): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/** The moment of a time (`14:00`) of a day in a time zone of the IANA list, in UTC as `2020-07-15T13:00:00Z`. */
+export function momentIn(timeZone: string, day: string, time: string): string {
+  const asUtc = Date.parse(`${day}T${time}:00Z`)
+  // On a day when the clocks change, how far they are ahead has to be asked near the moment itself.
+  const near = asUtc - aheadOfUtc(timeZone, asUtc)
+  return new Date(asUtc - aheadOfUtc(timeZone, near)).toISOString().replace('.000Z', 'Z')
+}
+
+/** How far the clocks of a zone are ahead of UTC at a moment of a whole minute, in milliseconds. */
+function aheadOfUtc(timeZone: string, moment: number): number {
+  const fields = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...fields }).formatToParts(moment)
+  const part = (type: string) => parts.find((part) => part.type === type)?.value
+  return Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`) - moment
+}
+
 /** "20 November 2019". */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number)

@@ -6,7 +6,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
   stringify,
@@ -14,6 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { placeAt } from './lines.js'
 import type { Fault, Place } from './problem.js'
 import { findExcess } from './yaml-limits.js'
 
@@ -36,19 +36,8 @@ export interface YamlBlock {
 export function parseYaml(block: string): { yaml: YamlBlock } | { faults: Fault[] } {
   const tooMuch = findExcess(block)
   if (tooMuch !== null) return { faults: [tooMuch] }
-  const lineCounter = new LineCounter()
-  const document = parseDocument(block, {
-    lineCounter,
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-    stringKeys: true,
-    logLevel: 'error',
-  })
-  const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
+  const document = documentOf(block)
+  const at = (offset: number): Place => placeAt(block, offset)
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     ...describe(error.code),
     severity: 'error' as const,
@@ -74,16 +63,24 @@ export function parseYaml(block: string): { yaml: YamlBlock } | { faults: Fault[
     }
   }
   const data = (document.contents === null ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {})) as Data
+  return { yaml: { data, ...placesIn(block) } }
+}
+
+/** Reads the block once more when a place is first asked for: to keep ten thousand parsed documents costs as long as to parse them. */
+function placesIn(block: string): Pick<YamlBlock, 'locate' | 'rangeOf'> {
+  let read: Document.Parsed | undefined
+  const document = () => (read ??= documentOf(block))
   return {
-    yaml: {
-      data,
-      locate: (path, part = 'value') => at(findOffset(document, path, part)),
-      rangeOf: (path) => {
-        const node = document.getIn(path, true)
-        return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : null
-      },
+    locate: (path, part = 'value') => placeAt(block, findOffset(document(), path, part)),
+    rangeOf: (path) => {
+      const node = document().getIn(path, true)
+      return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : null
     },
   }
+}
+
+function documentOf(block: string): Document.Parsed {
+  return parseDocument(block, { version: '1.2', schema: 'core', prettyErrors: false, stringKeys: true, logLevel: 'error' })
 }
 
 /** One YAML value typed at a command line, such as `[JW, AK]`; null when it is no plain YAML. */

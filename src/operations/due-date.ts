@@ -2,7 +2,7 @@
 import type { Due } from '../core/action-log.js'
 import { meetingsAhead } from '../core/due-day.js'
 import type { RecordOf, Records } from '../core/records.js'
-import { meetingDaysAfter } from './meeting-days.js'
+import { hasMeetings, meetingDaysAfter } from './meeting-days.js'
 
 type Action = RecordOf<'action'>
 
@@ -32,6 +32,6 @@ function raisingOf(records: Records, { data }: Action, namesMeeting: boolean): {
     const meeting = records.get('meeting', data.meeting)
     return meeting === undefined ? null : { group: meeting.data.group, day: meeting.data.date }
   }
-  const group = data.group ?? data.owners.find((owner) => records.has('group', owner))
+  const group = data.group ?? data.owners.find((owner) => hasMeetings(records, owner))
   return group === undefined || !namesMeeting ? null : { group, day: data.raised }
 }

@@ -1,11 +1,14 @@
-// The rules that `kscp validate` checks, in the order they are told; checkRecords adds the one that needs a digest.
+// The rules that `kscp validate` checks, in the order they are told; checkRecords adds those that need a digest or a day.
 import { abbreviationsAreInTheGlossary } from './abbreviations-are-in-the-glossary.js'
 import { actionsAgreeWithMinutes } from './actions-agree-with-minutes.js'
+import { actionsAreNotPutOffOften } from './actions-are-not-put-off-often.js'
+import { agendasAreWhole } from './agendas-are-whole.js'
 import { bodiesHoldNoHtml } from './bodies-hold-no-html.js'
 import { chairHeldTheChair } from './chair-held-the-chair.js'
 import { clearancesAreWhole } from './clearances-are-whole.js'
 import { closedActionsHaveAnOutcome } from './closed-actions-have-an-outcome.js'
 import { commentsAreWhole } from './comments-are-whole.js'
+import { commitmentsAreWhole } from './commitments-are-whole.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
 import { fieldsFitTheSchema } from './fields-fit-the-schema.js'
 import { idsAreWellFormed } from './ids-are-well-formed.js'
@@ -17,6 +20,7 @@ import { numbersRunWithoutGaps } from './numbers-run-without-gaps.js'
 import { reasonsAreFromTheList } from './reasons-are-from-the-list.js'
 import { referencesResolve } from './references-resolve.js'
 import type { Rule } from './rule.js'
+import { topFiveHasFive } from './top-five-has-five.js'
 
 export const ALL_RULES: readonly Rule[] = [
   fieldsFitTheSchema,
@@ -30,10 +34,14 @@ export const ALL_RULES: readonly Rule[] = [
   nobodyIsInTwoLists,
   chairHeldTheChair,
   closedActionsHaveAnOutcome,
+  actionsAreNotPutOffOften,
   marksAreExact,
   reasonsAreFromTheList,
   bodiesHoldNoHtml,
   abbreviationsAreInTheGlossary,
   clearancesAreWhole,
   commentsAreWhole,
+  commitmentsAreWhole,
+  agendasAreWhole,
+  topFiveHasFive,
 ]

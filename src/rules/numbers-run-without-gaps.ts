@@ -1,4 +1,4 @@
-// Items, actions and decisions of a meeting are numbered 1, 2, 3 in order, without gaps or repeats.
+// Items, actions and decisions of a meeting are numbered 1, 2, 3, without gaps or repeats; items and decisions in order.
 import { startOf } from '../core/markdown.js'
 import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
@@ -34,10 +34,16 @@ export const numbersRunWithoutGaps: Rule = (records) =>
         'item',
         items.flatMap(({ number, heading }) => (number === null ? [] : [{ number, offset: startOf(heading) }])),
       ),
-      ...checkRun(meeting, 'action', numbered('action')),
+      ...checkActions(meeting, numbered('action')),
       ...checkRun(meeting, 'decision', numbered('decision')),
     ]
   })
+
+/** An action that was added to an earlier item keeps the numbers of the others: they may have been told already. */
+function checkActions(meeting: RecordOf<'meeting'>, run: readonly Numbered[]): Problem[] {
+  const numbers = run.map(({ number }) => number).sort((a, b) => a - b)
+  return numbers.every((number, index) => number === index + 1) ? [] : checkRun(meeting, 'action', run)
+}
 
 /** Each wrong number is told once: the run goes on from it where the next one does, else from the number that was expected. */
 function checkRun(meeting: RecordOf<'meeting'>, what: string, run: readonly Numbered[]): Problem[] {

@@ -23,6 +23,8 @@ async function dueWith(fields: string, files: { [file: string]: string } = {}) {
 
 it('knows what the last meeting said of the next', async () => {
   expect(meetingDaysAfter(await recordsOf(), 'slg', '2024-03-06')).toEqual(['2024-06-05'])
+  expect(meetingDaysAfter(await recordsOf(), 'slg', '2024-04-01')).toEqual(['2024-06-05'])
+  expect(meetingDaysAfter(await recordsOf(), 'slg', '2024-06-05')).toEqual([])
   expect(nextMeetingFrom(await recordsOf(), 'slg', '2024-04-01')).toBe('2024-06-05')
   expect(nextMeetingFrom(await recordsOf(), 'slg', '2024-06-06')).toBeNull()
 })

@@ -1,94 +1,130 @@
 // kscp actions list: the action log, with when each action is due and which are overdue.
-import { InvalidArgumentError } from 'commander'
-import type { ActionList } from '../../core/action-log.js'
+import { Option } from 'commander'
+import { GROUPINGS, type Grouping } from '../../core/action-log.js'
+import { Failure } from '../../core/failure.js'
+import type { Records } from '../../core/records.js'
+import type { ActionFilter } from '../../operations/list-actions.js'
 import { createCommand, formatOption } from '../command.js'
-import { type Context, type GlobalOptions, wantsColour } from '../context.js'
+import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { requireKnown } from '../require-known.js'
+import type { ActionForm } from '../format-actions.js'
+import { parseDay } from '../parse-day.js'
+import { parseSpan } from '../parse-span.js'
+import { knownId, requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   open?: true | undefined
   all?: true | undefined
   overdue?: true | undefined
   dueWithin?: number | undefined
+  changedSince?: string | undefined
+  toHandOver?: true | undefined
   owner?: string | undefined
   group?: string | undefined
   meeting?: string | undefined
   priority?: string | undefined
   status?: string[] | undefined
-  format?: 'table' | 'json' | 'csv' | 'md' | undefined
+  by?: Grouping | undefined
+  format?: ActionForm | undefined
+  output?: string | undefined
   failOnOverdue?: true | undefined
 }
+
+const FORMS = ['table', 'json', 'csv', 'xlsx', 'ics', 'md'] as const
 
 export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'list', 'list the actions, by due date', 'kscp actions list --overdue --as-of 2020-01-16')
     .option('--open', 'those open or in progress (the default)')
     .option('--all', 'closed ones too')
     .option('--overdue', 'those past their due day')
-    .option('--due-within <time>', 'those due from the as-of day on, within so many days or weeks: 14d, 2w', parseDays)
+    .option('--due-within <time>', 'those due from the as-of day on, within so many days or weeks: 14d, 2w', parseSpan)
+    .option('--changed-since <date>', 'those raised or changed on this day or later, closed ones too', parseDay)
+    .option('--to-hand-over', 'open ones whose owner leaves before they are due, within three months, or has left')
     .option('--owner <who>', 'those a person, group or organisation owns or shares: initials or an id')
     .option('--group <id>', 'those of a group: set at its meetings, or owned by it')
     .option('--meeting <id>', 'those set at a meeting')
     .option('--priority <id>', 'those that serve a priority')
     .option('--status <status...>', 'those with a status: open, in-progress, done, cancelled')
+    .addOption(new Option('--by <what>', 'in parts, each with a summary').choices(GROUPINGS))
     .option('--fail-on-overdue', 'end with exit code 1 when one listed is overdue')
-    .addOption(formatOption(['table', 'json', 'csv', 'md']))
+    .addOption(formatOption(FORMS))
+    .option('-o, --output <file>', 'write the list to a file; its ending gives the form')
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
+  const form = formOf(input)
+  refuseUnfit(context, input, form)
   const { openStore, tellLeftOut } = await import('../open-store.js')
-  const kinds = [
-    'action',
-    'meeting',
-    'agenda',
-    'person',
-    ...((input.owner ?? input.group) ? ['group', 'organisation'] : []),
-    ...(input.priority ? ['priority'] : []),
-  ]
-  const store = await openStore(context, input, kinds)
-  const { listActions, ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/list-actions.js')
+  const store = await openStore(context, input, kindsFor(input, form))
+  const { listActions } = await import('../../operations/list-actions.js')
   const { records } = store
-  const statuses = input.status ?? (input.all === true ? ALL_STATUSES : OPEN_STATUSES)
-  for (const status of statuses) requireKnown('status', status, ALL_STATUSES)
-  if (input.owner !== undefined) {
-    const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
-    requireKnown('owner', input.owner, [...initials, ...['person', 'group', 'organisation'].flatMap((kind) => records.idsOf(kind))])
-  }
-  for (const kind of ['group', 'meeting', 'priority'] as const) {
-    const id = input[kind]
-    if (id !== undefined) requireKnown(kind, id, records.idsOf(kind))
-  }
-  const list = listActions(records, store.asOf(), {
-    statuses,
-    overdue: input.overdue === true,
-    dueWithinDays: input.dueWithin ?? null,
-    owner: input.owner ?? null,
-    group: input.group ?? null,
-    meeting: input.meeting ?? null,
-    priority: input.priority ?? null,
-  })
-  context.stdout.write(await format(context, input, list))
+  const list = listActions(records, store.asOf(), await filterOf(records, input))
+  const groups =
+    input.by === undefined ? null : (await import('../../operations/group-actions.js')).groupActions(records, list.actions, input.by)
+  const { privateOutput, writePrivate } = await import('../private-output.js')
+  const { formatActions } = await import('../format-actions.js')
+  const path = privateOutput(context, store, input.output)
+  const content = await formatActions(
+    context,
+    { ...input, format: form, isToFile: path !== null },
+    { list, groups, store: records.settings.name },
+  )
+  writePrivate(context, input, path, content)
+  if (form === 'ics') tellUndated(context, list.actions.filter(({ due }) => due === null).length)
   const incomplete = tellLeftOut(context, store, ['action', 'meeting', 'person'])
   return incomplete || (input.failOnOverdue === true && list.overdue > 0) ? EXIT.problems : EXIT.done
 }
 
-async function format(context: Context, input: Input, list: ActionList): Promise<string> {
-  if (input.format === 'csv') return (await import('../../export/actions-as-csv.js')).actionsAsCsv(list.actions)
-  const { actionsAsJson, actionsAsRows, actionSummary } = await import('../../report/action-report.js')
-  if (input.format === 'json') return actionsAsJson(list)
-  if (input.format === 'md')
-    return (await import('../../export/actions-as-markdown.js')).actionsAsMarkdown(list.actions, actionSummary(list))
-  const summary = input.quiet === true ? '' : actionSummary(list)
-  if (input.format === undefined && !context.stdout.isTTY) return actionsAsRows(list) + summary
-  const { actionsAsTable } = await import('../../report/action-table.js')
-  const { createPaint } = await import('../../report/paint.js')
-  const table = actionsAsTable(list, context.stdout.width, createPaint(wantsColour(context, input)))
-  return table === '' || summary === '' ? table + summary : `${table}\n${summary}`
+/** The form asked for, else the one that the ending of the file's name means. */
+function formOf({ format, output }: Input): ActionForm | undefined {
+  return format ?? FORMS.find((form) => output?.toLowerCase().endsWith(`.${form}`) === true)
 }
 
-/** Days of a span such as `14d`, `2w` or `14`. */
-function parseDays(text: string): number {
-  const parts = /^(\d{1,4})(d|w)?$/.exec(text)
-  if (parts === null) throw new InvalidArgumentError('Write it like 14d or 2w.')
-  return Number(parts[1]) * (parts[2] === 'w' ? 7 : 1)
+function refuseUnfit({ stdout }: Context, { by, output }: Input, form: ActionForm | undefined): void {
+  if (form === 'ics' && by !== undefined) throw new Failure('usage', 'A calendar has no parts.', 'Leave out --by.')
+  if (form === 'xlsx' && stdout.isTTY && (output === undefined || output === '-'))
+    throw new Failure('usage', "A spreadsheet can't be shown at a terminal.", 'Write it to a file: -o actions.xlsx')
+}
+
+/** The groups are read only for forms that name them: without them the shortest list is there a tenth sooner. */
+function kindsFor({ owner, group, priority, by }: Input, form: ActionForm | undefined): string[] {
+  const namesGroups = (form !== undefined && form !== 'table' && form !== 'md') || (owner ?? group ?? by) !== undefined
+  return [
+    ...['action', 'meeting', 'agenda', 'person'],
+    ...(namesGroups ? ['group'] : []),
+    ...((owner ?? group) !== undefined || by === 'owner' ? ['organisation'] : []),
+    ...(priority !== undefined || by === 'priority' ? ['priority'] : []),
+  ]
+}
+
+async function filterOf(records: Records, input: Input): Promise<ActionFilter> {
+  const { ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/list-actions.js')
+  const takesAll = input.all === true || (input.changedSince !== undefined && input.open !== true)
+  const statuses = input.status ?? (takesAll ? ALL_STATUSES : OPEN_STATUSES)
+  for (const status of statuses) requireKnown('status', status, ALL_STATUSES)
+  const known = (kind: 'group' | 'meeting' | 'priority') => {
+    const word = input[kind]
+    return word === undefined ? null : knownId(kind, word, records.idsOf(kind))
+  }
+  return {
+    statuses,
+    overdue: input.overdue === true,
+    dueWithinDays: input.dueWithin ?? null,
+    owner: input.owner === undefined ? null : knownId('owner', input.owner, ownersKnown(records)),
+    group: known('group'),
+    meeting: known('meeting'),
+    priority: known('priority'),
+    changedSince: input.changedSince ?? null,
+    toHandOver: input.toHandOver === true,
+  }
+}
+
+function ownersKnown(records: Records): string[] {
+  const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
+  return [...initials, ...['person', 'group', 'organisation'].flatMap((kind) => records.idsOf(kind))]
+}
+
+function tellUndated({ stderr }: Context, count: number): void {
+  if (count === 0) return
+  stderr.write(`kscp: ${count === 1 ? '1 action has' : `${count} actions have`} no due day known, and no place in the calendar.\n`)
 }
