@@ -1,4 +1,5 @@
 // Runs the command line, and turns every failure into words and an exit code.
+import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 import { CommanderError } from 'commander'
 import { isFailure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
@@ -14,6 +15,7 @@ export async function main(words: readonly string[], context: Context): Promise<
   })
   try {
     if (words.length === 0) context.stdout.write(program.helpInformation())
+    else if (words[0] === 'complete') await (await import('./complete.js')).complete(program as CommandUnknownOpts, words.slice(1), context)
     else await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {

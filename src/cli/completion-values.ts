@@ -1,0 +1,42 @@
+// Lists what may stand as the value of an argument or an option, by the name the help gives it; no record is opened.
+import type { CommandUnknownOpts } from '@commander-js/extra-typings'
+import { findStore } from '../store/find-store.js'
+import { listIds, listKinds } from '../store/list-ids.js'
+import { subcommands, type ValueWanted } from './completion-place.js'
+import type { Context } from './context.js'
+
+/** Words, or that the shell knows better. */
+export type Values = { words: readonly string[] } | { known: 'files' | 'folders' }
+
+const OWNERS = ['person', 'group', 'organisation']
+
+/** `store` is the folder given with --store, or null. Fails where ids are wanted and there is no store. */
+export async function completionValues(
+  program: CommandUnknownOpts,
+  value: ValueWanted,
+  store: string | null,
+  context: Context,
+): Promise<Values> {
+  const { name, choices } = value
+  if (choices.length > 0) return { words: choices }
+  if (name === 'file' || name === 'path') return { known: 'files' }
+  if (name === 'dir') return { known: 'folders' }
+  if (name === 'when') return { words: ['next-meeting', 'meeting+2'] }
+  if (name === 'command') return { words: subcommands(program).map((command) => command.name()) }
+  const root = rootOf(context, store)
+  return { words: await (name === 'kind' ? listKinds(root) : listIds(root, kindsOf(value))) }
+}
+
+/** A value called `meeting` is the id of one; one called `id` is of its option's kind, or of any where it is an argument. */
+function kindsOf({ name, option, isRequired }: ValueWanted): readonly string[] | null {
+  if (name === 'who') return OWNERS
+  if (name !== 'id') return [name]
+  if (option !== null) return [option]
+  return isRequired ? null : []
+}
+
+/** The shell hands `~` over as it is typed. */
+function rootOf({ cwd, env }: Context, store: string | null): string {
+  const named = store?.replace(/^~(?=\/)/, () => env.HOME ?? '~') ?? env.KSCP_STORE
+  return findStore(cwd, named === '' ? undefined : named)
+}
