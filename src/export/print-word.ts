@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Root } from 'mdast'
+import type { AgendaDocument } from '../core/agenda.js'
 import type { DraftDocument } from '../core/draft-document.js'
 import type { PublicDocument } from '../redact/projection/public-document.js'
 import { type NotesOutline, outlineOf } from './notes-outline.js'
@@ -22,7 +23,7 @@ import { stableWord } from './word/stable-word.js'
 import { WordBlocks } from './word/word-blocks.js'
 import { WordLists } from './word/word-lists.js'
 import { runsOf, type Unknown } from './word/word-runs.js'
-import { FACT_INDENT, LINE, STYLE, STYLES, WARNING } from './word/word-styles.js'
+import { DEEP, FACT_INDENT, LINE, STYLE, STYLES, WARNING } from './word/word-styles.js'
 import { TEXT_WIDTH } from './word/word-tables.js'
 
 export interface WordProperties {
@@ -44,7 +45,15 @@ export function printPublicWord(document: PublicDocument, word: WordProperties):
 
 /** The whole notes as a Word file for those who were there; each page says DRAFT on top. */
 export function printDraftWord(document: DraftDocument, word: WordProperties): Promise<Uint8Array> {
-  return print(document, word, 'keep-words', new Header({ children: [draftHead(word.author)] }))
+  return print(document, word, 'keep-words', new Header({ children: [statusHead(word.author, 'DRAFT', WARNING)] }))
+}
+
+const AGENDA_HEADS = { draft: ['DRAFT AGENDA', WARNING], sent: ['AGENDA', DEEP], cancelled: ['CALLED OFF', WARNING] } as const
+
+/** An agenda as a Word file for those who are to meet; each page says on top how it stands. */
+export function printAgendaWord(document: AgendaDocument, word: WordProperties): Promise<Uint8Array> {
+  const [status, color] = AGENDA_HEADS[document.status]
+  return print(document, word, 'leave-out', new Header({ children: [statusHead(word.author, status, color)] }))
 }
 
 const MARGIN = 1134
@@ -100,11 +109,11 @@ function runningHead(author: string): Paragraph {
   })
 }
 
-function draftHead(author: string): Paragraph {
+function statusHead(author: string, status: string, color: string): Paragraph {
   return new Paragraph({
     style: STYLE.margin,
     tabStops: RIGHT_EDGE,
-    children: [new TextRun(readableLine(author)), new TextRun({ children: [new Tab(), 'DRAFT'], bold: true, size: 24, color: WARNING })],
+    children: [new TextRun(readableLine(author)), new TextRun({ children: [new Tab(), status], bold: true, size: 24, color })],
   })
 }
 

@@ -1,11 +1,15 @@
-// Decides what the draft of a coming meeting's notes holds: who is expected, and the items that earlier notes put on its agenda.
+// Decides what the draft of a coming meeting's notes holds: who is expected, and the items of its agenda, or those that earlier notes put on it.
+import { type AgendaRecord, agendaOn, itemTitlesOf } from '../core/agenda.js'
 import type { Change } from '../core/change.js'
-import { formatDate } from '../core/date.js'
+import { addDays, formatDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
-import { minutesOf } from '../core/minutes.js'
+import type { Kind } from '../core/kind.js'
+import { parseRecord } from '../core/record.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { isCurrent } from '../core/references.js'
-import { collapse } from '../core/undertakings.js'
+import { lastMeeting } from './agenda/occasion.js'
+import { putForward } from './agenda/put-forward.js'
+import { withParticulars } from './agenda/with-particulars.js'
 import { makeRecord } from './make-record.js'
 import { personNamed, wordFor } from './person-named.js'
 
@@ -26,8 +30,10 @@ export interface NewNotes {
   expected: string[]
   /** The seats that nobody is known to hold on the day. */
   emptySeats: string[]
-  /** The items taken over from earlier notes. */
+  /** The items taken over from the agenda, else from earlier notes; as they were written. */
   items: string[]
+  /** The id of the agenda that they are from; null where there is none. */
+  agenda: string | null
 }
 
 /** A draft for a group's meeting on a day. Fails where there is one, and where nobody is known to chair it. */
@@ -44,16 +50,31 @@ export function newNotes(records: Records, group: Group, { date, chair, template
     holders: (seat.holders ?? []).filter((term) => isCurrent(term, date)).map(({ person }) => namedOn(records, person, date)),
   }))
   const expected = [...new Set([chairedBy, ...seats.flatMap(({ holders }) => holders)])]
-  const items = nextAgendaItems(records, group.id, date)
-  const fields = { title: group.data.name, group: group.id, date, chair: chairedBy, attendees: expected, apologies: [], status: 'draft' }
-  const change = makeRecord(kind, withItems(withHints(template), items), null, fields, () => false)
+  const agenda = standingAgenda(records, group.id, date)
+  const items = agenda === null ? earlierItems(records, group.id, date) : itemTitlesOf(agenda)
+  const headed = agenda === null ? withItems(template, items) : withOnly(template, items)
+  const title = agenda?.data.title ?? group.data.name
+  const fields = { title, group: group.id, date, chair: chairedBy, attendees: expected, apologies: [], status: 'draft' }
+  const change = makeRecord(kind, withHints(headed), null, fields, () => false)
   return {
     id,
-    change: { ...change, was: null },
+    change: { ...(agenda === null ? change : placed(kind, change, agenda)), was: null },
     expected,
     emptySeats: seats.flatMap(({ name, holders }) => (holders.length > 0 ? [] : name)),
     items,
+    agenda: agenda?.id ?? null,
   }
+}
+
+function standingAgenda(records: Records, group: string, date: string): AgendaRecord | null {
+  const agenda = agendaOn(records, group, date)
+  return agenda === undefined || agenda.data.status === 'cancelled' ? null : agenda
+}
+
+/** With the time and the place that the agenda gives. */
+function placed(kind: Kind, { file, text }: Change, agenda: AgendaRecord): Change {
+  const parsed = parseRecord(kind, file, '', text)
+  return { file, text: 'record' in parsed ? withParticulars(parsed.record, agenda.data).text : text }
 }
 
 function chairOf(records: Records, { id, data: { chairs } }: Group, date: string): string {
@@ -70,18 +91,11 @@ function namedOn(records: Records, word: string, date: string): string {
   return person === undefined ? word : wordFor(records, person, date)
 }
 
-/** What notes put on the group's next agenda since it last met, oldest first, as it was written. */
-function nextAgendaItems(records: Records, groupId: string, date: string): string[] {
-  const earlier = records
-    .of('meeting')
-    .filter(({ data }) => data.date < date)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const lastMet = earlier.findLast(({ data }) => data.group === groupId)?.data.date ?? ''
-  const labels = earlier
-    .filter(({ data }) => data.date >= lastMet)
-    .flatMap((meeting) => minutesOf(meeting).marks.filter(({ name, attributes }) => name === 'next-agenda' && attributes.group === groupId))
-    .map(({ label }) => collapse(label))
-  return [...new Set(labels)]
+/** What notes and commitments put on the group's next agenda since it last met, as it was written. */
+function earlierItems(records: Records, groupId: string, date: string): string[] {
+  const before = addDays(date, -1)
+  const last = lastMeeting(records, groupId, date, before)
+  return putForward(records, groupId, { since: last?.data.date ?? '', until: before }).map(({ title }) => title)
 }
 
 const ANY_OTHER_BUSINESS = /^## \d+\. any other business/im
@@ -94,6 +108,13 @@ function withItems(template: string, items: readonly string[]): string {
   return `${template.slice(0, at)}${at === template.length ? '\n' : ''}${headings}${template.slice(at)}`
     .replace(/^## \d+\. /gm, () => `## ${++number}. `)
     .replace(/\n*$/, '\n')
+}
+
+/** The items in place of the headings that the template has. */
+function withOnly(template: string, items: readonly string[]): string {
+  const at = /^## /m.exec(template)?.index ?? template.length
+  const headings = items.map((item, i) => `## ${i + 1}. ${item}\n`).join('\n')
+  return `${template.slice(0, at).replace(/\n*$/, '\n\n')}${headings}`
 }
 
 /** Comments of the frontmatter: in the body they would be text, or HTML. */

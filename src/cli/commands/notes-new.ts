@@ -1,11 +1,12 @@
 // kscp notes new: a draft for a group's meeting, with who is expected and what earlier notes put on its agenda.
+import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { parseDay } from '../parse-day.js'
-import { requireKnown } from '../require-known.js'
+import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   date: string
@@ -19,10 +20,10 @@ export const notesNew = (context: Context, end: (code: ExitCode) => void) =>
     .option('--chair <who>', "who will chair, where the group's record does not say: initials or an id")
     .action(async (group, _, command) => end(await run(context, group, command.optsWithGlobals())))
 
-async function run(context: Context, groupId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, groupWord: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
-  const { root, records } = await openStore(context, input, ['group', 'person', 'meeting'])
-  requireKnown('group', groupId, records.idsOf('group'))
+  const { root, records } = await openStore(context, input, ['group', 'person', 'meeting', 'agenda', 'commitment'])
+  const groupId = knownId('group', groupWord, records.idsOf('group'))
   const group = records.get('group', groupId)
   if (group === undefined)
     throw new Failure('refused', `The record of the group ${groupId} can't be read.`, 'Run kscp validate to see why.')
@@ -38,7 +39,9 @@ async function run(context: Context, groupId: string, input: Input): Promise<Exi
     `Made ${notes.change.file}${records.settings.commit ? ' and committed it' : ''}.`,
     `Expected: ${notes.expected.join(', ')}.`,
     ...(notes.emptySeats.length === 0 ? [] : [`No holder is recorded of: ${notes.emptySeats.join('; ')}.`]),
-    ...notes.items.map((item) => `From earlier notes: ${plainTitle(item)}`),
+    ...(notes.agenda === null
+      ? notes.items.map((item) => `From earlier notes: ${plainTitle(item)}`)
+      : [`The ${counted(notes.items.length, 'item')} are those of the agenda ${notes.agenda}.`]),
     `When the notes are written: kscp notes circulate ${notes.id}`,
   ]
   context.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''))

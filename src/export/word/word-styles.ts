@@ -2,7 +2,7 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 
 const FONT = 'Arial'
-const DEEP = '12385B'
+export const DEEP = '12385B'
 export const TINT = 'EEF3F7'
 export const LINE = 'C3C9CE'
 export const WARNING = '9C1F1F'

@@ -1,0 +1,45 @@
+// The meeting an agenda is drafted for, and what every part of the draft has to know of it.
+import { hiderOf } from '../../core/hidden-texts.js'
+import { plainTitle } from '../../core/plain-title.js'
+import { type Reading, type RecordOf, Records } from '../../core/records.js'
+import { collapse } from '../../core/undertakings.js'
+
+export interface Occasion {
+  records: Records
+  group: RecordOf<'group'>
+  /** The day of the meeting. */
+  date: string
+  asOf: string
+  /** The group's meeting before that one, held by the as-of day; null where none is recorded. */
+  last: RecordOf<'meeting'> | null
+  /** The groups that answer to this one, by name. */
+  subGroups: readonly RecordOf<'group'>[]
+  digestOf: Reading['digestOf']
+  /** Text of a record as plain words on one line, without what a mark of any record takes out. */
+  words(text: string): string
+}
+
+export function occasionOf(reading: Reading, group: RecordOf<'group'>, date: string, asOf: string): Occasion {
+  const { records, texts, digestOf } = reading
+  // An agenda goes to people of the partnership, who know each other: only what is marked is hidden, not who isn't published by name.
+  const { inMessage } = hiderOf(texts.values(), new Records(records.kinds, records.settings, []))
+  return {
+    records,
+    group,
+    date,
+    asOf,
+    last: lastMeeting(records, group.id, date, asOf),
+    subGroups: records
+      .of('group')
+      .filter(({ data }) => data.parent === group.id)
+      .sort((a, b) => (a.data.name < b.data.name ? -1 : 1)),
+    digestOf,
+    words: (text) => inMessage(plainTitle(collapse(text))),
+  }
+}
+
+/** The latest meeting of a group before a day, held by the as-of day. */
+export function lastMeeting(records: Records, group: string, before: string, asOf: string): RecordOf<'meeting'> | null {
+  const held = records.of('meeting').filter(({ data }) => data.group === group && data.date < before && data.date <= asOf)
+  return held.reduce<RecordOf<'meeting'> | null>((last, each) => (last === null || each.data.date > last.data.date ? each : last), null)
+}

@@ -1,0 +1,142 @@
+// The files of an agenda are what others get: readable, right in every time zone, and without a word that a mark takes out.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { git } from '../support/git.js'
+import { ELMBRIDGE } from '../support/store.js'
+import { ACTION, AGENDA, actionOf, agenda, agendaStore, calendarIn, fileIn, MEETING, notesOf } from './agenda-store.js'
+
+const TIMES = ['--start', '14:00', '--end', '16:00']
+
+function wordIn(store: string): { [part: string]: string } {
+  const parts = unzipSync(readFileSync(join(store, 'outbox/2024-06-05-slg-agenda.docx')))
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+describe('the Word file', () => {
+  it('has real headings, is in British English and names nobody but the partnership', () => {
+    const store = agendaStore()
+    agenda(store)
+    const word = wordIn(store)
+    expect(word['word/document.xml']).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*3\. Matters arising/)
+    expect(word['word/styles.xml']).toContain('w:val="en-GB"')
+    expect(word['docProps/core.xml']).toContain('<dc:creator>Elmbridge Safeguarding Children Partnership</dc:creator>')
+  })
+
+  it('says on top how the agenda stands', () => {
+    const store = agendaStore()
+    const head = () =>
+      Object.entries(wordIn(store))
+        .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
+        .map(([, xml]) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).at(-1))
+    agenda(store)
+    expect(head()).toEqual(['DRAFT AGENDA'])
+    agenda(store, ['--sent'])
+    expect(head()).toEqual(['AGENDA'])
+    agenda(store, ['--cancel', '--why', 'Snow.'])
+    expect(head()).toEqual(['CALLED OFF'])
+  })
+})
+
+describe('the invitation', () => {
+  it('has its times in UTC, whatever the machine thinks the time is', () => {
+    for (const TZ of ['UTC', 'America/New_York', 'Asia/Tokyo']) {
+      const store = agendaStore()
+      agenda(store, TIMES, '2024-05-01', { TZ })
+      expect(calendarIn(store)).toEqual(expect.arrayContaining(['DTSTART:20240605T130000Z', 'DTEND:20240605T150000Z']))
+    }
+  })
+
+  it('is an hour later by UTC in winter', () => {
+    const store = agendaStore()
+    agenda(store, ['--date', '2024-12-04', ...TIMES])
+    expect(calendarIn(store, '2024-12-04-slg')).toContain('DTSTART:20241204T140000Z')
+  })
+
+  it('is for the whole day where no time is given', () => {
+    const store = agendaStore()
+    agenda(store)
+    expect(calendarIn(store)).toContain('DTSTART;VALUE=DATE:20240605')
+  })
+
+  it('is not dated by the clock, has one id, and invites nobody by address', () => {
+    const store = agendaStore({
+      'records/people/jo-ward.md': ELMBRIDGE['records/people/jo-ward.md']?.replace('publish', 'email: jo.ward@example.org\npublish') ?? '',
+    })
+    agenda(store)
+    const lines = calendarIn(store)
+    expect(lines).toContain('DTSTAMP:20240501T000000Z')
+    expect(lines).toContain('UID:2024-06-05-slg@elmbridge-safeguarding-children-partnership.kscp.invalid')
+    expect(lines.filter((line) => /@example|^ATTENDEE|^ORGANIZER/.test(line))).toEqual([])
+  })
+
+  it('has no line that a venue or a title put there', () => {
+    const store = agendaStore({
+      [MEETING]: `${ELMBRIDGE[MEETING]}\n::next-agenda[A; b, c \\\\n ATTENDEE:mailto:x@example.org]{group=slg}\n`,
+    })
+    agenda(store, ['--venue', 'Hall 1, High Street; upstairs\r\nATTENDEE:mailto:x@example.org'])
+    const lines = calendarIn(store)
+    expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toEqual([])
+    expect(lines).toContain('LOCATION:Hall 1\\, High Street\\; upstairs ATTENDEE:mailto:x@example.org')
+    expect(lines.filter((line) => /^[A-Z-]+[;:]/.test(line) === false && line !== '')).toEqual([])
+  })
+})
+
+describe('what a mark takes out', () => {
+  const MARKED = {
+    [MEETING]: `${ELMBRIDGE[MEETING]?.replace('Write to the panel about the audit.', 'Write to :redact[Zebedee Quill]{reason=s40 as="Parent A"}.')}
+::next-agenda[The case of :redact[Zebedee Quill]{reason=s40}]{group=slg}
+
+:::redact{reason=s41}
+The court of Qeswick sat.
+:::
+`,
+    [ACTION]: `${ELMBRIDGE[ACTION]?.replace('Write to the panel about the audit.', ':redact[Zebedee Quill]{reason=s40 as="Parent A"}').replace('title: :', "title: 'Write to :").replace('"}\n', '"}.\'\n')}
+### 2024-04-02 AK
+
+Rang Zebedee Quill, and :redact[Maud]{reason=s40}, in Qeswick.
+`,
+    ...actionOf('2024-04-01-abcd', 'group: slg\nraised: 2024-04-01\nstatus: done\nclosed: 2024-04-02\noutcome: Quill has it.\n'),
+    ...notesOf('hub', '2024-04-10', '## 1. Case\n\n::next-agenda[Quill and Maud, again]{group=slg}\n'),
+  }
+
+  it('is in no file, no record, no output and no commit of ours', () => {
+    const store = agendaStore(MARKED)
+    const runs = [
+      agenda(store, ['--dry-run']),
+      agenda(store, ['--dry-run', '--format', 'json']),
+      agenda(store),
+      agenda(store, ['--export']),
+    ]
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    const everything = [
+      ...runs.flatMap(({ stdout, stderr }) => [stdout, stderr]),
+      fileIn(store, AGENDA),
+      fileIn(store, 'outbox/2024-06-05-slg-agenda.md'),
+      calendarIn(store).join('\n'),
+      ...Object.values(wordIn(store)),
+      git(store, 'log', '-1', '--format=%B'),
+    ].join('\n')
+    expect(everything).not.toMatch(/zebedee|quill|maud|qeswick/i)
+    expect(everything).toContain('Write to Parent A.')
+    expect(everything).toContain('The case of [redacted]')
+  })
+
+  it('is in no file when a person marks it in the agenda', () => {
+    const store = agendaStore()
+    agenda(store)
+    const edited = `${fileIn(store, AGENDA)
+      .replace('## 4. ', '## 4. :redact[Zebedee]{reason=s40} and ')
+      .replace(
+        '# venue: The Guildhall',
+        'venue: \':redact[Maud Hall]{reason=s40 as="a safe place"}\'',
+      )}\n- :clear[Tom]{by=AK why="he says so"} speaks.\n`
+    writeFileSync(join(store, AGENDA), edited)
+    expect(agenda(store, ['--export']).code).toBe(0)
+    const all = [fileIn(store, 'outbox/2024-06-05-slg-agenda.md'), calendarIn(store).join('\n'), ...Object.values(wordIn(store))].join('\n')
+    expect(all).not.toMatch(/zebedee|maud/i)
+    expect(all).toContain('Venue: a safe place')
+    expect(all).toContain('Tom speaks.')
+  })
+})
