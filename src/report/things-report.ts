@@ -11,8 +11,9 @@ interface ListedThing {
   places: readonly { where: string; line: number; column: number }[]
 }
 
-export function thingsAsJson(meeting: string, things: readonly ListedThing[]): string {
-  return printableJson({ version: 1, meeting, things })
+/** `further` are keys beside the things. */
+export function thingsAsJson(meeting: string, things: readonly ListedThing[], further: object): string {
+  return printableJson({ version: 1, meeting, things, ...further })
 }
 
 /** One block a thing: its places, what to do, and the line where it first stands when `text` is given. */

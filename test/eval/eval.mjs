@@ -1,5 +1,6 @@
 // Measures what the scan finds, the gate over our own notes, times and the leak search: `npm run eval`; `--table` prints only the tables.
 import { withTemporaryFolder } from '../bench/temporary-folder.mjs'
+import { measureCommitments } from './commitments.mjs'
 import { SETS_FOLDER, scanSets } from './detection.mjs'
 import { kindsTable, setsTable } from './detection-tables.mjs'
 import { measureImport } from './import.mjs'
@@ -18,12 +19,15 @@ async function measureAll(folder) {
   console.log('\n## Minutes imported\n')
   const imported = measureImport()
   console.log(imported.lines.join('\n'))
+  console.log('\n## Commitments\n')
+  const commitments = await measureCommitments(folder)
+  console.log(commitments.lines.join('\n'))
   console.log('\n## Time\n')
   const speed = await measureSpeed(folder)
   console.log(speed.lines.join('\n'))
   console.log('\n## The leak search\n')
   console.log((await measureLeakSearch(folder)).join('\n'))
-  console.log(`\n${countMet([...detection, ...notes.figures, ...imported.figures, ...speed.figures])}`)
+  console.log(`\n${countMet([...detection, ...notes.figures, ...imported.figures, ...commitments.figures, ...speed.figures])}`)
 }
 
 /** Prints the tables; gives the figures in them that have a limit. */

@@ -49,9 +49,19 @@ describe('the list', () => {
 
   it('is empty where everything is decided, and says so', () => {
     const store = committedStore('They met.')
-    expect(check(store)).toEqual({ code: 0, stdout: `Nothing to decide in ${MEETING}.\n`, stderr: '' })
+    expect(check(store)).toEqual({
+      code: 0,
+      stdout: `Nothing to decide in ${MEETING}.\nNo commitment without a number is left in ${MEETING}.\n`,
+      stderr: '',
+    })
     expect(check(store, '--quiet').stdout).toBe('')
-    expect(JSON.parse(check(store, '--format', 'json').stdout)).toEqual({ version: 1, meeting: MEETING, things: [] })
+    expect(JSON.parse(check(store, '--format', 'json').stdout)).toEqual({
+      version: 1,
+      meeting: MEETING,
+      things: [],
+      commitments: [],
+      decided: 0,
+    })
   })
 
   it('leaves the store as it is', () => {

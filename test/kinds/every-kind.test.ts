@@ -29,7 +29,13 @@ const SETTINGS: { readonly [kind: string]: readonly string[] } = {
   newsletter: ['issue=3'],
   register: ['meeting=2024-03-06-slg', 'made=2024-06-05', 'minutes=sha256-0f343b0931126a20'],
   agenda: ['title=Summer meeting', 'group=slg', 'date=2024-06-05'],
-  commitment: ['meeting=2024-03-06-slg', 'digest=sha256-0f343b0931126a20', 'why=It was done there.', 'by=JW', 'on=2024-06-05'],
+  commitment: [
+    'meeting=2024-03-06-slg',
+    'digest=sha256-krQ10GiXH485ECnFRLYsokmTJR4E+qcbj1NZ4pQVa8w=',
+    'why=It was done there.',
+    'by=JW',
+    'on=2024-06-05',
+  ],
   comment: ['meeting=2024-03-06-slg', 'by=JW', 'on=2024-06-05', 'nothing-to-add=true'],
 }
 

@@ -1,6 +1,7 @@
 // kscp notes check: goes through what in a meeting's notes looks personal and nobody has decided about.
 import { Failure } from '../../core/failure.js'
 import type { Problem } from '../../core/problem.js'
+import { collapse } from '../../core/undertakings.js'
 import type { Deciding } from '../../operations/find-in-notes.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
@@ -17,7 +18,7 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance']
+const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance', 'commitment']
 
 export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
@@ -49,7 +50,11 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const check = { context, input, store, meetingId, deciding, things }
   if (input.apply !== undefined)
     return saveDecisions(check, await (await import('../read-decisions.js')).readDecisions(check, input.apply), input.by)
-  if (context.isInteractive && input.list !== true && input.format === 'text' && things.length > 0) return decideOneByOne(check)
+  if (context.isInteractive && input.list !== true && input.format === 'text' && things.length > 0) {
+    const code = await decideOneByOne(check)
+    context.stdout.write(`\n${await commitmentsInWords(check)}`)
+    return code
+  }
   await list(check)
   return things.length > 0 ? EXIT.problems : EXIT.done
 }
@@ -85,16 +90,45 @@ async function decidingWithKey(context: Context, store: OpenStore): Promise<Deci
   return decidingFor(store)
 }
 
-async function list({ context, input, store, meetingId, deciding, things }: Check & { input: Input }): Promise<void> {
+async function list(check: Check & { input: Input }): Promise<void> {
+  const { context, input, store, meetingId, deciding, things } = check
   const { listThings } = await import('../../operations/reviewed-list.js')
   const { thingsAsJson, thingsAsText, thingsSummary } = await import('../../report/things-report.js')
   const listed = listThings(things, deciding.digest, input.show === true)
-  if (input.format === 'json') return void context.stdout.write(thingsAsJson(meetingId, listed))
+  if (input.format === 'json') return void context.stdout.write(thingsAsJson(meetingId, listed, await commitmentsAsKeys(check)))
   const { createPaint } = await import('../../report/paint.js')
   const mayShow = input.show === true || context.stdout.isTTY
   const text = mayShow ? (store.records.get('meeting', meetingId)?.text ?? null) : null
   const summary = input.quiet === true ? '' : thingsSummary(meetingId, listed.length)
-  context.stdout.write(`${thingsAsText(listed, text, createPaint(wantsColour(context, input)))}${summary}`)
+  context.stdout.write(
+    `${thingsAsText(listed, text, createPaint(wantsColour(context, input)))}${summary}${await commitmentsInWords(check)}`,
+  )
+}
+
+/** What people undertook without a number. It is advice: no exit code comes of it. */
+async function commitmentsOf({ store, meetingId }: Check) {
+  const { sortCommitments } = await import('../../operations/open-commitments.js')
+  const meeting = store.records.get('meeting', meetingId)
+  const { open, decided } = meeting === undefined ? { open: [], decided: [] } : sortCommitments(store, meeting)
+  return { meeting: meetingId, open, decided: decided.length }
+}
+
+async function commitmentsAsKeys(check: Check) {
+  const { open, decided } = await commitmentsOf(check)
+  return { commitments: open, decided }
+}
+
+/** The list with what to type. Piped, what nobody has decided about stays out of it, as it does above. */
+async function commitmentsInWords(check: Check & { input: Input }): Promise<string> {
+  const { context, input, things } = check
+  const { commitmentsAsText, commitmentsSummary } = await import('../../report/commitments-report.js')
+  const { createPaint } = await import('../../report/paint.js')
+  const listing = await commitmentsOf(check)
+  const undecided = input.show === true || context.stdout.isTTY ? [] : things.flatMap(({ findings }) => findings.map(({ words }) => words))
+  const hide = (words: string) => undecided.reduce((rest, each) => rest.replaceAll(collapse(each), '…'), words)
+  const open = listing.open.map((each) => ({ ...each, sentence: hide(each.sentence), who: each.who === null ? null : hide(each.who) }))
+  const summary = input.quiet === true ? '' : commitmentsSummary({ ...listing, open })
+  return `${commitmentsAsText({ ...listing, open }, createPaint(wantsColour(context, input)))}${summary}`
 }
 
 async function decideOneByOne(check: Check & { input: Input }): Promise<ExitCode> {
