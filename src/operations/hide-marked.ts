@@ -1,0 +1,126 @@
+// Hides, in what is shown to the partnership's own people, whatever the marks of some records take out, wherever it stands unmarked.
+import { protectedRanges } from '../core/protected-text.js'
+import type { Records } from '../core/records.js'
+import { FUNCTION_WORDS } from '../redact/oracle/function-words.js'
+import { wordsOf } from '../redact/oracle/reading.js'
+import { publicWords, tellingOf } from '../redact/oracle/telling-words.js'
+
+/** A text of a record with `…` for what is protected; its lines stay lines. */
+export type Hide = (text: string) => string
+
+/** Longer stretches are hidden by their telling words and by their everyday words in runs of three. */
+const LONGEST_WHOLE = 200
+const SHORTEST_WORD = 3
+const WORD = /[\p{L}\p{N}]+/gu
+
+/**
+ * Hides what the marks in any of the texts (whole files, broken ones too) take out, by the rule that public copies are searched by. Unlike
+ * the hider of messages, which nobody has to read much of, it leaves the words that the store makes public itself and "The" at a sentence's
+ * start; and people who aren't published by name, since their own partnership knows them.
+ */
+export function hideMarked(texts: Iterable<string>, records: Records): Hide {
+  let hidden: Hidden | undefined
+  return (text) => {
+    hidden ??= collect([...texts].flatMap(protectedStretches), records)
+    return hideWords(text, hidden)
+  }
+}
+
+/** As `hideMarked`, for one group of texts after another: made anew only where they take out something else than those before. */
+export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hide {
+  const stretches = new Map<string, string[]>()
+  const hides = new Map<string, Hide>()
+  const takenOut = (text: string) => {
+    const found = stretches.get(text) ?? protectedStretches(text)
+    stretches.set(text, found)
+    return found
+  }
+  return (texts) => {
+    const all = [...new Set(texts.flatMap(takenOut))].sort()
+    const key = JSON.stringify(all)
+    const hide = hides.get(key) ?? hideStretches(all, records)
+    hides.set(key, hide)
+    return hide
+  }
+}
+
+function hideStretches(stretches: readonly string[], records: Records): Hide {
+  const hidden = collect(stretches, records)
+  return (text) => hideWords(text, hidden)
+}
+
+function protectedStretches(text: string): string[] {
+  return protectedRanges(text).map(({ start, end }) => text.slice(start, end))
+}
+
+interface Hidden {
+  /** Lower case. */
+  words: Set<string>
+  /** Everyday words that are names where they stand with a capital; lower case. */
+  names: Set<string>
+  /** Words that are hidden where they follow one another, by the first of them. */
+  sequences: Map<string, string[][]>
+}
+
+function collect(stretches: readonly string[], records: Records): Hidden {
+  const hidden: Hidden = { words: new Set(), names: new Set(), sequences: new Map() }
+  if (stretches.length === 0) return hidden
+  const isPublic = publicWords(records)
+  const sequences = new Set<string>()
+  for (const stretch of new Set(stretches)) {
+    const { whole, isOneName, words, capitalised, runs } = tellingOf(stretch, isPublic)
+    for (const word of words) if (word.length >= SHORTEST_WORD) hidden.words.add(word)
+    for (const name of capitalised) hidden.names.add(name)
+    for (const run of runs) sequences.add(run)
+    if (!isOneName && stretch.length <= LONGEST_WHOLE && isTelling(whole)) sequences.add(whole)
+  }
+  for (const sequence of sequences) {
+    const words = sequence.split(' ')
+    const first = words[0] ?? ''
+    hidden.sequences.set(first, [...(hidden.sequences.get(first) ?? []), words])
+  }
+  return hidden
+}
+
+function isTelling(whole: string): boolean {
+  return whole.length >= SHORTEST_WORD && !whole.split(' ').every((word) => FUNCTION_WORDS.has(word))
+}
+
+function hideWords(text: string, { words, names, sequences }: Hidden): string {
+  if (words.size + names.size + sequences.size === 0) return text
+  const found = [...text.matchAll(WORD)]
+  const lower = found.map(({ 0: word }) => fold(word))
+  const isHidden = found.map(({ 0: word }, i) => {
+    const known = lower[i] ?? ''
+    return words.has(known) || (names.has(known) && /^\p{Lu}/u.test(word))
+  })
+  for (const [i, word] of lower.entries()) {
+    for (const sequence of sequences.get(word) ?? []) {
+      if (sequence.every((each, j) => lower[i + j] === each)) isHidden.fill(true, i, i + sequence.length)
+    }
+  }
+  return isHidden.includes(true) ? withoutHidden(text, found, isHidden) : text
+}
+
+/** Hidden words beside one another on a line show as one `…`. */
+function withoutHidden(text: string, words: readonly RegExpExecArray[], isHidden: readonly boolean[]): string {
+  let shown = ''
+  let from = 0
+  for (const [i, { 0: word, index }] of words.entries()) {
+    if (isHidden[i] !== true) continue
+    const between = text.slice(from, index)
+    const isBesideAnother = isHidden[i - 1] === true && !/[\r\n]/.test(between)
+    shown += isBesideAnother ? '' : `${between}…`
+    from = index + word.length
+  }
+  return shown + text.slice(from)
+}
+
+/** As the words of a mark are read: in lower case, accents and letters that only look alike undone. */
+function fold(word: string): string {
+  return isPlain(word) ? word.toLowerCase() : wordsOf(word).join('').toLowerCase()
+}
+
+function isPlain(word: string): boolean {
+  return /^[A-Za-z0-9]+$/.test(word)
+}
