@@ -5,16 +5,19 @@ import { compareProblems, type Problem } from '../core/problem.js'
 import type { Reading } from '../core/records.js'
 import { ALL_RULES } from '../rules/all-rules.js'
 import { approvedMinutesAreUnchanged } from '../rules/approved-minutes-are-unchanged.js'
+import { plansEnd } from '../rules/plans-end.js'
 
 /**
  * Checks the records that could be read, and adds the problems of those that couldn't.
- * `within` limits what is reported to some files or folders of the store; the whole store is still checked.
+ * `within` limits what is reported to some files or folders of the store; the whole store is still checked. Without an as-of day,
+ * nothing is told that is only a warning about what is past.
  */
-export function checkRecords({ records, problems: unread, files, texts, digestOf }: Reading, within: readonly string[]): Check {
+export function checkRecords(reading: Reading, within: readonly string[], asOf?: string): Check {
+  const { records, problems: unread, files, texts, digestOf } = reading
   const hider = hiderOf(texts.values(), records)
   const isWithin = (file: string) =>
     within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
-  const rules = [...ALL_RULES, approvedMinutesAreUnchanged(digestOf)]
+  const rules = [...ALL_RULES, approvedMinutesAreUnchanged(digestOf), ...(asOf === undefined ? [] : [plansEnd(asOf)])]
   const problems = [...unread, ...rules.flatMap((rule) => rule(records))]
     .filter((problem) => isWithin(problem.file))
     .sort(compareProblems)

@@ -1,23 +1,37 @@
-// The priorities as JSON for programs and as rows for a pipe, and the sentence that closes a list of them.
-
+// The priorities as JSON for programs and as rows for a pipe, and the sentences that close a list of them.
 import { counted } from '../core/counted.js'
 import { printableJson } from '../core/printable.js'
-import type { PriorityList } from '../core/priority-list.js'
+import { isWorkedTo, type PriorityList, standingOf } from '../core/priority-list.js'
 import { tabbedRows } from './rows.js'
-
-export function prioritiesAsRows(list: PriorityList): string {
-  return tabbedRows(rowsOf(list).map((row, i) => [...row, list.priorities[i]?.id ?? '']))
-}
 
 export function prioritiesAsJson({ asOf, priorities }: PriorityList): string {
   return printableJson({ version: 1, asOf, priorities })
 }
 
-export function prioritySummary({ priorities }: PriorityList): string {
-  return priorities.length === 0 ? 'No such priorities.\n' : `${counted(priorities.length, 'priority', 'priorities')}.\n`
+/** List, type, status, title, id, and how it stands. */
+export function prioritiesAsRows({ priorities }: PriorityList): string {
+  return tabbedRows(
+    priorities.map((line) => {
+      const row = [line.horizon, line.type, line.status, line.title, line.id]
+      const standing = standingOf(line)
+      return standing === '' ? row : [...row, standing]
+    }),
+  )
 }
 
-/** List, type, status, title. */
-export function rowsOf({ priorities }: Pick<PriorityList, 'priorities'>): string[][] {
-  return priorities.map(({ title, horizon, type, status }) => [horizon, type, status, title])
+/** "15 priorities. No action serves 14 of them. 1 is past the end." */
+export function prioritySummary({ priorities }: PriorityList): string {
+  if (priorities.length === 0) return 'No such priorities.\n'
+  const unserved = priorities.filter((line) => isWorkedTo(line) && line.actions.length === 0).length
+  const past = priorities.filter(({ pastEnd }) => pastEnd).length
+  const sentences = [
+    `${counted(priorities.length, 'priority', 'priorities')}.`,
+    unserved === 0
+      ? ''
+      : `No action serves ${unserved < priorities.length ? `${unserved} of them` : unserved === 1 ? 'it' : 'any of them'}.`,
+    past === 0 ? '' : `${counted(past, 'is', 'are')} past the end.`,
+  ]
+  const derived = priorities.some(({ endFrom, daysLeft }) => endFrom === 'three-months' && daysLeft !== null)
+  const star = derived ? '* No last day given: three months from the first.\n' : ''
+  return `${sentences.filter((sentence) => sentence !== '').join(' ')}\n${star}`
 }

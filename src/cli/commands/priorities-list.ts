@@ -1,7 +1,7 @@
-// kscp priorities list: what the partnership has set itself, by list and type.
+// kscp priorities list: what the partnership has set itself, with the actions under each and how long it has been silent.
 import type { PriorityList } from '../../core/priority-list.js'
 import { createCommand, formatOption } from '../command.js'
-import type { Context, GlobalOptions } from '../context.js'
+import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { requireKnown } from '../require-known.js'
 
@@ -12,27 +12,34 @@ interface Input extends GlobalOptions {
 
 const STATUSES = ['suggested', 'current', 'met', 'carried-over', 'dropped']
 
+/** The kinds of the records that a list of priorities is made from. */
+export const KINDS_BEHIND = ['priority', 'action', 'meeting', 'agenda', 'person', 'group']
+/** Those of which one left out is missing in the list. */
+export const KINDS_SHOWN = ['priority', 'action', 'meeting', 'person']
+
 export const prioritiesList = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'list', 'list the priorities, by list and type', 'kscp priorities list --status current')
+  createCommand(context, 'list', 'list the priorities and the actions under each', 'kscp priorities list --status current')
     .option('--status <status...>', `those with a status: ${STATUSES.join(', ')}`)
     .addOption(formatOption(['table', 'json']))
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input, ['priority'])
+  const store = await openStore(context, input, KINDS_BEHIND)
   for (const status of input.status ?? []) requireKnown('status', status, STATUSES)
   const { listPriorities } = await import('../../operations/list-priorities.js')
-  context.stdout.write(await format(context, input, listPriorities(store.records, store.asOf(), input.status ?? [])))
-  return tellLeftOut(context, store, ['priority']) ? EXIT.problems : EXIT.done
+  const list = listPriorities(store.records, store.asOf(), input.status ?? [])
+  context.stdout.write(await format(context, input, list, store.records.idsOf('priority')))
+  return tellLeftOut(context, store, KINDS_SHOWN) ? EXIT.problems : EXIT.done
 }
 
-async function format(context: Context, input: Input, list: PriorityList): Promise<string> {
+async function format(context: Context, input: Input, list: PriorityList, ids: readonly string[]): Promise<string> {
   const report = await import('../../report/priority-report.js')
   if (input.format === 'json') return report.prioritiesAsJson(list)
   const summary = input.quiet === true ? '' : report.prioritySummary(list)
   if (input.format === undefined && !context.stdout.isTTY) return report.prioritiesAsRows(list) + summary
-  const { prioritiesAsTable } = await import('../../report/priority-table.js')
-  const table = prioritiesAsTable(list, context.stdout.width)
-  return table === '' || summary === '' ? table + summary : `${table}\n${summary}`
+  const { prioritiesAsTables } = await import('../../report/priority-table.js')
+  const { createPaint } = await import('../../report/paint.js')
+  const tables = prioritiesAsTables(list, ids, context.stdout.width, createPaint(wantsColour(context, input)))
+  return tables === '' || summary === '' ? tables + summary : `${tables}\n${summary}`
 }

@@ -35,7 +35,7 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const within = paths.map((path) => pathInStore(context, store, path))
   const check = await withProgress(context, input, (say) => {
     if (store.files.length >= LONG.checked) say(`Checking ${grouped(store.files.length)} records`)
-    return checkRecords(store, within)
+    return checkRecords(store, within, store.asOf())
   })
   context.stdout.write(await format(context, input, store, check))
   return check.errors > 0 || (input.strict === true && check.warnings > 0) ? EXIT.problems : EXIT.done
