@@ -1,9 +1,9 @@
 // A group's attendance as a table for a terminal: a row a seat, a column for each of the latest meetings that fit.
 
-import stringWidth from 'string-width'
 import { counted } from '../core/counted.js'
 import { type GroupAttendance, type SeatAtMeeting, type SeatLine, STATUS_WORDS } from '../core/group-attendance.js'
 import { printable } from '../core/printable.js'
+import { columnWidth } from './column-width.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
 import { wrapWords } from './wrap-words.js'
@@ -47,7 +47,7 @@ function firstThatFits(columns: readonly (readonly string[])[], room: number): n
 const DAY_WIDTH = 10
 
 function widthOf(column: readonly string[] = []): number {
-  return GAP + Math.max(DAY_WIDTH, ...column.flatMap((cell) => cell.split('\n').map((line) => stringWidth(printable(line)))))
+  return GAP + Math.max(DAY_WIDTH, ...column.flatMap((cell) => cell.split('\n').map((line) => columnWidth(printable(line)))))
 }
 
 function seatCell({ seat, statutory, names }: SeatLine): string {

@@ -1,9 +1,10 @@
 // Problems for a person: grouped by file, each with its line and a mark under the fault; what marks protect shows as `…`.
-import stringWidth from 'string-width'
+
 import type { Hider } from '../core/hidden-texts.js'
 import { printable } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
 import { maskedLines } from '../core/protected-text.js'
+import { columnWidth } from './column-width.js'
 import type { Paint } from './paint.js'
 
 const WIDEST_EXCERPT = 100
@@ -47,7 +48,7 @@ function formatExcerpt({ line, column }: Problem, maskedLine: MaskedLine, { hide
   const end = start + WIDEST_EXCERPT
   const words = `${start > 0 ? '…' : ''}${oneLine(whole.slice(start, end))}${end < whole.length ? '…' : ''}`
   const gutter = `${' '.repeat(6)}${line} `
-  const indent = ' '.repeat(stringWidth(`${start > 0 ? '…' : ''}${oneLine(before.slice(start))}`))
+  const indent = ' '.repeat(columnWidth(`${start > 0 ? '…' : ''}${oneLine(before.slice(start))}`))
   return `${paint.dim(`${gutter}|`)} ${words}\n${paint.dim(`${' '.repeat(gutter.length)}|`)} ${indent}${paint.bad('^')}\n`
 }
 

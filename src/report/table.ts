@@ -1,74 +1,88 @@
 // Draws a table as wide as the terminal: short columns keep their width, the one for words takes the rest and wraps.
-import CliTable from 'cli-table3'
-import stringWidth from 'string-width'
 import { printable } from '../core/printable.js'
+import { columnWidth } from './column-width.js'
+import { wrapWords } from './wrap-words.js'
 
 export interface Column {
+  /** Without any, a table has no head. */
   title: string
-  /** Its words may wrap; one column of a table. */
+  /** Its words may wrap, or are cut to what one line has room for; one column of a table. */
   wraps?: boolean
+  cuts?: boolean
 }
 
 const GAP = 2
-const NARROWEST = 16
+const NARROWEST = 14
 
-/** Cells are plain text, their lines parted by `\n`; `paint` may colour a cell that is already escaped and wrapped. */
+/** Cells are plain text, their lines parted by `\n`; `paint` may colour a line of a cell, which is escaped and wrapped by then. */
 export function drawTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
-  paint: (cell: string, row: number, column: number) => string,
+  paint: (line: string, row: number, column: number) => string,
 ): string {
-  const safe = rows.map((row) => row.map(printableLines))
-  const widths = columns.map(({ title }, i) => Math.max(stringWidth(title), ...safe.map((row) => widthOf(row[i] ?? ''))) + GAP)
-  const wide = columns.findIndex(({ wraps }) => wraps === true)
-  const rest = width - widths.reduce((sum, each, i) => (i === wide ? sum : sum + each), 0)
-  if (wide >= 0) widths[wide] = Math.max(NARROWEST, Math.min(widths[wide] ?? 0, rest))
-  const table = new CliTable({
-    head: columns.map(({ title }) => title),
-    colWidths: widths,
-    wordWrap: true,
-    style: BLANK_STYLE,
-    chars: NO_LINES,
+  const safe = rows.map((row) => row.map((cell) => cell.split('\n').map(printable)))
+  const widths = widthsOf(columns, safe, width)
+  const head = columns.some(({ title }) => title !== '')
+    ? [
+        drawRow(
+          columns.map(({ title }) => [title]),
+          widths,
+          (line) => line,
+        ),
+      ]
+    : []
+  const drawn = safe.map((row, i) => drawRow(fitted(columns, row, widths), widths, (line, column) => paint(line, i, column)))
+  return [...head, ...drawn].map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('')
+}
+
+type Cell = readonly string[]
+
+function widthsOf(columns: readonly Column[], rows: readonly Cell[][], width: number): number[] {
+  const widths = columns.map(({ title }, i) =>
+    rows.reduce((widest, row) => Math.max(widest, ...(row[i] ?? []).map(columnWidth)), columnWidth(title)),
+  )
+  const wide = columns.findIndex(({ wraps, cuts }) => wraps === true || cuts === true)
+  const others = widths.reduce((sum, each, i) => (i === wide ? sum : sum + each + GAP), 0)
+  if (wide >= 0) widths[wide] = Math.max(NARROWEST, Math.min(widths[wide] ?? 0, width - others))
+  return widths
+}
+
+function fitted(columns: readonly Column[], row: readonly Cell[], widths: readonly number[]): Cell[] {
+  return columns.map(({ wraps, cuts }, i) => {
+    const [cell, room] = [row[i] ?? [], widths[i] ?? 0]
+    if (wraps === true) return cell.flatMap((line) => (columnWidth(line) <= room ? [line] : wrapped(line, room)))
+    return cuts === true ? cell.map((line) => cut(line, room)) : cell
   })
-  table.push(...safe.map((row, i) => row.map((cell, column) => paint(cell, i, column))))
-  return `${table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`
 }
 
-function printableLines(cell: string): string {
-  return cell.split('\n').map(printable).join('\n')
+/** A word without a space in it that has no room, such as an address, is broken. */
+function wrapped(line: string, room: number): string[] {
+  return wrapWords(line, room).flatMap((part) =>
+    columnWidth(part) <= room ? [part] : (part.match(new RegExp(`.{1,${room}}`, 'gsu')) ?? []),
+  )
 }
 
-function widthOf(cell: string): number {
-  return Math.max(...cell.split('\n').map((line) => stringWidth(line)))
+/** The words of one line that so many columns have room for, the last of them cut at a space where there is one. */
+function cut(line: string, room: number): string {
+  if (columnWidth(line) <= room) return line
+  let kept = ''
+  for (const character of line) {
+    if (columnWidth(kept + character) > room - 1) break
+    kept += character
+  }
+  return `${kept.replace(/(?<=\S{8}.*)\s+\S*$/, '').trimEnd()}…`
 }
 
-const BLANK_STYLE = {
-  head: [],
-  border: [],
-  'padding-left': 0,
-  'padding-right': GAP,
+function drawRow(cells: readonly Cell[], widths: readonly number[], paint: (line: string, column: number) => string): string[] {
+  const height = Math.max(...cells.map(({ length }) => length))
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((cell, column) => {
+        const line = cell[at] ?? ''
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) + GAP - columnWidth(line)))
+        return `${line === '' ? '' : paint(line, column)}${space}`
+      })
+      .join(''),
+  )
 }
-const NO_LINES = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((name) => [name, '']),
-)

@@ -1,13 +1,19 @@
 // Breaks a text into lines of a width, between words.
-import stringWidth from 'string-width'
+import { columnWidth } from './column-width.js'
 
 /** Lines no wider than so many columns; a word that is wider stands alone. */
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = []
+  let line = ''
+  let taken = 0
   for (const word of text.split(' ').filter((word) => word !== '')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
+    const needed = columnWidth(word)
+    if (line !== '' && taken + 1 + needed > width) {
+      lines.push(line)
+      line = ''
+    }
+    taken = line === '' ? needed : taken + 1 + needed
+    line = line === '' ? word : `${line} ${word}`
   }
-  return lines
+  return line === '' ? lines : [...lines, line]
 }

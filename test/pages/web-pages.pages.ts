@@ -3,8 +3,10 @@ import axe, { type AxeResults } from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { printDesk } from '../../src/export/print-desk.js'
 import { printHtml } from '../../src/export/print-html.js'
 import { printIndex } from '../../src/export/print-index.js'
+import { EMPTY, ourDesk } from '../desk/desks.js'
 import { documentOf, HOSTILE, notesSaying, ourNotes, SITE } from '../export/documents.js'
 import { openChromium } from './programs.js'
 
@@ -28,6 +30,8 @@ const PAGES: { [name: string]: () => Promise<string> | string } = {
   'notes of nothing': () => printHtml(documentOf(), { ...FRAME, home: null }),
   'the index': () => printIndex(INDEX, SITE),
   'an empty index': () => printIndex([], SITE),
+  'the desk': async () => printDesk(await ourDesk('2020-01-16')),
+  'an empty desk': async () => printDesk({ ...(await ourDesk('2020-01-16')), meetings: [], desk: EMPTY }),
 }
 
 let browser: Browser | undefined

@@ -15,10 +15,12 @@ export interface FramedPage {
   /** The address of the index page; null on that page itself. */
   home: string | null
   main: ElementContent[]
+  /** What the foot says instead of who published the page. */
+  foot?: string
 }
 
 /** The whole page as HTML, closed by a line's end. */
-export function framePage({ title, site, home, main }: FramedPage): string {
+export function framePage({ title, site, home, main, foot }: FramedPage): string {
   const name = readableLine(site)
   const page = block(
     'html',
@@ -42,7 +44,7 @@ export function framePage({ title, site, home, main }: FramedPage): string {
       element('a', { className: ['skip'], href: '#main' }, 'Skip to main content'),
       block('header', {}, block('div', { className: ['width'] }, element('p', {}, name), ...homeLink(home))),
       block('main', { id: 'main', className: ['width'], tabIndex: -1 }, ...main),
-      block('footer', {}, block('div', { className: ['width'] }, element('p', {}, `Published by ${name}.`))),
+      block('footer', {}, block('div', { className: ['width'] }, element('p', {}, foot ?? `Published by ${name}.`))),
     ),
   )
   return `<!DOCTYPE html>\n${toHtml(page)}\n`

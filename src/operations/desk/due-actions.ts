@@ -1,0 +1,60 @@
+// What the desk says of actions: those that are late, and those due before the group meets again.
+import type { ActionLine } from '../../core/action-log.js'
+import { counted } from '../../core/counted.js'
+import { addDays, formatDate } from '../../core/date.js'
+import type { DeskLine, DeskSection } from '../../core/desk.js'
+import type { Records } from '../../core/records.js'
+import { type ActionFilter, listActions, OPEN_STATUSES } from '../list-actions.js'
+import { nextMeetingFrom } from '../meeting-days.js'
+
+/** Where no meeting is known to come, actions are due soon within so many days. */
+const SOON = 28
+
+/** The open actions of the store, or of one group: past their day first, the longest overdue first. */
+export function overdueActions(actions: readonly ActionLine[]): DeskSection {
+  return {
+    section: 'overdue',
+    title: 'Overdue',
+    lines: actions.filter(({ overdue }) => overdue).map((action) => lineOf(action, `overdue ${counted(action.daysOverdue, 'day')}`)),
+    nothing: 'No action is overdue.',
+    next: ['kscp actions list --overdue', 'kscp actions remind --dry-run'],
+  }
+}
+
+export function actionsDueSoon(records: Records, actions: readonly ActionLine[], asOf: string): DeskSection {
+  const lines = actions
+    .filter((action) => !action.overdue && action.due !== null && action.due <= lastDayFor(records, action, asOf))
+    .map((action) => lineOf(action, action.due === null ? '' : formatDate(action.due)))
+  return {
+    section: 'due-before-next-meeting',
+    title: 'Due by the next meeting',
+    lines,
+    nothing: 'Nothing else is due by the next meeting.',
+    next: ['kscp actions list'],
+  }
+}
+
+/** The actions the desk is made from: all that are open. */
+export function openActions(records: Records, asOf: string, group: string | null): ActionLine[] {
+  const all: ActionFilter = {
+    statuses: OPEN_STATUSES,
+    overdue: false,
+    dueWithinDays: null,
+    owner: null,
+    group,
+    meeting: null,
+    priority: null,
+    changedSince: null,
+  }
+  return listActions(records, asOf, all).actions
+}
+
+function lastDayFor(records: Records, { meeting, group }: ActionLine, asOf: string): string {
+  const of = meeting === null ? group : (records.get('meeting', meeting)?.data.group ?? null)
+  const next = of === null ? null : nextMeetingFrom(records, of, asOf)
+  return next ?? addDays(asOf, SOON)
+}
+
+function lineOf({ owners, title, id }: ActionLine, when: string): DeskLine {
+  return { when, who: owners.join(', '), what: title, id }
+}

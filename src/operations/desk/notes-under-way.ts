@@ -1,0 +1,31 @@
+// What the desk says of notes: every meeting's that are not published yet, or were changed since they were approved.
+
+import { counted } from '../../core/counted.js'
+import { formatDate } from '../../core/date.js'
+import type { DeskSection } from '../../core/desk.js'
+import type { NotesLine } from '../../core/notes-list.js'
+import { deadlineOf, stageOf } from '../../core/notes-list.js'
+import type { Records } from '../../core/records.js'
+import { listNotes } from '../list-notes.js'
+
+export function notesUnderWay(records: Records, asOf: string, digestOf: (text: string) => string, group: string | null): DeskSection {
+  const notes = listNotes(records, asOf, digestOf, { group, stages: [] }).notes.filter(
+    ({ stage, changed }) => stage !== 'published' || changed,
+  )
+  return {
+    section: 'notes',
+    title: 'Notes under way',
+    lines: notes.map((line) => ({ when: stageOf(line), who: line.silent.join(', '), what: stateOf(line), id: line.meeting })),
+    nothing: 'All notes are published.',
+    next: notes.flatMap(({ next }) => next ?? []),
+  }
+}
+
+function stateOf(line: NotesLine): string {
+  const waiting = line.silent.length === 0 ? '' : `, ${counted(line.silent.length, 'attendee')} silent`
+  const deadline =
+    line.deadline === null || deadlineOf(line) === ''
+      ? ''
+      : `, comments by ${formatDate(line.deadline)}${line.closed ? ' (past)' : ''}${waiting}`
+  return `${line.title}, ${formatDate(line.date)}${deadline}`
+}

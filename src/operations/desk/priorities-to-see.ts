@@ -1,0 +1,59 @@
+// What the desk says of priorities: those past their end or close to it, and areas of the Top Five without dates.
+import { compareText } from '../../core/compare-text.js'
+import { counted } from '../../core/counted.js'
+import { formatDate } from '../../core/date.js'
+import type { DeskLine, DeskSection } from '../../core/desk.js'
+import { plainTitle } from '../../core/plain-title.js'
+import { isWorkedTo, PRIORITY_TYPES, typeInWords } from '../../core/priority-list.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { daysLeftOf, endOf, isPast, type PriorityEnd } from '../priority-end.js'
+
+/** How many days before its end a priority is to be seen to. */
+const SOON = 28
+
+interface Ending {
+  priority: RecordOf<'priority'>
+  end: PriorityEnd
+}
+
+export function prioritiesToSee(records: Records, asOf: string): DeskSection {
+  const running = records.of('priority').filter(({ data }) => isWorkedTo(data))
+  const ending = endingBy(running, asOf)
+  const [first] = ending.filter(({ end }) => isPast(end, asOf))
+  return {
+    section: 'priorities',
+    title: 'Priorities to see to',
+    lines: [...ending.map((each) => lineOf(each, asOf)), ...undated(running)],
+    nothing: 'No priority is past its end.',
+    next: [
+      'kscp priorities top-five',
+      ...(first === undefined ? [] : [`kscp priorities review ${first.priority.id} --status ... --why "..."`]),
+    ],
+  }
+}
+
+/** The longest past its end first. */
+function endingBy(running: readonly RecordOf<'priority'>[], asOf: string): Ending[] {
+  return running
+    .flatMap((priority) => {
+      const end = endOf(priority)
+      return end !== null && daysLeftOf(end, asOf) <= SOON ? [{ priority, end }] : []
+    })
+    .sort((a, b) => compareText(a.end.day, b.end.day) || compareText(a.priority.id, b.priority.id))
+}
+
+function lineOf({ priority: { id, data }, end }: Ending, asOf: string): DeskLine {
+  const when = `${isPast(end, asOf) ? 'ended' : 'ends'} ${formatDate(end.day)}`
+  return { when, who: data.lead ?? '', what: plainTitle(data.title), id }
+}
+
+/** One line for all of a type. */
+function undated(running: readonly RecordOf<'priority'>[]): DeskLine[] {
+  const areas = running.filter((priority) => priority.data.horizon === 'top-five' && endOf(priority) === null)
+  return PRIORITY_TYPES.flatMap((type) => {
+    const count = areas.filter(({ data }) => data.type === type).length
+    return count === 0
+      ? []
+      : [{ when: 'no dates', who: '', what: `Top Five, ${typeInWords(type)}: ${counted(count, 'area')} without dates.`, id: null }]
+  })
+}
