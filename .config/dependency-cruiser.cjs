@@ -19,13 +19,15 @@ const IN_ONE_FILE = {
   yaml: 'src/core/yaml.ts',
   ajv: 'src/core/compile-schema.ts',
   chalk: 'src/report/paint.ts',
-  'cli-table3': 'src/report/table.ts',
   'csv-stringify': 'src/export/actions-as-csv.ts',
   'proper-lockfile': 'src/store/lock.ts',
+  'ical-generator': 'src/export/calendar-text.ts',
+  'write-excel-file': 'src/export/actions-as-xlsx.ts',
   nodemailer: 'src/export/write-email.ts',
   'hast-util-to-html': 'src/export/html/page-frame.ts',
   'mdast-util-to-hast': 'src/export/html/notes-as-hast.ts',
   'fastest-levenshtein': 'src/core/suggestion.ts',
+  minisearch: 'src/operations/search/word-index.ts',
 }
 
 module.exports = {

@@ -1,7 +1,7 @@
 // What a command may know of the world outside: streams, folders, the clock, the terminal.
 
 export interface Output {
-  write(text: string): unknown
+  write(content: string | Uint8Array): unknown
   isTTY: boolean
   /** Columns of the terminal. */
   width: number

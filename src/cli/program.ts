@@ -2,6 +2,11 @@
 
 import { createCommand } from './command.js'
 import { actions } from './commands/actions.js'
+import { agenda } from './commands/agenda.js'
+import { attendance } from './commands/attendance.js'
+import { completion } from './commands/completion.js'
+import { desk } from './commands/desk.js'
+import { history } from './commands/history.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
 import { newsletter } from './commands/newsletter.js'
@@ -10,6 +15,7 @@ import { notesApprove } from './commands/notes-approve.js'
 import { notesCheck } from './commands/notes-check.js'
 import { notesCirculate } from './commands/notes-circulate.js'
 import { notesComment } from './commands/notes-comment.js'
+import { notesFollowUp } from './commands/notes-follow-up.js'
 import { notesImport } from './commands/notes-import.js'
 import { notesList } from './commands/notes-list.js'
 import { notesNew } from './commands/notes-new.js'
@@ -17,6 +23,7 @@ import { notesPublish } from './commands/notes-publish.js'
 import { notesRedact } from './commands/notes-redact.js'
 import { priorities } from './commands/priorities.js'
 import { scan } from './commands/scan.js'
+import { search } from './commands/search.js'
 import { validate } from './commands/validate.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
@@ -38,6 +45,7 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
     .option('--verbose', 'say more of what went wrong')
     .addCommand(init(context, end))
     .addCommand(newRecord(context, end))
+    .addCommand(desk(context, end))
     .addCommand(validate(context, end))
     .addCommand(scan(context, end))
     .addCommand(
@@ -50,10 +58,16 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
         .addCommand(notesApprove(context, end))
         .addCommand(notesAmend(context, end))
         .addCommand(notesCheck(context, end))
+        .addCommand(notesFollowUp(context, end))
         .addCommand(notesRedact(context, end))
         .addCommand(notesPublish(context, end)),
     )
     .addCommand(newsletter(context, end))
     .addCommand(actions(context, end))
+    .addCommand(agenda(context, end))
     .addCommand(priorities(context, end))
+    .addCommand(attendance(context, end))
+    .addCommand(search(context, end))
+    .addCommand(history(context, end))
+    .addCommand(completion(context, end))
 }

@@ -26,7 +26,7 @@ export async function start(packageRoot: string): Promise<void> {
 
 /** All is written straight: Node's streams take 4 ms to load, as much as all else that a short command does. Only a terminal's knows its width. */
 function outputOf(descriptor: number): Output {
-  const write = (text: string) => writeToEnd(descriptor, text)
+  const write = (content: string | Uint8Array) => writeToEnd(descriptor, content)
   const stream = isDevice(descriptor) ? (descriptor === STANDARD_OUTPUT ? process.stdout : process.stderr) : undefined
   return { write, isTTY: stream?.isTTY === true, width: stream?.columns ?? givenWidth() }
 }

@@ -1,10 +1,10 @@
-// Writes a whole text to a pipe or a file that is open already, waiting where a pipe is full.
+// Writes a whole text, or bytes, to a pipe or a file that is open already, waiting where a pipe is full.
 import { writeSync } from 'node:fs'
 import { Failure } from '../core/failure.js'
 
 /** Whoever reads may stop early, as `head` does: then the process ends without a word. Fails when the disk is full. */
-export function writeToEnd(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+export function writeToEnd(descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written)

@@ -51,9 +51,14 @@ const BEFORE_INLINE = 'x '
 /** Words of nothing but these are only words. */
 const PLAIN = /^[\p{L}\p{N} ,.;'"’‘“”()?£%–-]*$/u
 
+/** Whether a line holds words and no markup, and nothing that could be taken for some. */
+export function isPlainWords(source: string): boolean {
+  return PLAIN.test(source)
+}
+
 /** Parses one line of inline Markdown, such as a title. Offsets count in the given text. */
 export function parseInline(source: string): Paragraph {
-  if (PLAIN.test(source)) return { type: 'paragraph', children: source === '' ? [] : [plainWords(source)] }
+  if (isPlainWords(source)) return { type: 'paragraph', children: source === '' ? [] : [plainWords(source)] }
   const line = source.replace(/\r\n|\n|\r/g, (ending) => ' '.repeat(ending.length))
   const root = parseMarkdown(BEFORE_INLINE + line)
   const [paragraph] = root.children

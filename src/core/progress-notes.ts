@@ -1,6 +1,7 @@
 // The progress notes in an action's body, each under `### YYYY-MM-DD INITIALS`, the newest last.
 import { isDate } from './date.js'
 import { plainTitle } from './plain-title.js'
+import { blankProtected } from './protected-text.js'
 import type { RecordOf } from './records.js'
 import { collapse } from './undertakings.js'
 
@@ -14,18 +15,57 @@ export interface ProgressNote {
   plain: string
 }
 
+const TAKEN_OUT = '[redacted]'
+
 const HEADING = /^### (\d{4}-\d{2}-\d{2})(?:[ \t]+(\S+))?[ \t]*$/
 
 /** The notes in the order of the body; words above the first heading are none. */
 export function progressNotesOf({ body }: Pick<RecordOf<'action'>, 'body'>): ProgressNote[] {
-  const notes: { on: string; by: string; lines: string[] }[] = []
-  for (const line of body.split(/\r\n|\n|\r/)) {
-    const [, on, by = ''] = HEADING.exec(line) ?? []
-    if (on !== undefined && isDate(on)) notes.push({ on, by, lines: [] })
-    else notes.at(-1)?.lines.push(line)
+  return partsOf(body).map(readPart)
+}
+
+/** The last note of the body, or null. */
+export function latestNoteOf({ body }: Pick<RecordOf<'action'>, 'body'>): ProgressNote | null {
+  const last = partsOf(body).at(-1)
+  return last === undefined ? null : readPart(last)
+}
+
+/** The day of each note. */
+export function noteDaysOf({ body }: Pick<RecordOf<'action'>, 'body'>): string[] {
+  return linesOf(body).flatMap((line) => headingOf(line)?.on ?? [])
+}
+
+interface Part {
+  on: string
+  by: string
+  lines: string[]
+  /** The same lines, each that a block takes out whole as one word. */
+  shown: string[]
+}
+
+function partsOf(body: string): Part[] {
+  const parts: Part[] = []
+  const shown = linesOf(blankProtected(body))
+  for (const [i, line] of linesOf(body).entries()) {
+    const heading = headingOf(line)
+    if (heading !== null) parts.push({ ...heading, lines: [], shown: [] })
+    else {
+      parts.at(-1)?.lines.push(line)
+      parts.at(-1)?.shown.push(line.trim() !== '' && shown[i]?.trim() === '' ? TAKEN_OUT : line)
+    }
   }
-  return notes.map(({ on, by, lines }) => {
-    const text = lines.join('\n').trim()
-    return { on, by, text, plain: plainTitle(collapse(text)) }
-  })
+  return parts
+}
+
+function headingOf(line: string): { on: string; by: string } | null {
+  const [, on, by = ''] = HEADING.exec(line) ?? []
+  return on !== undefined && isDate(on) ? { on, by } : null
+}
+
+function readPart({ on, by, lines, shown }: Part): ProgressNote {
+  return { on, by, text: lines.join('\n').trim(), plain: plainTitle(collapse(shown.join('\n'))) }
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/)
 }

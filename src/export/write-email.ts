@@ -2,6 +2,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { daysBetween } from '../core/date.js'
 import { Failure } from '../core/failure.js'
+import { isMailAddress } from '../core/mail-address.js'
 import { fingerprint } from './fingerprint.js'
 import { readableLine, readableText } from './readable-text.js'
 
@@ -59,7 +60,7 @@ export async function writeEmail(mail: EmailDraft): Promise<Uint8Array> {
 
 /** A mailbox whose parts can't be read as more headers or more mailboxes. */
 function mailbox({ name, address }: Mailbox): Mailbox {
-  if (!/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(address) || readableText(address) !== address) {
+  if (!isMailAddress(address)) {
     const hint = 'Give one address of the form name@example.org.'
     throw new Failure('refused', `What stands as the e-mail address of ${readableLine(name, LONGEST_NAME)} is none.`, hint)
   }

@@ -1,10 +1,14 @@
 // Decides which actions a list shows, when each is due, and which are overdue on the as-of day.
 import type { ActionLine, ActionList } from '../core/action-log.js'
-import { addDays, daysBetween } from '../core/date.js'
-import { plainTitle } from '../core/plain-title.js'
+import { compareText } from '../core/compare-text.js'
+import { addDays } from '../core/date.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { resolvePerson } from '../core/references.js'
-import { dueOf } from './due-date.js'
+import { hasChangedSince } from './action-changes.js'
+import { actionLine } from './action-line.js'
+import { actionsToHandOver } from './actions-to-hand-over.js'
+import { groupOf } from './due-by-meeting.js'
+import { summariseActions } from './summarise-actions.js'
 
 export interface ActionFilter {
   statuses: readonly string[]
@@ -15,6 +19,10 @@ export interface ActionFilter {
   group: string | null
   meeting: string | null
   priority: string | null
+  /** Raised or changed on a day or after it; null or left out for whenever. */
+  changedSince?: string | null
+  /** Only those whose owner leaves. */
+  toHandOver?: boolean
 }
 
 const OPEN = ['open', 'in-progress']
@@ -23,39 +31,19 @@ export const ALL_STATUSES: readonly string[] = [...OPEN, 'done', 'cancelled']
 
 /** The actions that pass the filter, by due date (those without one last), then by id. */
 export function listActions(records: Records, asOf: string, filter: ActionFilter): ActionList {
+  const handOvers = actionsToHandOver(records, asOf)
+  const leaving = new Set(handOvers.map(({ action }) => action))
   const actions = records
     .of('action')
-    .filter((action) => matches(records, action, filter))
-    .map((action) => lineOf(records, action, asOf))
+    .filter((action) => (filter.toHandOver !== true || leaving.has(action.id)) && matches(records, action, filter))
+    .map((action) => actionLine(records, action, asOf))
     .filter((line) => (!filter.overdue || line.overdue) && isDueWithin(line, asOf, filter.dueWithinDays))
-    .sort(compareLines)
+  const listed = new Set(actions.map(({ id }) => id))
   return {
     asOf,
-    actions,
-    open: actions.filter(({ status }) => OPEN.includes(status)).length,
-    overdue: actions.filter(({ overdue }) => overdue).length,
-  }
-}
-
-function lineOf(records: Records, action: RecordOf<'action'>, asOf: string): ActionLine {
-  const { title, number, owners, status, raised, meeting, item, priorities } = action.data
-  const due = dueOf(records, action)
-  const overdue = OPEN.includes(status) && due.date !== null && due.date < asOf
-  return {
-    id: action.id,
-    number: number ?? null,
-    title: plainTitle(title),
-    owners: owners.map((owner) => records.get('person', owner)?.data.initials ?? owner),
-    status,
-    raised,
-    due: due.date,
-    dueFrom: due.from,
-    overdue,
-    daysOverdue: overdue && due.date !== null ? daysBetween(due.date, asOf) : 0,
-    meeting: meeting ?? null,
-    item: item ?? null,
-    priorities: priorities ?? [],
-    file: action.file,
+    actions: inOrder(actions),
+    ...summariseActions(actions),
+    handOvers: handOvers.filter(({ action }) => listed.has(action)),
   }
 }
 
@@ -66,9 +54,8 @@ function matches(records: Records, action: RecordOf<'action'>, filter: ActionFil
     (filter.owner === null || owners.some((owner) => isSameOwner(records, owner, filter.owner as string, raised))) &&
     (filter.meeting === null || meeting === filter.meeting) &&
     (filter.priority === null || (priorities ?? []).includes(filter.priority)) &&
-    (filter.group === null ||
-      owners.includes(filter.group) ||
-      (meeting !== undefined && records.get('meeting', meeting)?.data.group === filter.group))
+    (filter.group === null || owners.includes(filter.group) || groupOf(records, action) === filter.group) &&
+    (filter.changedSince === undefined || filter.changedSince === null || hasChangedSince(action, filter.changedSince))
   )
 }
 
@@ -83,16 +70,15 @@ function isDueWithin({ due }: ActionLine, asOf: string, days: number | null): bo
   return days === null || (due !== null && due >= asOf && due <= addDays(asOf, days))
 }
 
-function compareLines(a: ActionLine, b: ActionLine): number {
-  return compareText(a.due ?? '9999', b.due ?? '9999') || compareText(sortable(a.id), sortable(b.id))
+/** By due day, those without one last, then by id. */
+function inOrder(actions: readonly ActionLine[]): ActionLine[] {
+  return actions
+    .map((action) => ({ action, due: action.due ?? '9999', id: sortable(action.id) }))
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id))
+    .map(({ action }) => action)
 }
 
 /** An id whose numbers sort as numbers: 2 before 10. */
 function sortable(id: string): string {
   return id.replace(/\d+/g, (number) => number.padStart(8, '0'))
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,12 +1,11 @@
 // Reads a store: its settings, its kinds, and its records as one value, with a problem for each file that can't be read.
 import { join } from 'node:path'
-import type { Kind } from '../core/kind.js'
 import { parseRecord, type StoreRecord } from '../core/record.js'
 import { type Reading, Records } from '../core/records.js'
 import { listRecordFiles } from './list-record-files.js'
 import { readKinds } from './read-kinds.js'
 import { readSettings } from './read-settings.js'
-import { readText } from './read-text.js'
+import { textReader } from './read-text.js'
 import { sha256 } from './sha256.js'
 
 export interface StoreReading extends Reading {
@@ -28,8 +27,11 @@ export async function readStore(
   begin(listing.files.length)
   const records: StoreRecord[] = []
   const unread: { kind: string; id: string }[] = []
+  const read = textReader(root)
   for (const { kind, id, file } of listing.files) {
-    const result = readRecord(root, kind, file, id, texts)
+    const reading = read(join(root, file))
+    if ('text' in reading) texts.set(file, reading.text)
+    const result = 'text' in reading ? parseRecord(kind, file, id, reading.text) : { faults: [reading.fault] }
     if ('record' in result) records.push(result.record)
     else {
       unread.push({ kind: kind.name, id })
@@ -44,11 +46,4 @@ export async function readStore(
     files: listing.files.map(({ file }) => file),
     digestOf: sha256,
   }
-}
-
-function readRecord(root: string, kind: Kind, file: string, id: string, texts: Map<string, string>) {
-  const reading = readText(root, join(root, file))
-  if ('fault' in reading) return { faults: [reading.fault] }
-  texts.set(file, reading.text)
-  return parseRecord(kind, file, id, reading.text)
 }

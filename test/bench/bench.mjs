@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { comparisonsAsTable } from './comparisons-as-table.mjs'
+import { compareLists } from './lists.mjs'
 import { compareStartUp } from './start-up.mjs'
 import { compareStores } from './stores.mjs'
 import { withTemporaryFolder } from './temporary-folder.mjs'
@@ -23,6 +24,7 @@ async function run({ json = false, quick = false }) {
   const comparisons = await withTemporaryFolder(async (folder) => [
     ...(await compareStartUp(folder, effort)),
     ...(await compareStores(folder, effort)),
+    ...(await compareLists(folder, effort)),
   ])
   const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpus: availableParallelism() }
   const result = { version: 1, ...machine, comparisons, remarks }

@@ -12,7 +12,12 @@ const action = (title: string) => ({
 describe('the JSON of actions list', () => {
   it('has the promised keys', () => {
     const { stdout } = kscp(copyOfOurStore(), 'actions list --as-of 2020-01-16 --owner SL --all --format json')
-    expect(JSON.parse(stdout)).toEqual({ version: 1, asOf: '2020-01-16', actions: [] })
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      asOf: '2020-01-16',
+      actions: [],
+      summary: { open: 0, overdue: 0, oldest: null, medianAge: null },
+    })
     const all = JSON.parse(kscp(copyOfOurStore(), 'actions list --overdue --as-of 2020-01-16 --format json').stdout)
     expect(all.actions).toHaveLength(8)
     expect(all.actions[0]).toEqual({
@@ -30,6 +35,14 @@ describe('the JSON of actions list', () => {
       item: 2,
       priorities: [],
       file: 'records/actions/2019-11-20-slg-1.md',
+      firstDue: null,
+      deferrals: 0,
+      dueWords: null,
+      age: 57,
+      latestNote: null,
+      replacedBy: null,
+      group: 'slg',
+      changes: 0,
     })
   })
 

@@ -29,8 +29,8 @@ function terminal(
 ): { context: Context; said: () => Omit<Said, 'code'> } {
   const [out, err]: [string[], string[]] = [[], []]
   const context: Context = {
-    stdout: { write: (text) => out.push(text), isTTY: false, width },
-    stderr: { write: (text) => err.push(text), isTTY, width },
+    stdout: { write: (text: string) => out.push(text), isTTY: false, width },
+    stderr: { write: (text: string) => err.push(text), isTTY, width },
     isInteractive: false,
     cwd,
     env,

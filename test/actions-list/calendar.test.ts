@@ -1,0 +1,82 @@
+// The calendar: a day for each action that has one, the same in every time zone, and put in place of what was there before.
+import { describe, expect, it } from 'vitest'
+import { kscp } from '../support/run.js'
+import { copyOfOurStore, makeStore } from '../support/store.js'
+import { actionFile, logOf } from './action-log-store.js'
+
+type Env = { readonly [name: string]: string }
+
+const calendar = (store: string, words = '--as-of 2024-03-20', env: Env = {}) =>
+  kscp(store, `actions list --format ics ${words}`, env).stdout
+
+/** The lines of an action's event, folded ones joined. */
+function eventOf(text: string, id: string): string[] {
+  const events = text.replace(/\r\n[ \t]/g, '').split('BEGIN:VEVENT\r\n')
+  return events.find((event) => event.startsWith(`UID:${id}@`))?.split('\r\n') ?? []
+}
+
+const field = (text: string, id: string, name: string) => eventOf(text, id).find((line) => line.startsWith(name))
+
+describe('a calendar of actions', () => {
+  it('has the due day as a whole day, whatever the time zone of the machine', () => {
+    const store = copyOfOurStore()
+    const [west, east] = ['America/New_York', 'Asia/Tokyo'].map((TZ) => calendar(store, '--as-of 2020-01-16', { TZ }))
+    expect(west).toBe(east)
+    expect(west?.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+    expect(eventOf(west ?? '', '2019-11-20-slg-5')).toEqual(
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20200115',
+        'DTSTAMP:20200116T000000Z',
+        'STATUS:CONFIRMED',
+        'TRANSP:TRANSPARENT',
+        'CATEGORIES:Action,slg',
+      ]),
+    )
+    expect(west).not.toMatch(/VALARM|TZID/)
+  })
+
+  it('is put in place of one made before: the same id, a greater sequence on a later day and after a change', () => {
+    const sequence = (store: string, words?: string) =>
+      Number(field(calendar(store, words), 'ring', 'SEQUENCE:')?.slice('SEQUENCE:'.length))
+    const plain = logOf(actionFile('ring', { due: '2024-04-01' }))
+    const moved = logOf(
+      actionFile('ring', { due: '2024-05-01', deferred: '\n  - {on: 2024-03-20, from: 2024-04-01, to: 2024-05-01, why: Later.}' }),
+    )
+    expect(field(calendar(plain), 'ring', 'UID:')).toBe('UID:ring@elmbridge-safeguarding-children-partnership.kscp.invalid')
+    expect(field(calendar(moved), 'ring', 'UID:')).toBe(field(calendar(plain), 'ring', 'UID:'))
+    expect(sequence(moved)).toBeGreaterThan(sequence(plain))
+    expect(sequence(plain, '--as-of 2024-03-21')).toBeGreaterThan(sequence(plain))
+  })
+
+  it('counts a closing and an opening again as changes, so that the latest wins', () => {
+    const days = { due: '2024-04-01' }
+    const closed = logOf(actionFile('ring', { ...days, status: 'done', closed: '2024-03-20', outcome: 'Rung.' }))
+    const reopened = logOf(
+      actionFile('ring', { ...days, reopened: '\n  - {on: 2024-03-20, why: Again., closed: 2024-03-20, outcome: Rung.}' }),
+    )
+    const sequence = (store: string) => Number(field(calendar(store, '--as-of 2024-03-20 --all'), 'ring', 'SEQUENCE:')?.slice(9))
+    expect(sequence(reopened)).toBeGreaterThan(sequence(closed))
+  })
+
+  it('calls closed actions off, when they are asked for', () => {
+    const store = logOf(actionFile('ring', { due: '2024-04-01', status: 'done', closed: '2024-03-10', outcome: 'Rung.' }))
+    expect(eventOf(calendar(store), 'ring')).toEqual([])
+    expect(eventOf(calendar(store, '--all'), 'ring')).toContain('STATUS:CANCELLED')
+  })
+
+  it('escapes what a title holds', () => {
+    const store = logOf(
+      actionFile('ring', { due: '2024-04-01', title: JSON.stringify('Ring; write, \\n\r\nBEGIN:VEVENT \u202eloohcs\u0007') }),
+    )
+    const text = calendar(store)
+    expect(text.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(2)
+    expect(field(text, 'ring', 'SUMMARY:')).toMatch(/^SUMMARY:Due: Ring\\; write\\, \S* ?BEGIN:VEVENT loohcs \(AK\)$/)
+  })
+
+  it('says how many have no day, and leaves them out', () => {
+    const { code, stdout, stderr } = kscp(makeStore(actionFile('ring')), 'actions list --format ics')
+    expect(code).toBe(0)
+    expect(stdout.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(stderr).toBe('kscp: 1 action has no due day known, and no place in the calendar.\n')
+  })
+})

@@ -1,0 +1,47 @@
+// Where a list goes: a file that is neither a record nor published, or standard output, of which a terminal takes no spreadsheet.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Context } from '../../src/cli/context.js'
+import { main } from '../../src/cli/main.js'
+import { kscp } from '../support/run.js'
+import { makeStore, REPOSITORY } from '../support/store.js'
+
+describe('-o', () => {
+  it('writes the list to a file in the form of its ending, without colour', () => {
+    const store = makeStore()
+    expect(kscp(store, 'actions list -o log.md').stdout).toBe('Wrote log.md.\n')
+    expect(readFileSync(join(store, 'log.md'), 'utf8')).toContain('| Id | Action |')
+    kscp(store, 'actions list -o log.txt --quiet --as-of 2024-06-06', { FORCE_COLOR: '1' })
+    expect(readFileSync(join(store, 'log.txt'), 'utf8')).toBe(
+      '2024-06-05*\toverdue 1 day\tAK\tWrite to the panel about the audit.\t2024-03-06-slg-1\n',
+    )
+  })
+
+  it('takes no place among the records and the public copies, nor one that is not there', () => {
+    const store = makeStore()
+    for (const file of ['records/log.md', 'records/actions/log.csv', 'public/log.csv', 'nowhere/log.csv']) {
+      expect(kscp(store, `actions list -o ${file}`)).toMatchObject({ code: 2, stdout: '' })
+      expect(existsSync(join(store, file))).toBe(false)
+    }
+  })
+})
+
+describe('a terminal', () => {
+  it('gets no spreadsheet, and is told what to type', async () => {
+    const said: string[] = []
+    const output = { write: (text: string) => said.push(text), isTTY: true, width: 80 }
+    const context: Context = {
+      stdout: output,
+      stderr: output,
+      isInteractive: false,
+      cwd: makeStore(),
+      env: {},
+      packageRoot: REPOSITORY,
+      version: '0.0.0',
+      now: () => 0,
+    }
+    expect(await main(['actions', 'list', '--format', 'xlsx'], context)).toBe(2)
+    expect(said.join('')).toContain('-o actions.xlsx')
+  })
+})
