@@ -1,7 +1,7 @@
 // Shows each place where a name is to be marked: at a terminal with its words, and each is asked about; else by its place alone.
 
 import { printable } from '../core/printable.js'
-import type { Propagation } from '../operations/propagate-marks.js'
+import type { Propagation } from '../operations/redaction/propagate-marks.js'
 import type { Context } from './context.js'
 
 /** The places that may be marked: those agreed to at a terminal, all of them where nobody can be asked. */

@@ -1,8 +1,8 @@
 // Goes through the things to decide with a person: shows each where it stands, and asks what is to become of it.
 import { REASONS, type Reason } from '../core/mark-names.js'
 import { printable } from '../core/printable.js'
-import type { Decision } from '../operations/apply-decisions.js'
-import type { NoteFinding } from '../operations/find-in-notes.js'
+import type { Decision } from '../operations/redaction/apply-decisions.js'
+import type { NoteFinding } from '../operations/redaction/find-in-notes.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
 import type { Thing } from '../redact/clearing/things.js'
 import { adviceFor } from '../redact/scan/advice.js'

@@ -1,5 +1,5 @@
 // Gives a command what decisions are read with: the store's key, and the as-of day.
-import type { Deciding } from '../operations/find-in-notes.js'
+import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import type { OpenStore } from './open-store.js'
 
 /** Without a key no decision that was made for one sentence can be told, so none holds. */

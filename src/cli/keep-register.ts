@@ -14,8 +14,8 @@ export async function keepRegister(
   const { records, root } = store
   const meeting = records.get('meeting', meetingId)
   if (meeting === undefined || text === null) return []
-  const { compareCopies } = await import('../operations/compare-copies.js')
-  const { makeRegister } = await import('../operations/make-register.js')
+  const { compareCopies } = await import('../operations/redaction/compare-copies.js')
+  const { makeRegister } = await import('../operations/redaction/make-register.js')
   const { sha256 } = await import('../store/sha256.js')
   const { decidingFor } = await import('./deciding.js')
   const { applyChanges } = await import('./apply.js')

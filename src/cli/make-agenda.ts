@@ -4,8 +4,8 @@ import { OUTBOX, type OutputFile } from '../core/change.js'
 import { hiderOf } from '../core/hidden-texts.js'
 import type { RecordOf } from '../core/records.js'
 import { collapse } from '../core/undertakings.js'
+import type { AgendaStep } from '../operations/agenda/change-agenda.js'
 import type { Particulars } from '../operations/agenda/with-particulars.js'
-import type { AgendaStep } from '../operations/change-agenda.js'
 import type { Context } from './context.js'
 import type { OpenStore } from './open-store.js'
 
@@ -29,7 +29,7 @@ export interface MadeAgenda {
 
 /** A new agenda, from what the records hold. */
 export async function draftedAgenda(context: Context, meeting: Meeting, particulars: Particulars): Promise<MadeAgenda> {
-  const { newAgenda } = await import('../operations/new-agenda.js')
+  const { newAgenda } = await import('../operations/agenda/new-agenda.js')
   const { store, group, date } = meeting
   const template = await templateOf(context, store)
   const empty = newAgenda(store.records, { group, date, asOf: store.asOf(), particulars, template })
@@ -43,7 +43,7 @@ export async function freshAgenda(context: Context, meeting: Meeting, there: Age
 
 /** An agenda that is there, after a step; without one, as it stands. */
 export async function changedAgenda(context: Context, meeting: Meeting, there: AgendaRecord, step: AgendaStep | null): Promise<MadeAgenda> {
-  const { changeAgenda } = await import('../operations/change-agenda.js')
+  const { changeAgenda } = await import('../operations/agenda/change-agenda.js')
   const changed = step === null ? { agenda: there, did: null } : changeAgenda(meeting.store.records, there, step)
   return { ...changed, was: there.text, draft: null, missing: await missingFrom(context, meeting, changed.agenda) }
 }
@@ -54,7 +54,7 @@ export function messageFor({ records, texts }: OpenStore, { did }: MadeAgenda): 
 }
 
 async function filled(meeting: Meeting, agenda: AgendaRecord, template: string): Promise<Pick<MadeAgenda, 'agenda' | 'draft' | 'missing'>> {
-  const { withItems } = await import('../operations/new-agenda.js')
+  const { withItems } = await import('../operations/agenda/new-agenda.js')
   const { agendaBody } = await import('../export/print-agenda.js')
   const draft = await itemsFor(meeting, template)
   return { agenda: withItems(meeting.store.records, agenda, agendaBody(draft)), draft, missing: [] }
@@ -69,7 +69,7 @@ async function missingFrom(context: Context, { store, group }: Meeting, agenda: 
 }
 
 export async function documentOf({ records }: OpenStore, agenda: AgendaRecord): Promise<AgendaDocument> {
-  const { agendaDocument } = await import('../operations/agenda-document.js')
+  const { agendaDocument } = await import('../operations/agenda/agenda-document.js')
   return agendaDocument(records, agenda)
 }
 
@@ -91,7 +91,7 @@ export async function filesOf(
 }
 
 async function itemsFor({ store, group, date }: Meeting, template: string): Promise<AgendaItem[]> {
-  const { draftAgenda } = await import('../operations/draft-agenda.js')
+  const { draftAgenda } = await import('../operations/agenda/draft-agenda.js')
   return draftAgenda(store, { group, date, asOf: store.asOf(), template })
 }
 

@@ -1,9 +1,9 @@
 // Joins the steps from a meeting to its public files: is everything decided, project, print in each form, search the bytes printed.
 import type { Reading } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
-import type { Deciding } from '../operations/find-in-notes.js'
-import { findUndecided } from '../operations/find-undecided.js'
-import { type PublishableNotes, redactNotes } from '../operations/redact-notes.js'
+import type { Deciding } from '../operations/redaction/find-in-notes.js'
+import { findUndecided } from '../operations/redaction/find-undecided.js'
+import { type PublishableNotes, redactNotes } from '../operations/redaction/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
 import { findLeaks, type PublicFile } from '../redact/oracle/leak-oracle.js'
 import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'

@@ -1,5 +1,5 @@
 // What a new action needs from outside the records: an id that nobody else makes, and the day that words for it mean.
-import type { ResolvedDue } from '../operations/resolve-due.js'
+import type { ResolvedDue } from '../operations/due/resolve-due.js'
 import type { Context } from './context.js'
 import type { OpenStore } from './open-store.js'
 
@@ -19,7 +19,7 @@ export async function resolvedDue(
   { words, from }: { words: string | undefined; from: string },
 ): Promise<ResolvedDue | null> {
   if (words === undefined) return null
-  const { resolveDue } = await import('../operations/resolve-due.js')
+  const { resolveDue } = await import('../operations/due/resolve-due.js')
   const { readHolidays } = await import('../store/read-holidays.js')
   return resolveDue(words, from, readHolidays(root, context.packageRoot, records.settings.holidays))
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
-import type { Decision } from '../operations/apply-decisions.js'
-import { decisionsIn } from '../operations/reviewed-list.js'
+import type { Decision } from '../operations/redaction/apply-decisions.js'
+import { decisionsIn } from '../operations/redaction/reviewed-list.js'
 import type { Check } from './save-decisions.js'
 
 /** The decisions in a list. Fails when the file can't be read, is no such list, or no longer fits the notes. */

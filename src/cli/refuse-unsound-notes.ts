@@ -5,7 +5,7 @@ import type { OpenStore } from './open-store.js'
 
 /** Whether there was something to refuse; then it has been told. */
 export async function refuseUnsoundNotes(context: Context, input: GlobalOptions, store: OpenStore, meetingId: string): Promise<boolean> {
-  const { problemsInNotes } = await import('../operations/notes-problems.js')
+  const { problemsInNotes } = await import('../operations/notes/notes-problems.js')
   const problems = problemsInNotes(store, meetingId)
   if (problems.length === 0) return false
   const { tellFindings } = await import('./tell-findings.js')

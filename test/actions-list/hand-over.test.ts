@@ -1,6 +1,6 @@
 // Open actions whose owner leaves are listed for handing over.
 import { describe, expect, it } from 'vitest'
-import { actionsToHandOver } from '../../src/operations/actions-to-hand-over.js'
+import { actionsToHandOver } from '../../src/operations/actions/actions-to-hand-over.js'
 import { readStore } from '../../src/store/read-store.js'
 import { kscp } from '../support/run.js'
 import { copyOfOurStore } from '../support/store.js'

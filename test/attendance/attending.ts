@@ -1,6 +1,6 @@
 // A group of Elmbridge with seats, and its meetings, for the tests of attendance.
 import type { AttendanceFinding, GroupAttendance } from '../../src/core/group-attendance.js'
-import { groupAttendance } from '../../src/operations/group-attendance.js'
+import { groupAttendance } from '../../src/operations/attendance/group-attendance.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 

@@ -1,6 +1,6 @@
 // What somebody has to know of a group's attendance.
 import { expect, it } from 'vitest'
-import { absencesToEscalate } from '../../src/operations/group-attendance.js'
+import { absencesToEscalate } from '../../src/operations/attendance/group-attendance.js'
 import { attendanceOn, COUNCIL, found, groupWith, meetingOn, POLICE, recordsWith, SCHOOL } from './attending.js'
 
 const from = (who: string, day: string) => `      - person: ${who}\n        from: ${day}\n`

@@ -1,6 +1,6 @@
 // What the real records say: read by hand in the notes of 20 November 2019 and in the arrangements 3.5 to 3.9.
 import { expect, it } from 'vitest'
-import { groupAttendance } from '../../src/operations/group-attendance.js'
+import { groupAttendance } from '../../src/operations/attendance/group-attendance.js'
 import { readStore } from '../../src/store/read-store.js'
 import { REPOSITORY } from '../support/store.js'
 import { found, statuses } from './attending.js'

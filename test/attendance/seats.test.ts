@@ -1,6 +1,6 @@
 // Who came, by seat and meeting, and the rates.
 import { expect, it } from 'vitest'
-import { groupAttendance } from '../../src/operations/group-attendance.js'
+import { groupAttendance } from '../../src/operations/attendance/group-attendance.js'
 import { attendanceOn, COUNCIL, groupWith, meetingOn, POLICE, recordsWith, SCHOOL, statuses } from './attending.js'
 
 it('tells present, apologies, absent and not recorded apart', async () => {

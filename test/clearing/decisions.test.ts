@@ -1,7 +1,7 @@
 // What a decision changes: its record, the mark it asks for, and the action whose wording the mark stands in; nothing else.
 import { describe, expect, it } from 'vitest'
-import { applyDecisions } from '../../src/operations/apply-decisions.js'
-import { findInNotes } from '../../src/operations/find-in-notes.js'
+import { applyDecisions } from '../../src/operations/redaction/apply-decisions.js'
+import { findInNotes } from '../../src/operations/redaction/find-in-notes.js'
 import { thingsIn } from '../../src/redact/clearing/things.js'
 import { ACTION_FILE, digest, MEETING, MEETING_FILE, Notes, PUBLISH, PUBLISH_ALWAYS, person, TAKE_OUT, TODAY } from './deciding.js'
 

@@ -1,6 +1,6 @@
 // Everything in the notes that looks personal and is not taken out is found, with its place, and with what decides about it.
 import { describe, expect, it } from 'vitest'
-import { findUndecided } from '../../src/operations/find-undecided.js'
+import { findUndecided } from '../../src/operations/redaction/find-undecided.js'
 import { clearance, digest, MEETING, MEETING_FILE, Notes, PUBLISH_ALWAYS, person, TODAY } from './deciding.js'
 
 const VALE = { 'records/people/ros-vale.md': person('Ros Vale', 'name', 'initials: RV\n') }

@@ -1,6 +1,6 @@
 // The names that marks take out are gathered, so that they are found wherever else they stand; offices and bodies are none.
 import { describe, expect, it } from 'vitest'
-import { namesTakenOutOf } from '../../src/operations/find-in-notes.js'
+import { namesTakenOutOf } from '../../src/operations/redaction/find-in-notes.js'
 import { Notes } from './deciding.js'
 
 const namesIn = async (body: string, title?: string) => {

@@ -1,6 +1,6 @@
 // The list of things to decide tells nothing of the words unless it is asked to, and is read again exactly or not at all.
 import { describe, expect, it } from 'vitest'
-import { decisionsIn, type ListedThing, listThings } from '../../src/operations/reviewed-list.js'
+import { decisionsIn, type ListedThing, listThings } from '../../src/operations/redaction/reviewed-list.js'
 import { digest, MEETING, Notes } from './deciding.js'
 
 const BODY = 'Two boys met Zebedee Quill.\n\nThen Zebedee Quill left.'

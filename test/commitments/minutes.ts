@@ -1,6 +1,6 @@
 // Elmbridge's meeting with other minutes, and what is found in them.
-import { findCommitments } from '../../src/operations/find-commitments.js'
-import { sortCommitments } from '../../src/operations/open-commitments.js'
+import { findCommitments } from '../../src/operations/commitments/find-commitments.js'
+import { sortCommitments } from '../../src/operations/commitments/open-commitments.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 

@@ -1,6 +1,6 @@
 // Desks that tests print: our own, and one with nothing on it.
 import type { Desk, DeskSection } from '../../src/core/desk.js'
-import { makeDesk } from '../../src/operations/make-desk.js'
+import { makeDesk } from '../../src/operations/desk/make-desk.js'
 import { readStore } from '../../src/store/read-store.js'
 import { REPOSITORY } from '../support/store.js'
 

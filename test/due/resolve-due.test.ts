@@ -1,7 +1,7 @@
 // The words people use for a due day, and the day each means.
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../src/core/working-days.js'
-import { resolveDue } from '../../src/operations/resolve-due.js'
+import { resolveDue } from '../../src/operations/due/resolve-due.js'
 
 const HOLIDAYS: Holidays = {
   days: new Set(['2019-12-25', '2019-12-26', '2020-01-01']),

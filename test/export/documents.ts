@@ -1,6 +1,6 @@
 // Public documents to print: of Elmbridge's meeting, of our own published notes, and of a tree that no projection would make.
 import type { RootContent } from 'mdast'
-import { redactNotes } from '../../src/operations/redact-notes.js'
+import { redactNotes } from '../../src/operations/redaction/redact-notes.js'
 import { type PublicDocument, sealDocument } from '../../src/redact/projection/public-document.js'
 import { readStore } from '../../src/store/read-store.js'
 import { copyOfOurStore, makeStore, meetingWith } from '../support/store.js'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportedAction, ImportedMinutes, ImportedPerson } from '../../src/import/imported-minutes.js'
 import { recordsFromMinutes } from '../../src/import/records-from-minutes.js'
-import { checkRecords } from '../../src/operations/check-records.js'
+import { checkRecords } from '../../src/operations/records/check-records.js'
 import { readStore } from '../../src/store/read-store.js'
 import { writeFile } from '../../src/store/write-file.js'
 import { makeStore } from '../support/store.js'

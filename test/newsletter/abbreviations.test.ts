@@ -1,6 +1,6 @@
 // Each abbreviation of the glossary is written out once, where a reader meets it first.
 import { describe, expect, it } from 'vitest'
-import { abbreviationExpander, expandInPage } from '../../src/operations/expand-abbreviations.js'
+import { abbreviationExpander, expandInPage } from '../../src/operations/newsletter/expand-abbreviations.js'
 
 const GLOSSARY = {
   SLG: 'Strategic Leadership Group',

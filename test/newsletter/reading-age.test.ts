@@ -1,6 +1,6 @@
 // The reading age is the Flesch-Kincaid grade and five years; harder sentences are told first.
 import { describe, expect, it } from 'vitest'
-import { readingAge } from '../../src/operations/reading-age.js'
+import { readingAge } from '../../src/operations/newsletter/reading-age.js'
 
 describe('the reading age', () => {
   it('is low for short words and high for long ones', () => {

@@ -1,6 +1,6 @@
 // Which actions a list shows, when each is due, and in which order.
 import { describe, expect, it } from 'vitest'
-import { listActions } from '../../src/operations/list-actions.js'
+import { listActions } from '../../src/operations/actions/list-actions.js'
 import { readStore } from '../../src/store/read-store.js'
 import { copyOfOurStore, makeStore } from '../support/store.js'
 

@@ -1,7 +1,7 @@
 // When a group meets next, and how a due that names a meeting follows it.
 import { expect, it } from 'vitest'
-import { dueOf, firstDueOf } from '../../src/operations/due-date.js'
-import { meetingDaysAfter, nextMeetingFrom } from '../../src/operations/meeting-days.js'
+import { dueOf, firstDueOf } from '../../src/operations/due/due-date.js'
+import { meetingDaysAfter, nextMeetingFrom } from '../../src/operations/due/meeting-days.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { plainText } from '../../src/core/markdown.js'
-import { draftDocument } from '../../src/operations/draft-document.js'
+import { draftDocument } from '../../src/operations/notes/draft-document.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 import { DRAFT_TEXT, FILE, MEETING } from './stages-store.js'

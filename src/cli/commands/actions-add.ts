@@ -45,7 +45,7 @@ async function run(context: Context, title: string, input: Input): Promise<ExitC
 }
 
 async function decide(context: Context, store: OpenStore, title: string, input: Input) {
-  const { addActionOfMeeting, addFreeAction } = await import('../../operations/add-action.js')
+  const { addActionOfMeeting, addFreeAction } = await import('../../operations/actions/add-action.js')
   const { newActionId, resolvedDue } = await import('../new-action.js')
   const { knownId, readableMeeting } = await import('../require-known.js')
   const { records } = store

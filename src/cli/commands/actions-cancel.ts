@@ -22,7 +22,7 @@ export const actionsCancel = (context: Context, end: (code: ExitCode) => void) =
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { cancelAction } = await import('../../operations/close-action.js')
+  const { cancelAction } = await import('../../operations/actions/close-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) =>
     cancelAction(records, action, { on: asOf(), by: input.by ?? null, why: input.why }),
   )

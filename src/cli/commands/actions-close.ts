@@ -22,7 +22,7 @@ export const actionsClose = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { closeAction } = await import('../../operations/close-action.js')
+  const { closeAction } = await import('../../operations/actions/close-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) =>
     closeAction(records, action, { on: asOf(), by: input.by ?? null, outcome: input.outcome }),
   )

@@ -24,8 +24,8 @@ export const actionsDefer = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { deferAction } = await import('../../operations/defer-action.js')
-  const { resolveDue } = await import('../../operations/resolve-due.js')
+  const { deferAction } = await import('../../operations/actions/defer-action.js')
+  const { resolveDue } = await import('../../operations/due/resolve-due.js')
   const { readHolidays } = await import('../../store/read-holidays.js')
   return changeAction(context, input, word, ({ records, root, asOf }, action) => {
     const to = resolveDue(input.to, asOf(), readHolidays(root, context.packageRoot, records.settings.holidays))

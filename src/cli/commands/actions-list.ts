@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { GROUPINGS, type Grouping } from '../../core/action-log.js'
 import { Failure } from '../../core/failure.js'
 import type { Records } from '../../core/records.js'
-import type { ActionFilter } from '../../operations/list-actions.js'
+import type { ActionFilter } from '../../operations/actions/list-actions.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -56,11 +56,13 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   refuseUnfit(context, input, form)
   const { openStore, tellLeftOut } = await import('../open-store.js')
   const store = await openStore(context, input, kindsFor(input, form))
-  const { listActions } = await import('../../operations/list-actions.js')
+  const { listActions } = await import('../../operations/actions/list-actions.js')
   const { records } = store
   const list = listActions(records, store.asOf(), await filterOf(records, input))
   const groups =
-    input.by === undefined ? null : (await import('../../operations/group-actions.js')).groupActions(records, list.actions, input.by)
+    input.by === undefined
+      ? null
+      : (await import('../../operations/actions/group-actions.js')).groupActions(records, list.actions, input.by)
   const { privateOutput, writePrivate } = await import('../private-output.js')
   const { formatActions } = await import('../format-actions.js')
   const path = privateOutput(context, store, input.output)
@@ -98,7 +100,7 @@ function kindsFor({ owner, group, priority, by }: Input, form: ActionForm | unde
 }
 
 async function filterOf(records: Records, input: Input): Promise<ActionFilter> {
-  const { ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/list-actions.js')
+  const { ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/actions/list-actions.js')
   const takesAll = input.all === true || (input.changedSince !== undefined && input.open !== true)
   const statuses = input.status ?? (takesAll ? ALL_STATUSES : OPEN_STATUSES)
   for (const status of statuses) requireKnown('status', status, ALL_STATUSES)

@@ -21,6 +21,6 @@ export const actionsNote = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, word: string, words: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { noteAction } = await import('../../operations/note-action.js')
+  const { noteAction } = await import('../../operations/actions/note-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) => noteAction(records, action, { on: asOf(), by: input.by, words }))
 }

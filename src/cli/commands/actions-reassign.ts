@@ -24,7 +24,7 @@ export const actionsReassign = (context: Context, end: (code: ExitCode) => void)
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { reassignAction } = await import('../../operations/reassign-action.js')
+  const { reassignAction } = await import('../../operations/actions/reassign-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) =>
     reassignAction(records, action, { on: asOf(), by: input.by ?? null, to: input.to, why: input.why ?? null }),
   )

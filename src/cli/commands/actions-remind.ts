@@ -29,7 +29,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore, tellLeftOut } = await import('../open-store.js')
   const store = await openStore(context, input)
   const asOf = store.asOf()
-  const { remindOwners } = await import('../../operations/remind-owners.js')
+  const { remindOwners } = await import('../../operations/actions/remind-owners.js')
   const reminders = remindOwners(store.records, asOf, input.dueWithin ?? null)
   const fileOf = ({ owner, to }: Reminder) => (to.length === 0 ? null : `${OUTBOX}/reminders/${asOf}-${owner}.eml`)
   const isWritten = input.dryRun !== true
@@ -50,7 +50,7 @@ async function write(
   const { records, texts, root } = store
   const { hiderOf } = await import('../../core/hidden-texts.js')
   const { Records } = await import('../../core/records.js')
-  const { reminderLetter } = await import('../../operations/reminder-letter.js')
+  const { reminderLetter } = await import('../../operations/actions/reminder-letter.js')
   const { writeEmail } = await import('../../export/write-email.js')
   // Only what marks take out: partners are named among themselves whatever is published of them.
   const hider = hiderOf(texts.values(), new Records([], records.settings, []))

@@ -22,7 +22,7 @@ export const actionsReopen = (context: Context, end: (code: ExitCode) => void) =
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { reopenAction } = await import('../../operations/reopen-action.js')
+  const { reopenAction } = await import('../../operations/actions/reopen-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) =>
     reopenAction(records, action, { on: asOf(), by: input.by ?? null, why: input.why }),
   )

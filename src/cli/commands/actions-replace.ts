@@ -29,8 +29,8 @@ export const actionsReplace = (context: Context, end: (code: ExitCode) => void) 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
   const { freeActionId } = await import('../free-action-id.js')
-  const { replaceAction } = await import('../../operations/replace-action.js')
-  const { resolveDue } = await import('../../operations/resolve-due.js')
+  const { replaceAction } = await import('../../operations/actions/replace-action.js')
+  const { resolveDue } = await import('../../operations/due/resolve-due.js')
   const { readHolidays } = await import('../../store/read-holidays.js')
   return changeAction(context, input, word, ({ records, root, asOf }, action) => {
     const on = asOf()

@@ -24,7 +24,7 @@ export const actionsShow = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const { readableAction } = await import('../readable-action.js')
-  const { tellAction } = await import('../../operations/tell-action.js')
+  const { tellAction } = await import('../../operations/actions/tell-action.js')
   const { records, asOf } = await openStore(context, input, KINDS)
   const story = tellAction(records, readableAction(word, records), asOf())
   context.stdout.write(await format(context, input, story))

@@ -15,7 +15,7 @@ export const actionsStart = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { changeAction } = await import('../change-action.js')
-  const { startAction } = await import('../../operations/start-action.js')
+  const { startAction } = await import('../../operations/actions/start-action.js')
   return changeAction(context, input, word, ({ records, asOf }, action) =>
     startAction(records, action, { on: asOf(), by: input.by ?? null }),
   )

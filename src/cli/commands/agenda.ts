@@ -2,7 +2,7 @@
 import type { AgendaRecord } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
-import type { AgendaStep } from '../../operations/change-agenda.js'
+import type { AgendaStep } from '../../operations/agenda/change-agenda.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -79,7 +79,7 @@ function refuseTogether({ moveTo, cancel, sent, dryRun, why, export: again }: In
 }
 
 async function nextMeeting(store: OpenStore, groupId: string): Promise<string> {
-  const { nextMeetingFrom } = await import('../../operations/meeting-days.js')
+  const { nextMeetingFrom } = await import('../../operations/due/meeting-days.js')
   const day = nextMeetingFrom(store.records, groupId, store.asOf())
   if (day !== null) return day
   const message = `No coming meeting of ${groupId} is known on ${formatDate(store.asOf())}.`

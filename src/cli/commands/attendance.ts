@@ -35,7 +35,7 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   const group = knownId('group', word, idsOf(records, 'group'))
   const asOf = store.asOf()
   const meeting = input.meeting === undefined ? null : knownId('meeting', input.meeting, meetingsOf(records, group, asOf))
-  const { groupAttendance } = await import('../../operations/group-attendance.js')
+  const { groupAttendance } = await import('../../operations/attendance/group-attendance.js')
   context.stdout.write(await format(context, input, groupAttendance(records, group, asOf, { since: input.since ?? null, meeting })))
   return tellLeftOut(context, store, KINDS) ? EXIT.problems : EXIT.done
 }

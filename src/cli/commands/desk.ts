@@ -25,7 +25,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const store = await openStore(context, input, KINDS)
   const { records } = store
   const group = input.group === undefined ? null : knownId('group', input.group, records.idsOf('group'))
-  const { makeDesk } = await import('../../operations/make-desk.js')
+  const { makeDesk } = await import('../../operations/desk/make-desk.js')
   const made = makeDesk({ records, asOf: store.asOf(), digestOf: store.digestOf, group })
   const text = await format(context, input, made)
   if (input.output === undefined) context.stdout.write(text)

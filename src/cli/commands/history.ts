@@ -22,7 +22,7 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   const { knownRecord } = await import('../known-record.js')
   const { readHistory } = await import('../../store/record-history.js')
   const { hideMarked } = await import('../../operations/hide-marked.js')
-  const { tellHistory, titleOf } = await import('../../operations/tell-history.js')
+  const { tellHistory, titleOf } = await import('../../operations/history/tell-history.js')
   const { records, root, texts, asOf } = await openStore(context, input)
   const hide = hideMarked(texts.values(), records)
   const { kind, id, file } = knownRecord(word, records, hide)

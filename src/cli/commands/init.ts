@@ -27,7 +27,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const { pathFromRepository } = await import('../../store/find-repository.js')
   const { newClearanceKey } = await import('../../store/clearance-key.js')
   const { packagedHolidays } = await import('../../store/read-holidays.js')
-  const { makeStore } = await import('../../operations/make-store.js')
+  const { makeStore } = await import('../../operations/records/make-store.js')
   const { applyChanges } = await import('../apply.js')
   const root = resolve(context.cwd, dir)
   if (isStore(root))

@@ -28,7 +28,7 @@ async function run(context: Context, kindName: string, id: string | null, input:
   const kind = records.kinds.find(({ name }) => name === kindName)
   if (kind === undefined) return EXIT.usage
   const { readTemplate } = await import('../../store/read-template.js')
-  const { makeRecord } = await import('../../operations/make-record.js')
+  const { makeRecord } = await import('../../operations/records/make-record.js')
   const { applyChanges } = await import('../apply.js')
   const { parseYamlValue } = await import('../../core/yaml.js')
   const fields = readFields(input.set, parseYamlValue)

@@ -3,7 +3,7 @@ import { OUTBOX } from '../../core/change.js'
 import { isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
-import type { ChosenNewsletter } from '../../operations/choose-newsletter.js'
+import type { ChosenNewsletter } from '../../operations/newsletter/choose-newsletter.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -42,7 +42,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   refuseMixed(input)
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  const { chooseNewsletter } = await import('../../operations/choose-newsletter.js')
+  const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   const chosen = chooseNewsletter(store.records, input.issue ?? null)
   if (input.received !== undefined) return receive(context, input, store, chosen, input.received)
   if (input.chase === true) return chase(context, input, store, chosen)
@@ -61,7 +61,7 @@ function refuseMixed(input: Input): void {
 
 async function call(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter): Promise<ExitCode> {
   const { root, records } = store
-  const { callForContributions } = await import('../../operations/call-for-contributions.js')
+  const { callForContributions } = await import('../../operations/newsletter/call-for-contributions.js')
   const { printTemplate } = await import('../../export/print-newsletter.js')
   const { splitLetter } = await import('../../export/split-letter.js')
   const { writeEmail } = await import('../../export/write-email.js')
@@ -80,8 +80,8 @@ async function call(context: Context, input: Input, store: OpenStore, chosen: Ch
 }
 
 async function chase(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter): Promise<ExitCode> {
-  const { requireMade } = await import('../../operations/choose-newsletter.js')
-  const { chaseContributions } = await import('../../operations/call-for-contributions.js')
+  const { requireMade } = await import('../../operations/newsletter/choose-newsletter.js')
+  const { chaseContributions } = await import('../../operations/newsletter/call-for-contributions.js')
   const { chaseAsJson, chaseAsText } = await import('../../report/contributions-report.js')
   const found = chaseContributions(store.records, requireMade(chosen), store.asOf())
   context.stdout.write(input.format === 'json' ? chaseAsJson(found) : chaseAsText(found))
@@ -89,18 +89,18 @@ async function chase(context: Context, input: Input, store: OpenStore, chosen: C
 }
 
 async function receive(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter, who: string): Promise<ExitCode> {
-  const { requireMade } = await import('../../operations/choose-newsletter.js')
-  const { receiveContribution } = await import('../../operations/call-for-contributions.js')
+  const { requireMade } = await import('../../operations/newsletter/choose-newsletter.js')
+  const { receiveContribution } = await import('../../operations/newsletter/call-for-contributions.js')
   const made = requireMade(chosen)
   const contributors = receiveContribution(store.records, made, who, store.asOf())
   await save(store, made, { contributors }, `Record a contribution to newsletter ${made.issue}`)
   const { openStore } = await import('../open-store.js')
   const after = await openStore(context, input, KINDS)
-  const { chooseNewsletter } = await import('../../operations/choose-newsletter.js')
+  const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   return input.quiet === true ? EXIT.done : chase(context, input, after, chooseNewsletter(after.records, made.issue))
 }
 
-type Write = typeof import('../../operations/write-newsletter.js')['writeNewsletter']
+type Write = typeof import('../../operations/newsletter/write-newsletter.js')['writeNewsletter']
 type Outputs = Parameters<typeof import('../apply.js')['applyChanges']>[3]
 
 async function save(
@@ -110,7 +110,7 @@ async function save(
   message: string,
   outputs: Outputs = [],
 ): Promise<void> {
-  const { writeNewsletter } = await import('../../operations/write-newsletter.js')
+  const { writeNewsletter } = await import('../../operations/newsletter/write-newsletter.js')
   const { applyChanges } = await import('../apply.js')
   const change = writeNewsletter(chosen, fields)
   if (change === null && outputs.length === 0) return

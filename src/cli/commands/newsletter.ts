@@ -5,8 +5,8 @@ import { isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import type { TemplateName } from '../../core/newsletter.js'
 import { printable } from '../../core/printable.js'
-import type { ChosenNewsletter } from '../../operations/choose-newsletter.js'
-import type { PlaceOfNotes } from '../../operations/newsletter-data.js'
+import type { ChosenNewsletter } from '../../operations/newsletter/choose-newsletter.js'
+import type { PlaceOfNotes } from '../../operations/newsletter/newsletter-data.js'
 import type { NewsletterResult } from '../../report/newsletter-report.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
@@ -54,7 +54,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const store = await openStore(context, input)
   const { records } = store
   for (const id of input.meeting ?? []) requireMeeting(id, records)
-  const { chooseMeetings, chooseNewsletter } = await import('../../operations/choose-newsletter.js')
+  const { chooseMeetings, chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   const chosen = chooseNewsletter(records, input.issue ?? null)
   const asOf = store.asOf()
   const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
@@ -119,7 +119,7 @@ function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: 
 }
 
 async function save({ root, records }: OpenStore, chosen: ChosenNewsletter, meetings: string[], outputs: OutputFile[]): Promise<void> {
-  const { writeNewsletter } = await import('../../operations/write-newsletter.js')
+  const { writeNewsletter } = await import('../../operations/newsletter/write-newsletter.js')
   const { applyChanges } = await import('../apply.js')
   const change = writeNewsletter(chosen, { meetings })
   const message = `Write newsletter ${chosen.issue} on ${meetings.join(', ')}`

@@ -24,7 +24,7 @@ export const notesAmend = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, ['meeting', 'person'])
-  const { amendNotes } = await import('../../operations/amend-notes.js')
+  const { amendNotes } = await import('../../operations/notes/amend-notes.js')
   const { applyChanges } = await import('../apply.js')
   const meeting = readableMeeting(meetingId, store.records)
   const change = amendNotes(store.records, meeting, { why: input.why, by: input.by ?? null, on: store.asOf() })

@@ -25,7 +25,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   requireMeeting(meetingId, store.records)
   const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
   if (await refuseUnsoundNotes(context, input, store, meetingId)) return EXIT.problems
-  const { approveNotes } = await import('../../operations/approve-notes.js')
+  const { approveNotes } = await import('../../operations/notes/approve-notes.js')
   const { applyChanges } = await import('../apply.js')
   const { records, root, digestOf } = store
   const change = approveNotes(records, readableMeeting(meetingId, records), { by: input.by, on: store.asOf(), digestOf })

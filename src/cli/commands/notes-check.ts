@@ -2,7 +2,7 @@
 import { Failure } from '../../core/failure.js'
 import type { Problem } from '../../core/problem.js'
 import { collapse } from '../../core/undertakings.js'
-import type { Deciding } from '../../operations/find-in-notes.js'
+import type { Deciding } from '../../operations/redaction/find-in-notes.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -41,7 +41,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
   requireMeeting(meetingId, store.records)
-  const { findBlocking } = await import('../../operations/redact-notes.js')
+  const { findBlocking } = await import('../../operations/redaction/redact-notes.js')
   const blocking = findBlocking(store, meetingId)
   if (blocking.length > 0) return tellBlocking(context, input, blocking)
   const deciding = await decidingWithKey(context, store)
@@ -92,7 +92,7 @@ async function decidingWithKey(context: Context, store: OpenStore): Promise<Deci
 
 async function list(check: Check & { input: Input }): Promise<void> {
   const { context, input, store, meetingId, deciding, things } = check
-  const { listThings } = await import('../../operations/reviewed-list.js')
+  const { listThings } = await import('../../operations/redaction/reviewed-list.js')
   const { thingsAsJson, thingsAsText, thingsSummary } = await import('../../report/things-report.js')
   const listed = listThings(things, deciding.digest, input.show === true)
   if (input.format === 'json') return void context.stdout.write(thingsAsJson(meetingId, listed, await commitmentsAsKeys(check)))
@@ -107,7 +107,7 @@ async function list(check: Check & { input: Input }): Promise<void> {
 
 /** What people undertook without a number. It is advice: no exit code comes of it. */
 async function commitmentsOf({ store, meetingId }: Check) {
-  const { sortCommitments } = await import('../../operations/open-commitments.js')
+  const { sortCommitments } = await import('../../operations/commitments/open-commitments.js')
   const meeting = store.records.get('meeting', meetingId)
   const { open, decided } = meeting === undefined ? { open: [], decided: [] } : sortCommitments(store, meeting)
   return { meeting: meetingId, open, decided: decided.length }

@@ -36,7 +36,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   requireMeeting(meetingId, store.records)
   const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
   if (await refuseUnsoundNotes(context, input, store, meetingId)) return EXIT.problems
-  const { circulateNotes } = await import('../../operations/circulate-notes.js')
+  const { circulateNotes } = await import('../../operations/notes/circulate-notes.js')
   const asOf = store.asOf()
   const commentsBy = input.commentsBy ?? (await defaultDeadline(context, store, asOf))
   const meeting = readableMeeting(meetingId, store.records)

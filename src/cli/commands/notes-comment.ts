@@ -65,7 +65,7 @@ function refuseMixture({ by, item, text, nothingToAdd, accept, decline, why }: I
 async function record(context: Context, store: OpenStore, meetingId: string, input: Input, by: string): Promise<void> {
   const { root, records } = store
   const meeting = readableMeeting(meetingId, records)
-  const { commentOnNotes } = await import('../../operations/comment-on-notes.js')
+  const { commentOnNotes } = await import('../../operations/notes/comment-on-notes.js')
   const { applyChanges } = await import('../apply.js')
   const { id, change } = commentOnNotes(records, meeting, { by, on: store.asOf(), item: input.item ?? null, text: input.text ?? null })
   await applyChanges(root, [change], records.settings.commit ? `Record a comment by ${by} on the notes of ${meetingId}` : null)
@@ -81,7 +81,7 @@ async function record(context: Context, store: OpenStore, meetingId: string, inp
 
 async function answer(context: Context, store: OpenStore, meetingId: string, { accept, decline, why, quiet }: Input): Promise<void> {
   const { root, records } = store
-  const { answerComment } = await import('../../operations/answer-comment.js')
+  const { answerComment } = await import('../../operations/notes/answer-comment.js')
   const { applyChanges } = await import('../apply.js')
   const on = store.asOf()
   const { id, change } = answerComment(records, readableMeeting(meetingId, records), accept ?? decline ?? '', { why: why ?? null, on })
@@ -92,7 +92,7 @@ async function answer(context: Context, store: OpenStore, meetingId: string, { a
 }
 
 async function show(context: Context, { records }: OpenStore, meetingId: string): Promise<void> {
-  const { answersTo } = await import('../../operations/answers-to-notes.js')
+  const { answersTo } = await import('../../operations/notes/answers-to-notes.js')
   const { commentsAsText } = await import('../../report/comments-report.js')
   context.stdout.write(commentsAsText(meetingId, answersTo(records, readableMeeting(meetingId, records)).comments))
 }

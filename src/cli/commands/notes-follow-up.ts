@@ -1,8 +1,8 @@
 // kscp notes follow-up: decides about a commitment in the minutes that has no number: an action, the next agenda, or nothing.
 import { Failure } from '../../core/failure.js'
 import type { RecordOf } from '../../core/records.js'
-import type { ActionStep } from '../../operations/action-step.js'
-import type { Commitment } from '../../operations/find-commitments.js'
+import type { ActionStep } from '../../operations/actions/action-step.js'
+import type { Commitment } from '../../operations/commitments/find-commitments.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -71,7 +71,7 @@ function refuseMixture({ action, nextAgenda, dismiss, owners, due, group, title,
 
 /** Fails when there is none of that id, or somebody has decided about it. */
 async function commitmentMeant(store: OpenStore, meeting: RecordOf<'meeting'>, word: string): Promise<Commitment> {
-  const { sortCommitments } = await import('../../operations/open-commitments.js')
+  const { sortCommitments } = await import('../../operations/commitments/open-commitments.js')
   const { open, decided } = sortCommitments(store, meeting)
   const ids = [...open, ...decided.map(({ commitment }) => commitment)].map(({ id }) => id)
   const id = knownId('commitment', word, ids)
@@ -93,7 +93,7 @@ interface Deciding {
 }
 
 async function decide({ context, store, meeting, commitment }: Deciding, input: Input): Promise<ActionStep> {
-  const { dismiss, followUpByAction, followUpOnAgenda } = await import('../../operations/follow-up.js')
+  const { dismiss, followUpByAction, followUpOnAgenda } = await import('../../operations/commitments/follow-up.js')
   const { records } = store
   const undertaken = { meeting, commitment }
   const doing = { on: store.asOf(), by: input.by ?? null }

@@ -71,7 +71,7 @@ async function save(context: Context, input: Input, { store, changes, meetingId,
   )
   if (input.format === 'json' || input.quiet === true) return EXIT.done
   const { importSummary } = await import('../../report/import-summary.js')
-  const { checkRecords } = await import('../../operations/check-records.js')
+  const { checkRecords } = await import('../../operations/records/check-records.js')
   const after = await openStore(context, input)
   const { problems } = await withProgress(context, input, (say) => {
     if (after.files.length >= LONG.checked) say(`Checking ${grouped(after.files.length)} records`)

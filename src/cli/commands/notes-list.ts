@@ -22,7 +22,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore, tellLeftOut } = await import('../open-store.js')
   const kinds = ['meeting', 'person', 'comment']
   const store = await openStore(context, input, input.group === undefined ? kinds : [...kinds, 'group'])
-  const { listNotes, STAGES } = await import('../../operations/list-notes.js')
+  const { listNotes, STAGES } = await import('../../operations/notes/list-notes.js')
   for (const stage of input.stage ?? []) requireKnown('stage', stage, STAGES)
   if (input.group !== undefined) requireKnown('group', input.group, store.records.idsOf('group'))
   const filter = { group: input.group ?? null, stages: input.stage ?? [] }

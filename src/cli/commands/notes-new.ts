@@ -28,7 +28,7 @@ async function run(context: Context, groupWord: string, input: Input): Promise<E
   if (group === undefined)
     throw new Failure('refused', `The record of the group ${groupId} can't be read.`, 'Run kscp validate to see why.')
   const { readTemplate } = await import('../../store/read-template.js')
-  const { newNotes } = await import('../../operations/new-notes.js')
+  const { newNotes } = await import('../../operations/notes/new-notes.js')
   const { applyChanges } = await import('../apply.js')
   const template = readTemplate(root, context.packageRoot, 'meeting')
   const notes = newNotes(records, group, { date: input.date, chair: input.chair ?? null, template })

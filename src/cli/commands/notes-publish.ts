@@ -6,7 +6,7 @@ import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
 import type { RecordOf } from '../../core/records.js'
-import type { Deciding } from '../../operations/find-in-notes.js'
+import type { Deciding } from '../../operations/redaction/find-in-notes.js'
 import type { Redaction } from '../../redact/oracle/removed-text.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
@@ -68,7 +68,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
 }
 
 async function asPublished(records: OpenStore['records'], meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
-  const { publishNotes } = await import('../../operations/publish-notes.js')
+  const { publishNotes } = await import('../../operations/notes/publish-notes.js')
   const { minutesText } = await import('../../core/minutes-text.js')
   const { sha256 } = await import('../../store/sha256.js')
   return publishNotes(records, meeting, { on, url, digest: sha256(minutesText(meeting)) })
@@ -78,7 +78,7 @@ async function asPublished(records: OpenStore['records'], meeting: Meeting, url:
 async function draftMail(records: OpenStore['records'], meeting: Meeting, day: string): Promise<{ files: OutputFile[]; untold: string[] }> {
   const url = meeting.data.publication?.url
   if (url === undefined) return { files: [], untold: [] }
-  const { announceNotes } = await import('../../operations/announce-notes.js')
+  const { announceNotes } = await import('../../operations/notes/announce-notes.js')
   const { writeEmail } = await import('../../export/write-email.js')
   const { untold, ...mail } = announceNotes(records, meeting, url)
   const content = await writeEmail({ ...mail, attachments: [], day })
@@ -90,7 +90,7 @@ async function searchMail(store: OpenStore, meetingId: string, files: readonly O
   const meeting = store.records.get('meeting', meetingId)
   if (meeting === undefined) return []
   const { searchFile } = await import('../make-public-notes.js')
-  const { removedFromNotes } = await import('../../operations/redact-notes.js')
+  const { removedFromNotes } = await import('../../operations/redaction/redact-notes.js')
   const { mailPartsOf } = await import('../../redact/oracle/mail-parts.js')
   const removed = removedFromNotes(store.records, meeting)
   return files.flatMap(({ file, content }) => {

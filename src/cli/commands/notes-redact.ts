@@ -70,7 +70,7 @@ async function propagate(context: Context, input: Input, store: OpenStore, meeti
   const meeting = store.records.get('meeting', meetingId)
   if (meeting === undefined) return false
   const { decidingFor } = await import('../deciding.js')
-  const { findPropagations, propagateMarks } = await import('../../operations/propagate-marks.js')
+  const { findPropagations, propagateMarks } = await import('../../operations/redaction/propagate-marks.js')
   const { agreeToMarks } = await import('../agree-to-marks.js')
   const found = findPropagations(store.records, meeting, await decidingFor(store))
   const agreed = await agreeToMarks(context, found)

@@ -27,7 +27,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore, tellLeftOut } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS_BEHIND)
   for (const status of input.status ?? []) requireKnown('status', status, STATUSES)
-  const { listPriorities } = await import('../../operations/list-priorities.js')
+  const { listPriorities } = await import('../../operations/priorities/list-priorities.js')
   const list = listPriorities(store.records, store.asOf(), input.status ?? [])
   context.stdout.write(await format(context, input, list, store.records.idsOf('priority')))
   return tellLeftOut(context, store, KINDS_SHOWN) ? EXIT.problems : EXIT.done

@@ -31,7 +31,7 @@ export const prioritiesReview = (context: Context, end: (code: ExitCode) => void
 async function run(context: Context, word: string, { status, why, by, until, ...input }: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const { carryOut } = await import('../change-action.js')
-  const { reviewPriority } = await import('../../operations/review-priority.js')
+  const { reviewPriority } = await import('../../operations/priorities/review-priority.js')
   const { readablePriority } = await import('../readable-priority.js')
   const store = await openStore(context, input)
   const review = { on: store.asOf(), by: by ?? null, status, why, until: until ?? null }

@@ -36,7 +36,7 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
     if (found === null) throw new Failure('usage', `There is nothing to scan at "${printable(path)}".`, 'Name a file or a folder.')
     return found
   })
-  const { scanDocuments } = await import('../../operations/scan-documents.js')
+  const { scanDocuments } = await import('../../operations/redaction/scan-documents.js')
   const shown = readings.map((reading) => ({ ...reading, file: fileShown(context, store, reading.path) }))
   const documents = shown.flatMap((each) => ('text' in each ? [{ file: each.file, text: each.text }] : []))
   const leftOut = [...new Set(shown.flatMap((each) => ('isLeftOut' in each ? [each.file] : [])))]

@@ -29,7 +29,7 @@ export const search = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, words: readonly string[], input: Input): Promise<ExitCode> {
   const { openStore, tellLeftOut } = await import('../open-store.js')
-  const { searchRecords } = await import('../../operations/search-records.js')
+  const { searchRecords } = await import('../../operations/search/search-records.js')
   const store = await openStore(context, input)
   const { records, texts, files } = store
   const known = records.kinds.map(({ name }) => name)

@@ -31,7 +31,7 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const opened = await openStore(context, input)
   const { problemsInHolidays } = await import('../../store/read-holidays.js')
   const store = { ...opened, problems: [...opened.problems, ...problemsInHolidays(opened.root)] }
-  const { checkRecords } = await import('../../operations/check-records.js')
+  const { checkRecords } = await import('../../operations/records/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
   const check = await withProgress(context, input, (say) => {
     if (store.files.length >= LONG.checked) say(`Checking ${grouped(store.files.length)} records`)

@@ -2,8 +2,8 @@
 import type { AgendaItem } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import type { RecordOf } from '../../core/records.js'
-import { dueOf } from '../due-date.js'
-import { absencesToEscalate } from '../group-attendance.js'
+import { absencesToEscalate } from '../attendance/group-attendance.js'
+import { dueOf } from '../due/due-date.js'
 import { actionName, actionWords, inOrderRaised, inSequence, isOfGroup, isOpen, raisingGroup } from './action-in-words.js'
 import { lastMeeting, type Occasion } from './occasion.js'
 

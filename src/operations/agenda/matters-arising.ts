@@ -3,7 +3,7 @@ import { type AgendaItem, sentence } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import { progressNotesOf } from '../../core/progress-notes.js'
 import type { RecordOf } from '../../core/records.js'
-import { dueOf, firstDueOf } from '../due-date.js'
+import { dueOf, firstDueOf } from '../due/due-date.js'
 import { actionName, actionWords, inOrderRaised, isOfGroup, isOpen } from './action-in-words.js'
 import type { Occasion } from './occasion.js'
 

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import { isWorkedTo, PRIORITY_TYPES, typeInWords } from '../../core/priority-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { endOf, isPast } from '../priority-end.js'
+import { endOf, isPast } from '../priorities/priority-end.js'
 import type { Occasion } from './occasion.js'
 
 type Priority = RecordOf<'priority'>

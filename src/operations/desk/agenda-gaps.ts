@@ -7,8 +7,8 @@ import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { lastMeeting } from '../agenda/occasion.js'
 import { type PutForward, putForward } from '../agenda/put-forward.js'
-import { meetingDaysAfter, nextMeetingFrom } from '../meeting-days.js'
-import { openCommitments } from '../open-commitments.js'
+import { openCommitments } from '../commitments/open-commitments.js'
+import { meetingDaysAfter, nextMeetingFrom } from '../due/meeting-days.js'
 
 interface Gap {
   line: DeskLine

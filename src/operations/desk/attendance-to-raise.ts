@@ -4,7 +4,7 @@ import { counted } from '../../core/counted.js'
 import { formatDate } from '../../core/date.js'
 import type { DeskLine, DeskSection } from '../../core/desk.js'
 import type { Records } from '../../core/records.js'
-import { absencesToEscalate, groupAttendance } from '../group-attendance.js'
+import { absencesToEscalate, groupAttendance } from '../attendance/group-attendance.js'
 
 export function attendanceToRaise(records: Records, asOf: string, groups: readonly string[]): DeskSection {
   return {

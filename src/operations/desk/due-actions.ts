@@ -4,8 +4,8 @@ import { counted } from '../../core/counted.js'
 import { addDays, formatDate } from '../../core/date.js'
 import type { DeskLine, DeskSection } from '../../core/desk.js'
 import type { Records } from '../../core/records.js'
-import { type ActionFilter, listActions, OPEN_STATUSES } from '../list-actions.js'
-import { nextMeetingFrom } from '../meeting-days.js'
+import { type ActionFilter, listActions, OPEN_STATUSES } from '../actions/list-actions.js'
+import { nextMeetingFrom } from '../due/meeting-days.js'
 
 /** Where no meeting is known to come, actions are due soon within so many days. */
 const SOON = 28

@@ -4,7 +4,7 @@ import type { ActionLine } from '../../core/action-log.js'
 import { formatDate } from '../../core/date.js'
 import type { DeskSection } from '../../core/desk.js'
 import type { Records } from '../../core/records.js'
-import { actionsToHandOver } from '../actions-to-hand-over.js'
+import { actionsToHandOver } from '../actions/actions-to-hand-over.js'
 
 /** Of the actions given, those to be handed over. */
 export function toHandOver(records: Records, asOf: string, actions: readonly ActionLine[]): DeskSection {

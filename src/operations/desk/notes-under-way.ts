@@ -6,7 +6,7 @@ import type { DeskSection } from '../../core/desk.js'
 import type { NotesLine } from '../../core/notes-list.js'
 import { deadlineOf, stageOf } from '../../core/notes-list.js'
 import type { Records } from '../../core/records.js'
-import { listNotes } from '../list-notes.js'
+import { listNotes } from '../notes/list-notes.js'
 
 export function notesUnderWay(records: Records, asOf: string, digestOf: (text: string) => string, group: string | null): DeskSection {
   const notes = listNotes(records, asOf, digestOf, { group, stages: [] }).notes.filter(

@@ -6,7 +6,7 @@ import type { DeskLine, DeskSection } from '../../core/desk.js'
 import { plainTitle } from '../../core/plain-title.js'
 import { isWorkedTo, PRIORITY_TYPES, typeInWords } from '../../core/priority-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { daysLeftOf, endOf, isPast, type PriorityEnd } from '../priority-end.js'
+import { daysLeftOf, endOf, isPast, type PriorityEnd } from '../priorities/priority-end.js'
 
 /** How many days before its end a priority is to be seen to. */
 const SOON = 28

@@ -1,0 +1,51 @@
+// Makes of an action's record what a list shows of it on the as-of day.
+import { type ActionLine, isOpen } from '../../core/action-log.js'
+import { daysBetween } from '../../core/date.js'
+import { plainTitle } from '../../core/plain-title.js'
+import { latestNoteOf } from '../../core/progress-notes.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { groupOf } from '../due/due-by-meeting.js'
+import { dueOf, firstDueOf } from '../due/due-date.js'
+import { changesOf } from './action-changes.js'
+
+type Action = RecordOf<'action'>
+
+export function actionLine(records: Records, action: Action, asOf: string): ActionLine {
+  const { title, number, owners, status, raised, closed, meeting, item, priorities, deferred = [] } = action.data
+  const due = dueOf(records, action)
+  const overdue = isOpen(action.data) && due.date !== null && due.date < asOf
+  return {
+    id: action.id,
+    number: number ?? null,
+    title: plainTitle(title),
+    owners: owners.map((owner) => records.get('person', owner)?.data.initials ?? owner),
+    status,
+    raised,
+    due: due.date,
+    dueFrom: due.from,
+    overdue,
+    daysOverdue: overdue && due.date !== null ? daysBetween(due.date, asOf) : 0,
+    meeting: meeting ?? null,
+    item: item ?? null,
+    priorities: priorities ?? [],
+    file: action.file,
+    firstDue: firstDueOf(records, action)?.date ?? null,
+    deferrals: deferred.length,
+    dueWords: dueWordsOf(action),
+    age: Math.max(0, daysBetween(raised, isOpen(action.data) ? asOf : (closed ?? asOf))),
+    latestNote: latestNote(action),
+    replacedBy: action.data['replaced-by'] ?? null,
+    group: groupOf(records, action),
+    changes: changesOf(action).length,
+  }
+}
+
+function dueWordsOf({ data }: Action): string | null {
+  const words = data['due-words']
+  return words === undefined ? null : plainTitle(words)
+}
+
+function latestNote(action: Action): ActionLine['latestNote'] {
+  const note = action.body.trim() === '' ? null : latestNoteOf(action)
+  return note === null ? null : { on: note.on, by: note.by, text: note.plain }
+}

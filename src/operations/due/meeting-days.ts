@@ -1,0 +1,46 @@
+// The days on which a group meets, as the records know them: meetings held, agendas of those to come, and what the last one said of the next.
+import { firstCalled } from '../../core/first-called.js'
+import type { RecordOf, Records } from '../../core/records.js'
+
+/** The days known of each group, in order; sorted once for each store. */
+const knownDays = new WeakMap<Records, Map<string, string[]>>()
+
+/** The days after one on which the group meets or is to meet, the earliest first. A meeting that moved is on its new day. */
+export function meetingDaysAfter(records: Records, group: string, day: string): string[] {
+  return (daysOf(records).get(group) ?? []).filter((each) => each > day)
+}
+
+/** The group's first meeting on or after a day, or null when none is known. */
+export function nextMeetingFrom(records: Records, group: string, day: string): string | null {
+  return (daysOf(records).get(group) ?? []).find((each) => each >= day) ?? null
+}
+
+/** Whether any meeting of a group, held or to come, is known. */
+export function hasMeetings(records: Records, group: string): boolean {
+  return daysOf(records).has(group)
+}
+
+function daysOf(records: Records): Map<string, string[]> {
+  const known = knownDays.get(records)
+  if (known !== undefined) return known
+  const days = new Map<string, Set<string>>()
+  const agendas = records.of('agenda').filter(({ data }) => data.status !== 'cancelled')
+  for (const { group, date } of [...records.of('meeting'), ...agendas, ...announced(records)].map(({ data }) => data))
+    days.set(group, (days.get(group) ?? new Set()).add(date))
+  const sorted = new Map([...days].map(([group, of]) => [group, [...of].sort()]))
+  knownDays.set(records, sorted)
+  return sorted
+}
+
+/**
+ * What each group's latest notes said of its next meeting, unless there is an agenda that was made for it: it says whether the meeting
+ * moved or was called off. Agendas of still later meetings take nothing away.
+ */
+function announced(records: Records): { data: { group: string; date: string } }[] {
+  const latest = new Map<string, RecordOf<'meeting'>['data']>()
+  for (const { data } of records.of('meeting')) if (data.date > (latest.get(data.group)?.date ?? '')) latest.set(data.group, data)
+  const planned = new Set(records.of('agenda').map((agenda) => `${firstCalled(agenda)} ${agenda.data.group}`))
+  return [...latest.values()].flatMap(({ group, date, 'next-meeting': next }) =>
+    next === undefined || next <= date || planned.has(`${next} ${group}`) ? [] : [{ data: { group, date: next } }],
+  )
+}

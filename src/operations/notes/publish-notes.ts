@@ -1,0 +1,51 @@
+// Decides what the record of a meeting says once its notes are published: the stage, the day, where they are, and why they changed.
+import { Failure } from '../../core/failure.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { withFields } from '../../core/with-fields.js'
+import { isApproved, publicTitle } from '../../redact/projection/project-notes.js'
+
+import { requireOrder } from './require-order.js'
+
+type Meeting = RecordOf<'meeting'>
+
+export interface Publication {
+  /** The day of publication. */
+  on: string
+  /** Where partners find the notes; null where nobody has said. */
+  url: string | null
+  /** The digest of the minutes that the public copy comes from. */
+  digest: string
+}
+
+/** The meeting as published. Fails unless the Chair has approved the notes. */
+export function publishNotes(records: Records, meeting: Meeting, { on, url, digest }: Publication): Meeting {
+  const { publication, status } = meeting.data
+  if (!isApproved(meeting))
+    throw new Failure('refused', `The notes are ${status}, not approved.`, `Have the Chair approve them: kscp notes approve ${meeting.id}`)
+  requireOrder(
+    on,
+    meeting.data.approval?.on ?? meeting.data.date,
+    meeting.data.approval?.on === undefined ? 'The meeting was' : 'The notes were approved',
+  )
+  const known = url ?? publication?.url ?? null
+  const changes = [...(publication?.changes ?? []), ...changesSince(meeting, digest, on)]
+  return withFields(meeting, {
+    status: 'published',
+    publication: {
+      on,
+      title: publicTitle(records, meeting),
+      ...(known === null ? {} : { url: known }),
+      digest,
+      ...(changes.length === 0 ? {} : { changes }),
+    },
+  })
+}
+
+/** Why the notes were opened again since they were last published; nothing where the same minutes are published again. */
+function changesSince({ data: { publication, amendments } }: Meeting, digest: string, on: string): { on: string; why: string }[] {
+  if (publication === undefined || publication.digest === digest) return []
+  const opened = (amendments ?? []).findIndex(({ approval }) => approval?.digest !== undefined && approval.digest === publication.digest)
+  const told = publication.on ?? ''
+  const since = opened >= 0 ? amendments?.slice(opened) : amendments?.filter((amendment) => amendment.on > told)
+  return (since ?? []).map(({ why }) => ({ on, why }))
+}

@@ -1,0 +1,67 @@
+// Compares a public copy with what was published before: what stood there and is taken out now, and what was taken out there.
+import { counted } from '../../core/counted.js'
+import { compareProblems, type Problem } from '../../core/problem.js'
+import type { Records } from '../../core/records.js'
+import { findLeaks } from '../../redact/oracle/leak-oracle.js'
+import type { RemovedText } from '../../redact/oracle/removed-text.js'
+
+export interface EarlierCopy {
+  /** From the store's root. */
+  file: string
+  /** The day of the version in the repository; null for the file as it is now. */
+  day: string | null
+  parts: readonly string[]
+  /** Whether it is a copy of these very notes. */
+  isOfTheMeeting: boolean
+}
+
+/**
+ * A finding for each earlier copy in which something still stands that is taken out now; a warning for one that took out more.
+ * They name the copy and never the words. A version that only the repository still holds is a warning once a register was kept.
+ */
+export function compareCopies(
+  text: string,
+  earlier: readonly EarlierCopy[],
+  removed: readonly RemovedText[],
+  records: Records,
+  wasTold: boolean,
+): Problem[] {
+  return earlier
+    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.isOfTheMeeting ? tookOutMore(copy, text) : [])])
+    .sort(compareProblems)
+}
+
+function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records, wasTold: boolean): Problem[] {
+  const leaks = findLeaks({ name: copy.file, parts: copy.parts }, copy.isOfTheMeeting ? removed : namesAmong(removed), {
+    records,
+    source: '',
+    clearedNames: [],
+  })
+  if (leaks.length === 0) return []
+  const message = `${counted(leaks.length, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
+  const hint =
+    copy.day === null ? 'Make the copy anew, and replace it wherever it was published.' : 'Have it replaced wherever it was published.'
+  const severity = copy.day !== null && wasTold ? 'warning' : 'error'
+  return [{ code: 'public-before', severity, message, file: copy.file, line: 1, column: 1, hint }]
+}
+
+/** In other outputs only names can be told from what is rightly there. */
+function namesAmong(removed: readonly RemovedText[]): RemovedText[] {
+  return removed.filter(({ what }) => what === 'name')
+}
+
+function tookOutMore(copy: EarlierCopy, text: string): Problem[] {
+  const more = redactionsIn(copy.parts.join('\n')) - redactionsIn(text)
+  if (more <= 0) return []
+  const message = `This public copy${versionOf(copy)} took out ${counted(more, 'stretch', 'stretches')} more than the one made now.`
+  const hint = 'See that nothing lost its mark unseen.'
+  return [{ code: 'taken-out-before', severity: 'warning', message, file: copy.file, line: 1, column: 1, hint }]
+}
+
+function versionOf({ day }: EarlierCopy): string {
+  return day === null ? '' : ` as it was on ${day}`
+}
+
+function redactionsIn(text: string): number {
+  return text.match(/\[Redacted: /g)?.length ?? 0
+}

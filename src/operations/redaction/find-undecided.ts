@@ -1,0 +1,52 @@
+// Decides whether everything in a meeting's notes that looks personal was decided by somebody; what was not stops publication.
+import { plainText } from '../../core/markdown.js'
+import { markedTexts } from '../../core/marked-text.js'
+import type { RecordOf, Records } from '../../core/records.js'
+import { type Finding, findingIn } from '../../redact/finding.js'
+import { adviceFor } from '../../redact/scan/advice.js'
+import { findElsewhere } from './find-elsewhere.js'
+import { type Deciding, findInNotes } from './find-in-notes.js'
+
+export interface Decided {
+  /** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
+  undecided: Finding[]
+  /** The names, and other words, that somebody decided may stand. */
+  clearedNames: string[]
+}
+
+/** What is decided about a meeting's notes, and what is not. */
+export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Decided {
+  const meeting = records.get('meeting', meetingId)
+  if (meeting === undefined) return { undecided: [], clearedNames: [] }
+  const found = findInNotes(records, meeting, deciding)
+  const here = found
+    .filter(({ clearedBy }) => clearedBy === null)
+    .map((finding) => {
+      const message = `Nobody has decided about this (${finding.type}). ${adviceFor(finding)}`
+      const hint =
+        finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${meetingId}, or mark it in the file.`
+      return findingIn(meeting.file, finding.place, 'undecided', message, hint)
+    })
+  const elsewhere = findElsewhere(records, meeting, deciding).map(({ meeting: other, finding }) => {
+    const message = `A name that the notes of ${meetingId} take out may stand here unmarked.`
+    const hint =
+      finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${other.id}: it may be somebody else's.`
+    return findingIn(other.file, finding.place, 'stands-elsewhere', message, hint)
+  })
+  return {
+    undecided: [...here, ...elsewhere],
+    clearedNames: [
+      ...found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
+      ...clearedWords(meeting),
+    ],
+  }
+}
+
+/** What somebody put into a clearing mark: "King's College Hospital", where the notes take out a King. */
+function clearedWords(meeting: RecordOf<'meeting'>): string[] {
+  return markedTexts(meeting).flatMap(({ marks }) => marks.flatMap(({ name, node }) => (name === 'clear' ? [plainText(node)] : [])))
+}
+
+function mayPropagate(meetingId: string): string {
+  return `Mark it in the file, or everywhere with kscp notes redact ${meetingId} --propagate.`
+}
