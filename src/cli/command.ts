@@ -1,7 +1,11 @@
 // How every command is declared: its words, an example, and that its failures reach main instead of ending the process.
-import { Command, Option } from '@commander-js/extra-typings'
+import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
 import { printable } from '../core/printable.js'
 import type { Context } from './context.js'
+import type { ExitCode } from './exit-codes.js'
+
+/** One command as its file exports it; `end` is told the exit code. */
+export type DeclareCommand = (context: Context, end: (code: ExitCode) => void) => CommandUnknownOpts
 
 /** A command with its streams set: settings made after `.command()` would not reach it. */
 export function createCommand(context: Context, name: string, description: string, example?: string) {

@@ -10,12 +10,14 @@ import { createProgram } from './program.js'
 /** Runs the words of a command line, without `node` and the script; gives the exit code and ends nothing. */
 export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
   let code: ExitCode = EXIT.done
-  const program = createProgram(context, (ended) => {
-    code = ended
-  })
+  const isCompleting = words[0] === 'complete'
   try {
+    const end = (ended: ExitCode) => {
+      code = ended
+    }
+    const program = await createProgram(context, end, isCompleting ? null : words)
     if (words.length === 0) context.stdout.write(program.helpInformation())
-    else if (words[0] === 'complete') await (await import('./complete.js')).complete(program as CommandUnknownOpts, words.slice(1), context)
+    else if (isCompleting) await (await import('./complete.js')).complete(program as CommandUnknownOpts, words.slice(1), context)
     else await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {

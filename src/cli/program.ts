@@ -1,7 +1,6 @@
 // The whole command line: every command in its group. Each loads what it needs when it runs.
 
-import { createCommand } from './command.js'
-import { actions } from './commands/actions.js'
+import { createCommand, type DeclareCommand } from './command.js'
 import { agenda } from './commands/agenda.js'
 import { attendance } from './commands/attendance.js'
 import { completion } from './commands/completion.js'
@@ -10,26 +9,25 @@ import { history } from './commands/history.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
 import { newsletter } from './commands/newsletter.js'
-import { notesAmend } from './commands/notes-amend.js'
-import { notesApprove } from './commands/notes-approve.js'
-import { notesCheck } from './commands/notes-check.js'
-import { notesCirculate } from './commands/notes-circulate.js'
-import { notesComment } from './commands/notes-comment.js'
-import { notesFollowUp } from './commands/notes-follow-up.js'
-import { notesImport } from './commands/notes-import.js'
-import { notesList } from './commands/notes-list.js'
-import { notesNew } from './commands/notes-new.js'
-import { notesPublish } from './commands/notes-publish.js'
-import { notesRedact } from './commands/notes-redact.js'
-import { priorities } from './commands/priorities.js'
 import { scan } from './commands/scan.js'
 import { search } from './commands/search.js'
 import { validate } from './commands/validate.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 
-/** The program; `end` is told the exit code of the command that ran. */
-export function createProgram(context: Context, end: (code: ExitCode) => void) {
+/**
+ * The program; `end` is told the exit code of the command that ran. A group's commands are declared where one of the words names it
+ * (null: all of them), since declaring fifty takes longer than most do.
+ */
+export async function createProgram(context: Context, end: (code: ExitCode) => void, words: readonly string[] | null) {
+  const group = async (name: string, description: string, load: () => Promise<readonly DeclareCommand[]>) => {
+    const command = createCommand(context, name, description)
+    if (words === null || words.includes(name)) for (const declare of await load()) command.addCommand(declare(context, end))
+    return command
+  }
+  const notes = async () => (await import('./commands/notes.js')).notes
+  const actions = async () => (await import('./commands/actions.js')).actions
+  const priorities = async () => (await import('./commands/priorities.js')).priorities
   return createCommand(
     context,
     'kscp',
@@ -43,31 +41,18 @@ export function createProgram(context: Context, end: (code: ExitCode) => void) {
     .option('--no-colour', 'no colours')
     .option('-q, --quiet', 'results only')
     .option('--verbose', 'say more of what went wrong')
-    .addCommand(init(context, end))
-    .addCommand(newRecord(context, end))
     .addCommand(desk(context, end))
-    .addCommand(validate(context, end))
-    .addCommand(scan(context, end))
-    .addCommand(
-      createCommand(context, 'notes', 'meeting notes: from the draft through comments and approval to the public copy')
-        .addCommand(notesList(context, end))
-        .addCommand(notesNew(context, end))
-        .addCommand(notesImport(context, end))
-        .addCommand(notesCirculate(context, end))
-        .addCommand(notesComment(context, end))
-        .addCommand(notesApprove(context, end))
-        .addCommand(notesAmend(context, end))
-        .addCommand(notesCheck(context, end))
-        .addCommand(notesFollowUp(context, end))
-        .addCommand(notesRedact(context, end))
-        .addCommand(notesPublish(context, end)),
-    )
+    .addCommand(await group('notes', 'meeting notes: from the draft through comments and approval to the public copy', notes))
     .addCommand(newsletter(context, end))
-    .addCommand(actions(context, end))
+    .addCommand(await group('actions', 'the action log', actions))
     .addCommand(agenda(context, end))
-    .addCommand(priorities(context, end))
     .addCommand(attendance(context, end))
+    .addCommand(await group('priorities', 'the priorities', priorities))
     .addCommand(search(context, end))
     .addCommand(history(context, end))
+    .addCommand(validate(context, end))
+    .addCommand(scan(context, end))
+    .addCommand(newRecord(context, end))
+    .addCommand(init(context, end))
     .addCommand(completion(context, end))
 }

@@ -1,7 +1,5 @@
 // kscp actions: the commands of the action log.
-import { createCommand } from '../command.js'
-import type { Context } from '../context.js'
-import type { ExitCode } from '../exit-codes.js'
+import type { DeclareCommand } from '../command.js'
 import { actionsAdd } from './actions-add.js'
 import { actionsCancel } from './actions-cancel.js'
 import { actionsClose } from './actions-close.js'
@@ -15,17 +13,17 @@ import { actionsReplace } from './actions-replace.js'
 import { actionsShow } from './actions-show.js'
 import { actionsStart } from './actions-start.js'
 
-export const actions = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'actions', 'the action log')
-    .addCommand(actionsList(context, end))
-    .addCommand(actionsRemind(context, end))
-    .addCommand(actionsShow(context, end))
-    .addCommand(actionsAdd(context, end))
-    .addCommand(actionsNote(context, end))
-    .addCommand(actionsStart(context, end))
-    .addCommand(actionsClose(context, end))
-    .addCommand(actionsCancel(context, end))
-    .addCommand(actionsReopen(context, end))
-    .addCommand(actionsReassign(context, end))
-    .addCommand(actionsDefer(context, end))
-    .addCommand(actionsReplace(context, end))
+export const actions: readonly DeclareCommand[] = [
+  actionsList,
+  actionsRemind,
+  actionsShow,
+  actionsAdd,
+  actionsNote,
+  actionsStart,
+  actionsClose,
+  actionsCancel,
+  actionsReopen,
+  actionsReassign,
+  actionsDefer,
+  actionsReplace,
+]

@@ -1,7 +1,7 @@
 // What the desk says of coming agendas: a meeting without a day or an agenda, items that wait for one, undertakings nobody decided about.
 import { agendaOn, itemTitlesOf, sameItem } from '../../core/agenda.js'
 import { counted } from '../../core/counted.js'
-import { formatDate } from '../../core/date.js'
+import { addDays, formatDate } from '../../core/date.js'
 import type { DeskLine, DeskSection } from '../../core/desk.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
@@ -19,7 +19,7 @@ interface Gap {
 /** For groups that have met, or that have a day to come. */
 export function agendaGaps(records: Records, asOf: string, digestOf: (text: string) => string, groups: readonly string[]): DeskSection {
   const gaps = groups.flatMap((group) => {
-    const last = lastMeeting(records, group, `${asOf}~`, asOf)
+    const last = lastMeeting(records, group, addDays(asOf, 1), asOf)
     const next = nextMeetingFrom(records, group, asOf)
     if (last === null && next === null) return []
     const planned = last === null ? null : unrecorded(records, group, last, asOf)

@@ -1,9 +1,10 @@
 // What the desk says of attendance: seats missed past a group's threshold, and what the latest meetings leave somebody to see to.
 
 import { counted } from '../../core/counted.js'
-import { formatDate } from '../../core/date.js'
+import { addDays, formatDate } from '../../core/date.js'
 import type { DeskLine, DeskSection } from '../../core/desk.js'
 import type { Records } from '../../core/records.js'
+import { lastMeeting } from '../agenda/occasion.js'
 import { absencesToEscalate, groupAttendance } from '../attendance/group-attendance.js'
 
 export function attendanceToRaise(records: Records, asOf: string, groups: readonly string[]): DeskSection {
@@ -25,20 +26,17 @@ function absences(records: Records, group: string, asOf: string): DeskLine[] {
   }))
 }
 
-/** Those of the latest meeting, and those of no one meeting: what was wrong a year ago is for the whole list. */
+/** Of the latest meeting, and of the seats as they are: what was wrong a year ago is for the whole list. */
 function findings(records: Records, group: string, asOf: string): DeskLine[] {
   if (records.get('group', group)?.data.seats === undefined) return []
-  const { findings, meetings } = groupAttendance(records, group, asOf)
-  const latest = meetings.at(-1)?.meeting
+  const latest = lastMeeting(records, group, addDays(asOf, 1), asOf)
+  const { findings } = groupAttendance(records, group, asOf, { since: null, meeting: latest?.id ?? null })
   return findings
-    .filter(
-      ({ severity, meeting, code }) =>
-        severity === 'warning' && code !== 'absences-to-escalate' && (meeting === undefined || meeting === latest),
-    )
-    .map(({ message, meeting }) => ({ when: whenOf(meetings, meeting), who: '', what: message, id: group }))
-}
-
-function whenOf(meetings: readonly { meeting: string; date: string }[], id: string | undefined): string {
-  const date = meetings.find(({ meeting }) => meeting === id)?.date
-  return date === undefined ? '' : formatDate(date)
+    .filter(({ severity, code }) => severity === 'warning' && code !== 'absences-to-escalate')
+    .map(({ message, meeting }) => ({
+      when: meeting === undefined || latest === null ? '' : formatDate(latest.data.date),
+      who: '',
+      what: message,
+      id: group,
+    }))
 }

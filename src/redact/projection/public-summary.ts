@@ -1,7 +1,6 @@
 // Makes the public summary of a meeting: what was discussed and decided, who does what by when. The only maker of one.
 import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { formatDate } from '../../core/date.js'
 import { dueInWords } from '../../core/due-day.js'
 import { type Directives, parseInline } from '../../core/markdown.js'
 import { minutesOf } from '../../core/minutes.js'

@@ -33,7 +33,14 @@ export function makePriorities(count, groups) {
   return TOPICS.slice(0, count).map((title, i) => {
     const horizon = i % 3 === 2 ? 'top-five' : 'business-plan'
     const lead = groups[i % groups.length].id
-    const fields = { title, theme: THEMES[i % THEMES.length], horizon, type: i % 4 === 3 ? 'strength' : 'aim', lead, status: 'current' }
+    const fields = {
+      title,
+      theme: THEMES[i % THEMES.length],
+      horizon,
+      type: ['aim', 'strength', 'improvement'][(i >> 1) % 3],
+      lead,
+      status: 'current',
+    }
     return { id: title.toLowerCase().replaceAll(' ', '-'), fields }
   })
 }
