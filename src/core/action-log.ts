@@ -103,8 +103,8 @@ export function isOpen({ status }: { status: string }): boolean {
   return OPEN.includes(status)
 }
 
-/** How many times are often. */
-const OFTEN = 3
+/** How many times an action may not be put off without a warning. */
+export const OFTEN = 3
 
 /** A star marks a day that the action does not give itself. */
 export function dayOf({ due, dueFrom }: ActionLine): string {

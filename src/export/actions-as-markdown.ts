@@ -27,7 +27,7 @@ function dueOf(action: ActionLine): string {
   return deferrals === '' ? dayOf(action) : `${dayOf(action)} (${deferrals})`
 }
 
-/** What no Markdown in a cell begins with, and one star at the end, which has no other to go with. */
+/** Words without a character that could mean more in a cell; a star at the end may stay, since it has no other to go with. */
 const HARMLESS = /^[^\\`*_{}[\]<>|&#~:!\p{Cc}]*\*?$/u
 
 /** Words in a cell, escaped where they could be read as more: the first row of a table of its own. */

@@ -1,6 +1,7 @@
 // Writes a calendar file (RFC 5545) that says the same on every machine. A heavy room: the writer of calendars lives here alone.
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { daysBetween } from '../core/date.js'
+import { foldLines } from './fold-lines.js'
 import { readableLine, readableText } from './readable-text.js'
 
 export interface CalendarEvent {
@@ -29,6 +30,8 @@ export interface Calendar {
   events: readonly CalendarEvent[]
 }
 
+const END = 'END:VCALENDAR'
+
 /** The text of an .ics file. Nobody is named in it as organiser or invited: addresses are private. */
 export function calendarText({ store, name, asOf, events }: Calendar): string {
   const calendar = ical({
@@ -37,8 +40,9 @@ export function calendarText({ store, name, asOf, events }: Calendar): string {
     // The library writes the name as it is given.
     ...(name === undefined ? {} : { name: readableLine(name).replace(/[\\;,]/g, '\\$&') }),
   })
-  for (const event of events) {
-    calendar.createEvent({
+  const frame = calendar.toString()
+  const written = events.map((event) => {
+    const made = calendar.createEvent({
       id: `${event.id}@${hostOf(store)}.kscp.invalid`,
       sequence: sequenceOf(asOf, event.changes),
       stamp: `${asOf}T00:00:00Z`,
@@ -50,8 +54,10 @@ export function calendarText({ store, name, asOf, events }: Calendar): string {
       status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: event.isBusy && !event.isCancelled ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     })
-  }
-  return `${calendar.toString()}\r\n`
+    return foldLines(made.toString())
+  })
+  // The library would fold all lines itself, letter by letter: for a long action log that takes longer than all else.
+  return `${frame.slice(0, -END.length)}${written.join('')}${END}\r\n`
 }
 
 function timesOf(when: CalendarEvent['when']) {

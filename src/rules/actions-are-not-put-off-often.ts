@@ -1,12 +1,9 @@
 // An open action that was put off three times is looked at: whether it is still to be done, by whom, and by when.
-import { isOpen } from '../core/action-log.js'
+import { isOpen, OFTEN } from '../core/action-log.js'
 import { counted } from '../core/counted.js'
 import { formatDate } from '../core/date.js'
 import { dueInWords, meetingsAhead } from '../core/due-day.js'
 import { problemIn, type Rule } from './rule.js'
-
-/** How many times are often. */
-export const OFTEN = 3
 
 export const actionsAreNotPutOffOften: Rule = (records) =>
   records.of('action').flatMap((action) => {

@@ -1,4 +1,6 @@
 // Decides what the record of an action says once it is put off: when it was due is kept, the first time as it was agreed.
+
+import { OFTEN } from '../../core/action-log.js'
 import { counted } from '../../core/counted.js'
 import { formatDate } from '../../core/date.js'
 import { meetingsAhead } from '../../core/due-day.js'
@@ -6,7 +8,6 @@ import { dueByItself, dueInFull } from '../../core/due-in-full.js'
 import { Failure } from '../../core/failure.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { resolvePerson } from '../../core/references.js'
-import { OFTEN } from '../../rules/actions-are-not-put-off-often.js'
 import { dueFromRaising } from '../due/due-by-meeting.js'
 import { dueOf, dueOn, firstDueOf } from '../due/due-date.js'
 import type { ResolvedDue } from '../due/resolve-due.js'

@@ -9,11 +9,11 @@ export interface HeldMeeting {
   isRecorded: boolean
 }
 
-/** The group's meetings up to and on a day, the earliest first. */
+/** The group's meetings up to and on a day, the earliest first; notes begun for a meeting of the day itself hold whom one expects. */
 export function meetingsHeld(records: Records, groupId: string, asOf: string): HeldMeeting[] {
   return records
     .of('meeting')
-    .filter(({ data }) => data.group === groupId && data.date <= asOf)
+    .filter(({ data }) => data.group === groupId && (data.date < asOf || (data.date === asOf && data.status !== 'draft')))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map((meeting) => {
       const presence = presenceAt(records, meeting)
