@@ -8,12 +8,14 @@ const outdir = join(root, 'dist')
 
 /** Modules that are slow to load, each shared by whoever needs it: every import of one stays a `require` of its own file. */
 const HEAVY_ROOMS = [
+  'cli/command',
   'core/compile-schema',
   'core/everyday-words',
   'core/lexicon',
   'core/markdown',
   'core/yaml',
-  'export/actions-as-csv',
+  'export/calendar-text',
+  'export/csv',
   'export/print-markdown',
   'generated/validators',
   'redact/decode-entities',

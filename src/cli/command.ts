@@ -1,8 +1,10 @@
-// How every command is declared: its words, an example, and that its failures reach main instead of ending the process.
+// How every command is declared: its words, an example, and that its failures reach main instead of ending the process. A heavy room: commander lives here alone.
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
 import { printable } from '../core/printable.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
+
+export { Argument, CommanderError, type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 
 /** One command as its file exports it; `end` is told the exit code. */
 export type DeclareCommand = (context: Context, end: (code: ExitCode) => void) => CommandUnknownOpts

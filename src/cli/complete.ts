@@ -1,6 +1,7 @@
 // Answers a shell that asks how a command line may go on: one candidate a line, what it is after a tab; never an error.
-import type { CommandUnknownOpts } from '@commander-js/extra-typings'
+
 import { idsMeantBy } from '../core/short-id.js'
+import type { CommandUnknownOpts } from './command.js'
 import { type CompletionPlace, completionPlace, optionsOf, subcommands } from './completion-place.js'
 import { completionValues, type Values } from './completion-values.js'
 import type { Context } from './context.js'

@@ -1,5 +1,5 @@
 // Tells what is wanted where somebody stands in a command line that isn't finished: a command, an option, or the value of something.
-import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings'
+import type { CommandUnknownOpts, Option } from './command.js'
 
 export interface CompletionPlace {
   command: CommandUnknownOpts

@@ -1,7 +1,8 @@
 // Lists what may stand as the value of an argument or an option, by the name the help gives it; no record is opened.
-import type { CommandUnknownOpts } from '@commander-js/extra-typings'
+
 import { findStore } from '../store/find-store.js'
 import { listIds, listKinds } from '../store/list-ids.js'
+import type { CommandUnknownOpts } from './command.js'
 import { subcommands, type ValueWanted } from './completion-place.js'
 import type { Context } from './context.js'
 

@@ -1,8 +1,7 @@
 // Runs the command line, and turns every failure into words and an exit code.
-import type { CommandUnknownOpts } from '@commander-js/extra-typings'
-import { CommanderError } from 'commander'
 import { isFailure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
+import { CommanderError, type CommandUnknownOpts } from './command.js'
 import type { Context } from './context.js'
 import { EXIT, EXIT_OF_FAILURE, type ExitCode } from './exit-codes.js'
 import { createProgram } from './program.js'

@@ -1,6 +1,7 @@
 // Reads a day from the command line.
-import { InvalidArgumentError } from 'commander'
+
 import { isDate } from '../core/date.js'
+import { InvalidArgumentError } from './command.js'
 
 /** The day itself; fails when there is no such day. */
 export function parseDay(text: string): string {

@@ -1,5 +1,5 @@
 // Reads a span of time from the command line.
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from './command.js'
 
 /** Days of a span such as `14d`, `2w` or `14`. */
 export function parseSpan(text: string): number {

@@ -1,5 +1,5 @@
 // Reads a time of the day from the command line.
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from './command.js'
 
 /** The time itself; fails when there is no such time. */
 export function parseTime(text: string): string {

@@ -1,7 +1,6 @@
 // kscp actions add: a new action, outside a meeting or set at one whose minutes are still open.
-import { InvalidArgumentError } from 'commander'
 import { Failure } from '../../core/failure.js'
-import { createCommand } from '../command.js'
+import { createCommand, InvalidArgumentError } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'

@@ -1,6 +1,5 @@
 // kscp completion: the script with which a shell completes commands, options and ids.
-import { Argument } from '@commander-js/extra-typings'
-import { createCommand } from '../command.js'
+import { Argument, createCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 

@@ -1,7 +1,6 @@
 // kscp notes comment: records what an attendee says of draft notes, answers it, or shows all that was said.
-import { InvalidArgumentError } from 'commander'
 import { Failure } from '../../core/failure.js'
-import { createCommand } from '../command.js'
+import { createCommand, InvalidArgumentError } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'

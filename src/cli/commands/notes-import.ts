@@ -1,9 +1,8 @@
 // kscp notes import: reads minutes from Word, HTML, Markdown or plain text, and says what was recognised and what is doubtful.
 import { basename, resolve } from 'node:path'
-import { InvalidArgumentError } from 'commander'
 import type { Imported, ImportedMinutes } from '../../import/imported-minutes.js'
 import type { RecordsFromMinutes } from '../../import/records-from-minutes.js'
-import { createCommand, formatOption } from '../command.js'
+import { createCommand, formatOption, InvalidArgumentError } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'

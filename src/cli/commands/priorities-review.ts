@@ -1,6 +1,5 @@
 // kscp priorities review: records what was decided about a priority when it was looked at again.
-import { Option } from '@commander-js/extra-typings'
-import { createCommand } from '../command.js'
+import { createCommand, Option } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import type { ExitCode } from '../exit-codes.js'
 import { parseDay } from '../parse-day.js'

@@ -1,7 +1,6 @@
 // kscp search: the records that hold some words, with the line of each that fits best.
-import { InvalidArgumentError } from 'commander'
 import type { SearchResult } from '../../core/search-result.js'
-import { createCommand, formatOption } from '../command.js'
+import { createCommand, formatOption, InvalidArgumentError } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { requireKnown } from '../require-known.js'
