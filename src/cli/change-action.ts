@@ -27,7 +27,8 @@ export async function carryOut(context: Context, input: GlobalOptions, store: Op
 }
 
 /** What, who and why on one line. The words may repeat what a mark takes out somewhere, and a message goes where the record doesn't. */
-function messageOf({ texts, records }: OpenStore, { did, by, why }: ActionStep): string {
-  const reason = why === null ? '' : `: ${hiderOf(texts.values(), records).inExcerpt(collapse(why))}`
+function messageOf({ texts, records }: OpenStore, { changes, did, by, why }: ActionStep): string {
+  const now = changes.map(({ text }) => text)
+  const reason = why === null ? '' : `: ${hiderOf([...texts.values(), ...now], records).inExcerpt(collapse(why))}`
   return printable(`${did}${by === null ? '' : `, by ${by}`}${reason}`)
 }

@@ -2,8 +2,8 @@
 import type { AgendaDocument, AgendaItem, AgendaRecord } from '../core/agenda.js'
 import { OUTBOX, type OutputFile } from '../core/change.js'
 import { hiderOf } from '../core/hidden-texts.js'
+import { printable } from '../core/printable.js'
 import type { RecordOf } from '../core/records.js'
-import { collapse } from '../core/undertakings.js'
 import type { AgendaStep } from '../operations/agenda/change-agenda.js'
 import type { Particulars } from '../operations/agenda/with-particulars.js'
 import type { Context } from './context.js'
@@ -23,8 +23,10 @@ export interface MadeAgenda {
   draft: readonly AgendaItem[] | null
   /** What a fresh draft has and it doesn't. */
   missing: readonly AgendaItem[]
-  /** What was done, in words that may hold what a mark takes out; null where the record stays as it is. */
+  /** What was done; null where the record stays as it is. */
   did: string | null
+  /** In words that may hold what a mark takes out; empty where no reason is given. */
+  why: string
 }
 
 /** A new agenda, from what the records hold. */
@@ -33,30 +35,31 @@ export async function draftedAgenda(context: Context, meeting: Meeting, particul
   const { store, group, date } = meeting
   const template = await templateOf(context, store)
   const empty = newAgenda(store.records, { group, date, asOf: store.asOf(), particulars, template })
-  return { ...(await filled(meeting, empty, template)), was: null, did: `Draft the agenda ${empty.id}` }
+  return { ...(await filled(meeting, empty, template)), was: null, did: `Draft the agenda ${empty.id}`, why: '' }
 }
 
 /** An agenda that is there as it would be drafted now; what somebody wrote in it is gone. */
 export async function freshAgenda(context: Context, meeting: Meeting, there: AgendaRecord): Promise<MadeAgenda> {
-  return { ...(await filled(meeting, there, await templateOf(context, meeting.store))), was: there.text, did: null }
+  return { ...(await filled(meeting, there, await templateOf(context, meeting.store))), was: there.text, did: null, why: '' }
 }
 
 /** An agenda that is there, after a step; without one, as it stands. */
 export async function changedAgenda(context: Context, meeting: Meeting, there: AgendaRecord, step: AgendaStep | null): Promise<MadeAgenda> {
   const { changeAgenda } = await import('../operations/agenda/change-agenda.js')
-  const changed = step === null ? { agenda: there, did: null } : changeAgenda(meeting.store.records, there, step)
+  const changed = step === null ? { agenda: there, did: null, why: '' } : changeAgenda(meeting.store.records, there, step)
   return { ...changed, was: there.text, draft: null, missing: await missingFrom(context, meeting, changed.agenda) }
 }
 
 /** One plain line for the commit, without what some mark takes out; null where nothing is committed. */
-export function messageFor({ records, texts }: OpenStore, { did }: MadeAgenda): string | null {
-  return did === null || !records.settings.commit ? null : hiderOf(texts.values(), records).inMessage(collapse(did))
+export function messageFor({ records, texts }: OpenStore, { agenda, did, why }: MadeAgenda): string | null {
+  if (did === null || !records.settings.commit) return null
+  return printable(why === '' ? did : `${did}: ${hiderOf([...texts.values(), agenda.text], records).inExcerpt(why)}`)
 }
 
 async function filled(meeting: Meeting, agenda: AgendaRecord, template: string): Promise<Pick<MadeAgenda, 'agenda' | 'draft' | 'missing'>> {
   const { withItems } = await import('../operations/agenda/new-agenda.js')
   const { agendaBody } = await import('../export/print-agenda.js')
-  const draft = await itemsFor(meeting, template)
+  const draft = await itemsFor(meeting, template, agenda)
   return { agenda: withItems(meeting.store.records, agenda, agendaBody(draft)), draft, missing: [] }
 }
 
@@ -65,7 +68,7 @@ async function missingFrom(context: Context, { store, group }: Meeting, agenda: 
   const { date, status } = agenda.data
   if (status === 'cancelled' || date < store.asOf()) return []
   const { itemsMissing } = await import('../operations/agenda/items-missing.js')
-  return itemsMissing(agenda, await itemsFor({ store, group, date }, await templateOf(context, store)))
+  return itemsMissing(agenda, await itemsFor({ store, group, date }, await templateOf(context, store), agenda))
 }
 
 export async function documentOf({ records }: OpenStore, agenda: AgendaRecord): Promise<AgendaDocument> {
@@ -90,9 +93,9 @@ export async function filesOf(
   return Object.entries(contents).map(([name, content]) => ({ file: `${OUTBOX}/${agenda.id}-${name}`, content, isKept: false }))
 }
 
-async function itemsFor({ store, group, date }: Meeting, template: string): Promise<AgendaItem[]> {
+async function itemsFor({ store, group, date }: Meeting, template: string, agenda: AgendaRecord): Promise<AgendaItem[]> {
   const { draftAgenda } = await import('../operations/agenda/draft-agenda.js')
-  return draftAgenda(store, { group, date, asOf: store.asOf(), template })
+  return draftAgenda(store, { group, date, asOf: store.asOf(), template, agenda })
 }
 
 async function templateOf({ packageRoot }: Context, { root }: OpenStore): Promise<string> {

@@ -15,7 +15,7 @@ export function privateOutput({ cwd }: Context, { root, records }: OpenStore, ou
     if (path.startsWith(resolve(root, folder) + sep))
       throw new Failure(
         'usage',
-        `A list of actions is private and no record, so it can't go into ${printable(folder)}/.`,
+        `What this shows is private and no record, so it can't go into ${printable(folder)}/.`,
         'Name a file elsewhere.',
       )
   }

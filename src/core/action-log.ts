@@ -33,7 +33,7 @@ export interface ActionLine {
   replacedBy: string | null
   /** The id of the group it belongs to: that of the meeting that set it, else its own, else one that owns it. */
   group: string | null
-  /** How many changes since it was raised its record tells of. */
+  /** How many changes since it was raised its record tells of, and how many the agendas of its group, which may move its day. */
   changes: number
 }
 

@@ -1,5 +1,5 @@
 // An agenda: its items, whether drafted from the records or read from one that a person has edited.
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { minutesOf } from './minutes.js'
 import { plainTitle } from './plain-title.js'
 import type { RecordOf, Records } from './records.js'
@@ -33,11 +33,14 @@ export function agendaOn(records: Records, group: string, date: string): AgendaR
 
 /** The titles of a body's items as they are written, without their numbers. */
 export function itemTitlesOf(record: { body: string }): string[] {
-  return minutesOf(record).items.map(({ heading }) => {
-    const { start, end } = heading.position ?? { start: { offset: 0 }, end: { offset: 0 } }
-    const written = record.body.slice(start.offset, end.offset).replace(/^#+[ \t]*|[ \t]+#+[ \t]*$/g, '')
-    return collapse(written.replace(/^\d{1,4}\.(?=\s)/, ''))
-  })
+  return minutesOf(record).items.map(({ heading }) => headingWritten(record, heading))
+}
+
+/** The words of a heading as they are written, without its signs and its number. */
+export function headingWritten({ body }: { body: string }, { position }: Heading): string {
+  const { start, end } = position ?? { start: { offset: 0 }, end: { offset: 0 } }
+  const written = body.slice(start.offset, end.offset).replace(/^#+[ \t]*|[ \t]+#+[ \t]*$/g, '')
+  return collapse(written.replace(/^\d{1,4}\.(?=\s)/, ''))
 }
 
 /** What makes two titles the same item: their plain words, whatever their case and closing stop. */

@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast'
 import { type ActionLine, type ActionPart, dayOf, deferralsOf, stateOf } from '../core/action-log.js'
 import { printTree } from './print-markdown.js'
+import { readableLine } from './readable-text.js'
 
 /** A table, and below it the sentences that close the list. */
 export function actionsAsMarkdown(actions: readonly ActionLine[], closing: string): string {
@@ -31,7 +32,8 @@ function dueOf(action: ActionLine): string {
 const HARMLESS = /^[^\\`*_{}[\]<>|&#~:!\p{Cc}]*\*?$/u
 
 /** Words in a cell, escaped where they could be read as more: the first row of a table of its own. */
-function cell(words: string): string {
+function cell(raw: string): string {
+  const words = readableLine(raw)
   if (HARMLESS.test(words)) return words
   const table = print({ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text(words)] }] }] })
   return table.slice('| '.length, table.indexOf(' |\n'))
@@ -46,7 +48,7 @@ function paragraph(sentence: string): string {
 }
 
 function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value }
+  return { type: 'text', value: readableLine(value) }
 }
 
 function linesOf(words: string): string[] {

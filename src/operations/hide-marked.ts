@@ -49,7 +49,9 @@ function hideStretches(stretches: readonly string[], records: Records): Hide {
   return (text) => hideWords(text, hidden)
 }
 
-function protectedStretches(text: string): string[] {
+/** In frontmatter a mark's own quotation marks may be escaped: `as=\"Child A\"` would not read as exact, and hide all behind it. */
+function protectedStretches(escaped: string): string[] {
+  const text = escaped.replaceAll('\\"', '"')
   return protectedRanges(text).map(({ start, end }) => text.slice(start, end))
 }
 

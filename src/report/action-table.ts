@@ -5,7 +5,12 @@ import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
 import { wrapWords } from './wrap-words.js'
 
-const COLUMNS: readonly Column[] = [{ title: 'Due' }, { title: 'Owners' }, { title: 'Action', wraps: true }, { title: 'Id' }]
+const COLUMNS: readonly Column[] = [
+  { title: 'Due' },
+  { title: 'Owners', yields: true },
+  { title: 'Action', wraps: true },
+  { title: 'Id', yields: true },
+]
 
 /** The day and the state stand in one cell, so that the words have room at 80 columns; state is told in words, colour only repeats it. */
 export function actionsAsTable(actions: readonly ActionLine[], width: number, paint: Paint): string {

@@ -10,6 +10,8 @@ interface ListedCommitment {
   sentence: string
   who: string | null
   by: string | null
+  /** Null where marks take words out of the sentence: then somebody has to say what is to be done. */
+  title: string | null
 }
 
 interface Listing {
@@ -38,9 +40,10 @@ export function commitmentsSummary({ meeting, open, decided }: Listing): string 
   const are = open.length === 1 ? 'commitment has' : 'commitments have'
   const owners = first.who !== null && /^[A-Z]{2,4}$/.test(first.who) ? first.who : 'EM'
   const command = `kscp notes follow-up ${meeting} ${first.id}`
+  const title = first.title === null ? ' --title "..."' : ''
   return `${open.length} ${are} no number in ${meeting}.${before} Decide about each, such as the first:
-  ${command} --action --owners ${owners}
-  ${command} --next-agenda
+  ${command} --action --owners ${owners}${title}
+  ${command} --next-agenda${title}
   ${command} --dismiss --why "..."
 `
 }

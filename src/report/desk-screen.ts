@@ -4,7 +4,7 @@ import { deskHeading, sectionTitle, shownLines } from './desk-report.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
 
-const COLUMNS: readonly Column[] = [{ title: '' }, { title: '' }, { title: '', cuts: true }, { title: '' }]
+const COLUMNS: readonly Column[] = [{ title: '' }, { title: '', yields: true }, { title: '', cuts: true }, { title: '', yields: true }]
 const MOST_LINES = 8
 
 export function deskAsScreen(desk: Desk, width: number, paint: Paint): string {

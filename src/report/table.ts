@@ -9,10 +9,14 @@ export interface Column {
   /** Its words may wrap, or are cut to what one line has room for; one column of a table. */
   wraps?: boolean
   cuts?: boolean
+  /** Wraps too, rather than leave hardly any room for the words. */
+  yields?: boolean
 }
 
 const GAP = 2
 const NARROWEST = 14
+/** The room that yielding columns leave for words. */
+const ROOM_FOR_WORDS = 24
 
 /** Cells are plain text, their lines parted by `\n`; `paint` may colour a line of a cell, which is escaped and wrapped by then. */
 export function drawTable(
@@ -43,24 +47,42 @@ function widthsOf(columns: readonly Column[], rows: readonly Cell[][], width: nu
     rows.reduce((widest, row) => Math.max(widest, ...(row[i] ?? []).map(columnWidth)), columnWidth(title)),
   )
   const wide = columns.findIndex(({ wraps, cuts }) => wraps === true || cuts === true)
+  if (wide >= 0) yieldRoom(columns, widths, width + Math.max(0, (widths[wide] ?? 0) - ROOM_FOR_WORDS))
   const others = widths.reduce((sum, each, i) => (i === wide ? sum : sum + each + GAP), 0)
   if (wide >= 0) widths[wide] = Math.max(NARROWEST, Math.min(widths[wide] ?? 0, width - others))
   return widths
 }
 
+/** Makes the widest of the columns that yield narrower, step by step, until the row has room. */
+function yieldRoom(columns: readonly Column[], widths: number[], width: number): void {
+  const lacking = widths.reduce((sum, each) => sum + each + GAP, -GAP) - width
+  for (let step = 0; step < lacking; step++) {
+    const widest = Math.max(...widths.filter((_, i) => columns[i]?.yields === true))
+    if (widest <= NARROWEST) return
+    widths[widths.findIndex((each, i) => columns[i]?.yields === true && each === widest)] = widest - 1
+  }
+}
+
 function fitted(columns: readonly Column[], row: readonly Cell[], widths: readonly number[]): Cell[] {
-  return columns.map(({ wraps, cuts }, i) => {
+  return columns.map(({ wraps, cuts, yields }, i) => {
     const [cell, room] = [row[i] ?? [], widths[i] ?? 0]
-    if (wraps === true) return cell.flatMap((line) => (columnWidth(line) <= room ? [line] : wrapped(line, room)))
+    if (wraps === true || yields === true) return cell.flatMap((line) => (columnWidth(line) <= room ? [line] : wrapped(line, room)))
     return cuts === true ? cell.map((line) => cut(line, room)) : cell
   })
 }
 
 /** A word without a space in it that has no room, such as an address, is broken. */
 function wrapped(line: string, room: number): string[] {
-  return wrapWords(line, room).flatMap((part) =>
-    columnWidth(part) <= room ? [part] : (part.match(new RegExp(`.{1,${room}}`, 'gsu')) ?? []),
-  )
+  return wrapWords(line, room).flatMap((part) => (columnWidth(part) <= room ? [part] : broken(part, room)))
+}
+
+function broken(word: string, room: number): string[] {
+  const parts = ['']
+  for (const letter of word) {
+    if (parts.at(-1) !== '' && columnWidth(`${parts.at(-1)}${letter}`) > room) parts.push('')
+    parts[parts.length - 1] += letter
+  }
+  return parts
 }
 
 /** The words of one line that so many columns have room for, the last of them cut at a space where there is one. */

@@ -1,4 +1,5 @@
-// The action log and the minutes don't drift apart: each has what the other has, in the same words, with the owners and due first agreed.
+// The action log and the minutes don't drift apart: each has what the other has, in the same words, with the owners and due first agreed;
+// what changed since is recorded on the action, and its owners and due are what the last change made them.
 
 import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
@@ -11,7 +12,7 @@ const OWNER_KINDS = ['person', 'group', 'organisation']
 
 export const actionsAgreeWithMinutes: Rule = (records) => [
   ...marksWithoutRecord(records),
-  ...records.of('action').flatMap((action) => compareWithMinutes(records, action)),
+  ...records.of('action').flatMap((action) => [...compareWithMinutes(records, action), ...compareWithLastChange(records, action)]),
 ]
 
 function marksWithoutRecord(records: Records): Problem[] {
@@ -73,6 +74,24 @@ function differences(records: Records, action: RecordOf<'action'>, undertaking: 
   if ((due ?? null) !== undertaking.due) problems.push(differs('due', 'action-due-differs', 'due date'))
   const isItem = minutesOf(meeting).items.some(({ number }) => number === item)
   if (isItem && item !== undertaking.item && undertaking.item !== null) problems.push(differs('item', 'action-item-differs', 'item'))
+  return problems
+}
+
+/** Once an action was passed on or put off, the minutes no longer tell its owners or due: its own last change does. */
+function compareWithLastChange(records: Records, action: RecordOf<'action'>): Problem[] {
+  const { owners, due, raised, reassigned, deferred } = action.data
+  const [passed, putOff] = [reassigned?.at(-1), deferred?.at(-1)]
+  const differs = (field: string, code: string, message: string, verb: string): Problem =>
+    problemIn(action, action.locate([field]), {
+      code,
+      message,
+      hint: `Make the two the same. To change it: kscp actions ${verb} ${action.id} --to ...`,
+    })
+  const problems: Problem[] = []
+  if (passed !== undefined && !sameOwners(records, owners, passed.to, raised, raised))
+    problems.push(differs('owners', 'action-owners-differ', 'The owners are not those the action was last passed to.', 'reassign'))
+  if (putOff !== undefined && due !== putOff.to)
+    problems.push(differs('due', 'action-due-differs', 'The due date is not the one the action was last put off to.', 'defer'))
   return problems
 }
 

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.js'
-import type { Problem } from '../core/problem.js'
+import type { Fault, Place, Problem } from '../core/problem.js'
 import type { SchemaFault, Validate } from '../core/schema.js'
 import { describeSchemaFaults } from '../core/schema-faults.js'
 import { HOLIDAYS_FILE } from '../core/settings.js'
 import type { Holidays } from '../core/working-days.js'
-import { type Data, parseYaml } from '../core/yaml.js'
+import { type Data, type Path, parseYaml } from '../core/yaml.js'
 import { packagedSchemas } from '../generated/schemas.js'
 import type { BankHolidays } from '../generated/types.js'
 import { holidays as validate } from '../generated/validators.js'
@@ -47,7 +47,16 @@ function parse(root: string, path: string): { data: BankHolidays; problems: Prob
   if ('faults' in parsed) return { data: {}, problems: parsed.faults.map((fault) => ({ ...fault, file: FILE })) }
   const { data, locate } = parsed.yaml
   const faults = describeSchemaFaults(packagedSchemas.holidays ?? {}, data, faultsOf(data), locate)
-  return { data: data as BankHolidays, problems: faults.map((fault) => ({ ...fault, file: FILE })) }
+  const found = faults.length > 0 ? faults : termsTurnedRound(data as BankHolidays, locate)
+  return { data: data as BankHolidays, problems: found.map((fault) => ({ ...fault, file: FILE })) }
+}
+
+function termsTurnedRound({ terms = [] }: BankHolidays, locate: (path: Path) => Place): Fault[] {
+  return terms.flatMap(({ title, from, to }, i) => {
+    if (from <= to) return []
+    const message = `The last day of ${title} (${to}) is before its first day (${from}).`
+    return [{ code: 'date-order', severity: 'error', message, hint: 'Mend whichever of the two is wrong.', ...locate(['terms', i, 'to']) }]
+  })
 }
 
 function faultsOf(data: Data): SchemaFault[] {

@@ -58,10 +58,25 @@ describe('a calendar of actions', () => {
     expect(sequence(reopened)).toBeGreaterThan(sequence(closed))
   })
 
-  it('calls closed actions off, when they are asked for', () => {
+  it('is put in place of one made earlier on the day when the meeting it is due at moves', () => {
+    const agenda = (fields: string) => ({
+      'records/agendas/2024-06-05-slg.md': `---\ntitle: Meeting\ngroup: slg\n${fields}status: draft\n---\n\n## 1. Welcome\n`,
+    })
+    const moved = 'moved:\n  - {on: 2024-03-20, from: 2024-06-05, to: 2024-06-12, why: No room.}\n'
+    const event = (store: string) => ({
+      day: field(calendar(store), '2024-03-06-slg-1', 'DTSTART'),
+      sequence: Number(field(calendar(store), '2024-03-06-slg-1', 'SEQUENCE:')?.slice(9)),
+    })
+    const [none, before, after] = [logOf(), logOf(agenda('date: 2024-06-05\n')), logOf(agenda(`date: 2024-06-12\n${moved}`))].map(event)
+    expect([before?.day, after?.day]).toEqual(['DTSTART;VALUE=DATE:20240605', 'DTSTART;VALUE=DATE:20240612'])
+    expect(before?.sequence).toBeGreaterThan(none?.sequence ?? Number.NaN)
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN)
+  })
+
+  it('calls closed actions off, so that they leave the calendar they stood in', () => {
     const store = logOf(actionFile('ring', { due: '2024-04-01', status: 'done', closed: '2024-03-10', outcome: 'Rung.' }))
-    expect(eventOf(calendar(store), 'ring')).toEqual([])
-    expect(eventOf(calendar(store, '--all'), 'ring')).toContain('STATUS:CANCELLED')
+    expect(eventOf(calendar(store, '--open'), 'ring')).toEqual([])
+    expect(eventOf(calendar(store), 'ring')).toContain('STATUS:CANCELLED')
   })
 
   it('escapes what a title holds', () => {

@@ -100,4 +100,12 @@ describe('CSV', () => {
     expect(row).toContain(",'@end,28,2024-03-09,AK,'=1+1,,")
     expect(row).not.toMatch(/(?:^|,)"?[=+@-]/)
   })
+
+  it.each([
+    ['blanks before a formula', '  +44 call', "'  +44 call"],
+    ['a semicolon, where some part cells', 'a;=1+1', '"a;=1+1"'],
+  ])('has no formula behind %s', (_, title, cell) => {
+    const store = logOf(actionFile('ring', { title: JSON.stringify(title) }))
+    expect(kscp(store, 'actions list --format csv --as-of 2024-04-03').stdout).toContain(`,${cell},`)
+  })
 })

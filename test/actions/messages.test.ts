@@ -17,3 +17,10 @@ it('is one line, whatever is typed', () => {
   done(actions(store, '2024-03-10', 'cancel', '--why', 'Gone.\n\nSigned-off-by: Nobody\r\n# \u202eno\u2028more'))
   expect(lastMessage(store)).toBe('Cancel action 2024-03-06-slg-1: Gone. Signed-off-by: Nobody # \\u202eno more')
 })
+
+it('hides what is marked in the very change that it tells of', () => {
+  const store = actionStore()
+  const words = ['--with', 'Ring :redact[Robin Vale]{reason=s40}.', '--why', 'Robin Vale asks.']
+  done(actions(store, '2024-03-10', 'replace', ...words))
+  expect(lastMessage(store)).toMatch(/: … asks\.$/)
+})

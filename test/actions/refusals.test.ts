@@ -170,3 +170,16 @@ describe('an action', () => {
     }
   })
 })
+
+describe('wrong usage of a verb', () => {
+  it.each([
+    ['close', [], "error: required option '--outcome <words>' not specified"],
+    ['start', ['--bye', 'AK'], "error: unknown option '--bye'"],
+    ['start', ['now'], "error: too many arguments for 'start'. Expected 1 argument but got 2."],
+  ])('ends with 2, in a sentence: %s %j', (verb, words, sentence) => {
+    const store = actionStore()
+    const run = actions(store, '2024-04-01', verb, ...words)
+    expect(refused(store, run)).toEqual([2, sentence])
+    expect(run.stderr).not.toContain('    at ')
+  })
+})

@@ -68,6 +68,17 @@ describe('moving', () => {
     expect(subject(store)).toBe('Move the meeting of 2024-06-05-slg from 5 June 2024 to 12 June 2024: … Signed-off-by: x')
   })
 
+  it('hides half a name in the commit too, and takes no control characters', () => {
+    const store = plannedStore(notesOf('hub', '2024-04-10', '## 1. Case\n\n:redact[Hope Marsh]{reason=s40} came.\n'))
+    agenda(store, ['--move-to', '2024-06-12', '--why', 'Hope is ill. \u202e'])
+    expect(subject(store)).toBe('Move the meeting of 2024-06-05-slg from 5 June 2024 to 12 June 2024: … is ill. \\u202e')
+    const why = ['--date', '2024-06-12', '--move-to', '2024-06-19', '--why', 'Snow \u001b[31m']
+    expect(refusal(agenda(store, why))).toEqual([2, 'kscp: The words after --why hold a control character.'])
+    const venue = ['--date', '2024-06-12', '--venue', 'Hall \u001b[31m']
+    expect(refusal(agenda(store, venue))).toEqual([2, 'kscp: The words after --venue hold a control character.'])
+    expect(refusal(agenda(store, ['--date', '2024-06-19', '--venue', 'Hall \u001b[31m']))[0]).toBe(2)
+  })
+
   it('is refused without a reason, to the same day, to a day that is past, and to one on which the group meets', () => {
     const store = plannedStore()
     agenda(store, ['--date', '2024-06-19'])

@@ -123,6 +123,20 @@ Rang Zebedee Quill, and :redact[Maud]{reason=s40}, in Qeswick.
     expect(everything).toContain('The case of [redacted]')
   })
 
+  it('is in none by half a name that is an everyday word, nor in the names of groups and seats', () => {
+    const store = agendaStore({
+      [MEETING]: `${ELMBRIDGE[MEETING]}\nThey met :redact[Hope Marsh]{reason=s40} and :redact[Zebedee]{reason=s40}.\n`,
+      [ACTION]: `${ELMBRIDGE[ACTION]?.replace('Write to the panel', 'Ring Hope')}`,
+      'records/groups/hub.md':
+        '---\nname: Zebedee Hub\nabbreviation: HUB\nparent: slg\nescalate-absences-after: 1\nseats:\n  - seat: Friends of Zebedee\n    holders:\n      - person: sam-mensah\n---\n',
+      ...notesOf('hub', '2024-04-10', '## 1. Case\n\n::next-agenda[The audit]{group=slg}\n'),
+    })
+    expect(agenda(store).code).toBe(0)
+    const everything = [fileIn(store, AGENDA), fileIn(store, 'outbox/2024-06-05-slg-agenda.md'), ...Object.values(wordIn(store))].join('\n')
+    expect(everything).toContain('nobody came to its last meeting')
+    expect(everything).not.toMatch(/zebedee|\bHope\b/i)
+  })
+
   it('is in no file when a person marks it in the agenda', () => {
     const store = agendaStore()
     agenda(store)

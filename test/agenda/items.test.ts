@@ -93,6 +93,13 @@ describe('matters arising', () => {
     expect(lines({})).toEqual(['Action 1 (AK), due at this meeting: Write to the panel about the audit.'])
   })
 
+  it('are due at this meeting where nothing but its agenda gives the day', () => {
+    const store = agendaStore({ [MEETING]: SPRING.replace('next-meeting: 2024-06-05\n', '') })
+    expect(linesOf(drafted(store, '2024-05-01', '--date', '2024-06-12'), 'Matters arising')).toEqual([
+      'Action 1 (AK), due at this meeting: Write to the panel about the audit.',
+    ])
+  })
+
   it('tell how an action was put off, the latest note, and how often it was discussed', () => {
     const fields = `group: slg\nraised: 2024-01-01\ndue: 2024-04-10\nstatus: in-progress\nstarted: 2024-02-01\ndeferred:
   - {on: 2024-02-01, from: 2024-02-15, to: 2024-03-01, why: Snow.}\n  - {on: 2024-03-01, from: 2024-03-01, to: 2024-04-10, why: More snow.}\n`

@@ -36,4 +36,5 @@ it('asks for the day once that meeting is past and no later one is known', () =>
   const { code, stderr } = kscp(copyOfOurStore(), 'agenda slg --as-of 2020-01-16')
   expect(code).toBe(2)
   expect(stderr).toContain('No coming meeting of slg is known on 16 January 2020.')
+  expect(stderr).toContain('kscp agenda slg --date YYYY-MM-DD') // a day of ours might be past
 })

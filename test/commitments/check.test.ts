@@ -18,6 +18,11 @@ describe('notes check', () => {
     expect(stdout).toMatch(new RegExp(`kscp notes follow-up ${MEETING} [0-9a-f]{8} --action --owners AK`))
   })
 
+  it('asks for the words where marks take some out of the sentence', () => {
+    const { stdout } = kscp(store('AK will ring :redact[Zebedee Quill]{reason=s40} in May.'), `notes check ${MEETING} --no-colour`)
+    expect(stdout).toMatch(/ --action --owners AK --title "\.\.\."\n.* --next-agenda --title "\.\.\."\n/)
+  })
+
   it('gives them as JSON beside the things to decide', () => {
     const { stdout } = kscp(store(BODY), `notes check ${MEETING} --format json`)
     const { things, commitments, decided } = JSON.parse(stdout)

@@ -48,6 +48,11 @@ describe('a commitment', () => {
     expect(validateJson(root).problems).toEqual([])
   })
 
+  it('goes on it under the heading of the minutes where its words only ask for "the item"', () => {
+    const { decide } = storeWith('### Child deaths\n\nJW asked for the item to be added to the agenda for the next meeting.')
+    expect(decide('--next-agenda').stdout).toBe('It goes on the next agenda of slg: Child deaths\n')
+  })
+
   it('is dismissed with a reason that is kept, by the first characters of its id', () => {
     const { root, id, record } = storeWith(BODY)
     const { code } = kscp(root, [

@@ -50,4 +50,10 @@ describe('a name that a mark takes out elsewhere', () => {
     const commitments = await shown(':redact[Zebedee Quill]{reason=s40} agreed to:\n\n- ring the school.')
     expect(JSON.stringify(commitments)).not.toMatch(HIDDEN)
   })
+
+  it('shows not by half, where that is an everyday word', async () => {
+    const commitments = await shown('They met :redact[Hope Marsh]{reason=s40}.\n\nAK will ring Hope.')
+    expect(commitments).toHaveLength(1)
+    expect(JSON.stringify(commitments)).not.toMatch(/\bHope\b|Marsh/)
+  })
 })

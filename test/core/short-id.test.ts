@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { idsMeantBy } from '../../src/core/short-id.js'
 
-const IDS = ['2019-11-20-slg-1', '2019-11-20-slg-11', '2019-11-21-k7qd', 'neglect']
+const IDS = ['2019-11-20-slg-1', '2019-11-20-slg-2', '2019-11-20-slg-11', '2019-11-21-k7qd', 'neglect', 'signs-of-neglect']
 
 it.each([
   ['2019-11-20-slg-1', ['2019-11-20-slg-1']],
@@ -10,7 +10,11 @@ it.each([
   ['k7qd', ['2019-11-21-k7qd']],
   ['slg-11', ['2019-11-20-slg-11']],
   ['1', ['2019-11-20-slg-1']],
-  ['2019-11-20', ['2019-11-20-slg-1', '2019-11-20-slg-11']],
+  ['2', ['2019-11-20-slg-2']],
+  ['2019-11-20', ['2019-11-20-slg-1', '2019-11-20-slg-2', '2019-11-20-slg-11']],
+  ['neglect', ['neglect']],
+  ['signs', ['signs-of-neglect']],
+  ['negl', ['neglect']],
   ['7qd', []],
   ['', []],
 ])('%j means %j', (word, meant) => {

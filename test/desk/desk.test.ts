@@ -1,8 +1,11 @@
 // The desk: what is late, what comes next and what is missing, on our own records and on small ones.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Desk, DeskSection } from '../../src/core/desk.js'
+import { actionFile } from '../actions-list/action-log-store.js'
 import { kscp } from '../support/run.js'
-import { copyOfOurStore, makeStore } from '../support/store.js'
+import { copyOfOurStore, makeStore, meetingWith } from '../support/store.js'
 
 function deskOf(store: string, asOf: string, ...words: string[]): Desk & { version: number } {
   const { stdout, stderr } = kscp(store, ['desk', '--format', 'json', '--as-of', asOf, ...words])
@@ -102,5 +105,38 @@ describe('a small desk', () => {
     const { code, stdout, stderr } = kscp(makeStore(), 'desk --group slq')
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('Did you mean slg?')
+  })
+})
+
+describe('desk -o', () => {
+  it('writes the form that the ending of the file means, and says so', () => {
+    const store = makeStore()
+    expect(kscp(store, 'desk -o desk.html')).toMatchObject({ code: 0, stdout: 'Wrote desk.html.\n' })
+    expect(readFileSync(join(store, 'desk.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+    kscp(store, 'desk -o desk.json')
+    expect(JSON.parse(readFileSync(join(store, 'desk.json'), 'utf8'))).toHaveProperty('desk')
+  })
+
+  it('takes no place among the records and the public copies, nor one that is not there', () => {
+    const store = makeStore()
+    const meeting = 'records/meetings/2024-03-06-slg.md'
+    const before = readFileSync(join(store, meeting), 'utf8')
+    for (const file of [meeting, 'public/desk.html', 'nowhere/desk.html'])
+      expect(kscp(store, `desk --format html -o ${file}`)).toMatchObject({ code: 2, stdout: '' })
+    expect(readFileSync(join(store, meeting), 'utf8')).toBe(before)
+    expect(existsSync(join(store, 'public'))).toBe(false)
+    expect(existsSync(join(store, 'nowhere'))).toBe(false)
+  })
+})
+
+describe('the page', () => {
+  it('holds nothing that a mark takes out, also where another record repeats it', () => {
+    const store = makeStore({
+      ...meetingWith('AK reported on the audit.', 'AK reported on :redact[Rowan Zielke]{reason=s40}.'),
+      ...actionFile('repeated', { title: 'Ring Rowan Zielke at home.', due: '2024-05-30' }),
+    })
+    const { stdout } = kscp(store, 'desk --format html --as-of 2024-06-06')
+    expect(stdout).toContain('Ring … at home.')
+    expect(stdout).not.toMatch(/Rowan|Zielke/)
   })
 })

@@ -188,4 +188,13 @@ describe('nothing of a record', () => {
     expect(mailTo(store, 'asha-kaur')).toContain('Ring Child A.')
     expect(mailTo(store, 'asha-kaur')).not.toMatch(/Rowan|Zielke|Tamsin|Oyelaran/)
   })
+
+  it('that is half a marked name stands in a mail, while days stay', () => {
+    const store = storeOf(
+      meetingWith('AK reported on the audit.', 'AK reported on :redact[Hope May]{reason=s40}.'),
+      actionFile('half', { title: 'Ring Hope at home.', due: '2024-05-30' }),
+    )
+    remind(store)
+    expect(mailTo(store, 'asha-kaur')).toContain('- Ring … at home.\r\n  It was due 7 days ago, on 30 May 2024.')
+  })
 })

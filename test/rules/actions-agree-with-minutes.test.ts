@@ -79,6 +79,23 @@ describe('actions agree with minutes', () => {
     expect(await problems(fileWith(ACTION, 'item: 2', 'item: 1'))).toEqual(['action-item-differs actions/2024-03-06-slg-1.md:4:7'])
   })
 
+  it('rejects owners other than those it was last passed to', async () => {
+    const passed = (owners: string) =>
+      fileWith(ACTION, 'owners: [AK]', `owners: [${owners}]\nreassigned: [{on: 2024-03-10, from: [AK], to: [JW]}]`)
+    expect(await problems(passed('jo-ward'))).toEqual([])
+    expect(await problems(passed('AK'))).toEqual(['action-owners-differ actions/2024-03-06-slg-1.md:6:9'])
+  })
+
+  it('rejects a due other than the one it was last put off to, outside a meeting too', async () => {
+    const file = 'records/actions/call-the-panel.md'
+    const text = '---\ntitle: Call the panel.\nowners: [AK]\nraised: 2024-03-06\nstatus: open\ndue: DUE\n'
+    const deferred = 'deferred: [{on: 2024-03-10, from: 2024-03-20, to: 2024-05-01, why: Ill.}]\n---\n'
+    expect(await problems({ [file]: text.replace('DUE', '2024-05-01') + deferred })).toEqual([])
+    expect(await problems({ [file]: text.replace('DUE', '2024-06-01') + deferred })).toEqual([
+      'action-due-differs actions/call-the-panel.md:6:6',
+    ])
+  })
+
   it('repeats neither wording, for one of the two may be marked', async () => {
     const label = 'Write to :redact[Rowan Thistlewood]{reason=s40} about the audit.'
     const { records } = await readStore(makeStore(meetingWith('Write to the panel about the audit.', label)))

@@ -40,6 +40,11 @@ it('finds words in fields, minutes and notes, and shows the line', () => {
   expect(search(store, 'guildhall').results).toMatchObject([{ kind: 'meeting', line: 7, text: 'venue: The Guildhall' }])
 })
 
+it('finds no example that a template left in a record', () => {
+  const store = makeStore({ [ACTION]: TEXT.replace('status:', '# An action:\n#   ::action[Ring the sailors.]\nstatus:') })
+  expect(found(store, 'sailors')).toEqual([])
+})
+
 it('finds words by how they begin, with a slip, in any case, without accents', () => {
   const store = makeStore({ [ACTION]: TEXT.replace('panel', 'Café') })
   for (const word of ['caf', 'CAFÉ', 'cafe', 'café']) expect(found(store, word)).toEqual(['action/2024-03-06-slg-1'])

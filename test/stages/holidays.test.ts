@@ -55,6 +55,12 @@ describe('the bank holidays of a store', () => {
     expect(validateJson(makeStore({ [FILE]: '[' })).problems).toMatchObject([{ code: 'bad-yaml', file: FILE }])
   })
 
+  it('hold no term that ends before it begins', () => {
+    const term = (to: string) => makeStore({ [FILE]: `terms:\n  - {title: Spring term, from: 2027-01-05, to: ${to}}\n` })
+    expect(validateJson(term('2027-03-25')).problems).toEqual([])
+    expect(validateJson(term('2026-03-25')).problems).toMatchObject([{ code: 'date-order', severity: 'error', file: FILE, line: 2 }])
+  })
+
   it('stop the counting of days while they are wrong', () => {
     const { code, stderr } = notes(draftStore({ [FILE]: '[' }), '2024-03-08', 'circulate')
     expect(code).toBe(1)

@@ -1,13 +1,13 @@
 // kscp actions list: the action log, with when each action is due and which are overdue.
-import { Option } from 'commander'
 import { GROUPINGS, type Grouping } from '../../core/action-log.js'
 import { Failure } from '../../core/failure.js'
 import type { Records } from '../../core/records.js'
 import type { ActionFilter } from '../../operations/actions/list-actions.js'
-import { createCommand, formatOption } from '../command.js'
+import { createCommand, formatOption, Option } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import type { ActionForm } from '../format-actions.js'
+import type { ActionForm, Listing } from '../format-actions.js'
+import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
 import { parseSpan } from '../parse-span.js'
 import { knownId, requireKnown } from '../require-known.js'
@@ -55,10 +55,11 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const form = formOf(input)
   refuseUnfit(context, input, form)
   const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input, kindsFor(input, form))
+  const isLeaving = form !== undefined && LEAVING.includes(form)
+  const store = await openStore(context, input, isLeaving ? null : kindsListed(input, form))
   const { listActions } = await import('../../operations/actions/list-actions.js')
   const { records } = store
-  const list = listActions(records, store.asOf(), await filterOf(records, input))
+  const list = listActions(records, store.asOf(), await filterOf(records, input, form))
   const groups =
     input.by === undefined
       ? null
@@ -66,15 +67,30 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { privateOutput, writePrivate } = await import('../private-output.js')
   const { formatActions } = await import('../format-actions.js')
   const path = privateOutput(context, store, input.output)
-  const content = await formatActions(
-    context,
-    { ...input, format: form, isToFile: path !== null },
-    { list, groups, store: records.settings.name },
-  )
+  const listing = { list, groups, store: records.settings.name }
+  const shown = isLeaving ? await withoutMarked(store, listing) : listing
+  const content = await formatActions(context, { ...input, format: form, isToFile: path !== null }, shown)
   writePrivate(context, input, path, content)
   if (form === 'ics') tellUndated(context, list.actions.filter(({ due }) => due === null).length)
-  const incomplete = tellLeftOut(context, store, ['action', 'meeting', 'person'])
+  const incomplete = tellLeftOut(context, listedOf(store, input, form), ['action', 'meeting', 'person'])
   return incomplete || (input.failOnOverdue === true && list.overdue > 0) ? EXIT.problems : EXIT.done
+}
+
+/** The store without the faults in files that are read for their marks alone. */
+function listedOf(store: OpenStore, input: Input, form: ActionForm | undefined): OpenStore {
+  const alone = store.records.kinds.filter(({ name }) => !kindsListed(input, form).includes(name))
+  const isAlone = (file: string) => alone.some(({ folder }) => file.startsWith(`records/${folder}/`))
+  return { ...store, problems: store.problems.filter(({ file }) => !isAlone(file)) }
+}
+
+/** The forms that go into another program, and on from there: what the marks of any kind of record take out is to be known for them. */
+const LEAVING: readonly ActionForm[] = ['csv', 'xlsx', 'ics', 'md']
+
+async function withoutMarked({ records, texts }: OpenStore, { list, groups, store }: Listing): Promise<Listing> {
+  const { hideInActions, hideInGroups } = await import('../../operations/actions/hide-in-list.js')
+  const { hideMarked } = await import('../../operations/hide-marked.js')
+  const hide = hideMarked(texts.values(), records)
+  return { list: hideInActions(list, hide), groups: groups === null ? null : hideInGroups(groups, hide), store }
 }
 
 /** The form asked for, else the one that the ending of the file's name means. */
@@ -89,7 +105,7 @@ function refuseUnfit({ stdout }: Context, { by, output }: Input, form: ActionFor
 }
 
 /** The groups are read only for forms that name them: without them the shortest list is there a tenth sooner. */
-function kindsFor({ owner, group, priority, by }: Input, form: ActionForm | undefined): string[] {
+function kindsListed({ owner, group, priority, by }: Input, form: ActionForm | undefined): string[] {
   const namesGroups = (form !== undefined && form !== 'table' && form !== 'md') || (owner ?? group ?? by) !== undefined
   return [
     ...['action', 'meeting', 'agenda', 'person'],
@@ -99,9 +115,10 @@ function kindsFor({ owner, group, priority, by }: Input, form: ActionForm | unde
   ]
 }
 
-async function filterOf(records: Records, input: Input): Promise<ActionFilter> {
+async function filterOf(records: Records, input: Input, form: ActionForm | undefined): Promise<ActionFilter> {
   const { ALL_STATUSES, OPEN_STATUSES } = await import('../../operations/actions/list-actions.js')
-  const takesAll = input.all === true || (input.changedSince !== undefined && input.open !== true)
+  // What was closed since a calendar was last written is to be taken out of it.
+  const takesAll = input.all === true || ((input.changedSince !== undefined || form === 'ics') && input.open !== true)
   const statuses = input.status ?? (takesAll ? ALL_STATUSES : OPEN_STATUSES)
   for (const status of statuses) requireKnown('status', status, ALL_STATUSES)
   const known = (kind: 'group' | 'meeting' | 'priority') => {

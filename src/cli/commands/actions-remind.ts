@@ -48,17 +48,16 @@ async function write(
   fileOf: (reminder: Reminder) => string | null,
 ): Promise<void> {
   const { records, texts, root } = store
-  const { hiderOf } = await import('../../core/hidden-texts.js')
-  const { Records } = await import('../../core/records.js')
+  const { hideMarked } = await import('../../operations/hide-marked.js')
   const { reminderLetter } = await import('../../operations/actions/reminder-letter.js')
   const { writeEmail } = await import('../../export/write-email.js')
   // Only what marks take out: partners are named among themselves whatever is published of them.
-  const hider = hiderOf(texts.values(), new Records([], records.settings, []))
+  const hide = hideMarked(texts.values(), records)
   const outputs: OutputFile[] = []
   for (const reminder of reminders) {
     const file = fileOf(reminder)
     if (file === null) continue
-    const letter = reminderLetter(reminder, { records, asOf, hide: hider.inMessage })
+    const letter = reminderLetter(reminder, { records, asOf, hide })
     outputs.push({ file, content: await writeEmail({ ...letter, to: reminder.to, attachments: [], day: asOf }), isKept: false })
   }
   const { applyChanges } = await import('../apply.js')

@@ -83,14 +83,16 @@ async function nextMeeting(store: OpenStore, groupId: string): Promise<string> {
   const day = nextMeetingFrom(store.records, groupId, store.asOf())
   if (day !== null) return day
   const message = `No coming meeting of ${groupId} is known on ${formatDate(store.asOf())}.`
-  throw new Failure('usage', message, `Give its day: kscp agenda ${groupId} --date 2020-01-15`)
+  throw new Failure('usage', message, `Give its day: kscp agenda ${groupId} --date YYYY-MM-DD`)
 }
 
 async function make(context: Context, meeting: Meeting, input: Input): Promise<MadeAgenda> {
   const { agendaOn } = await import('../../core/agenda.js')
   const { changedAgenda, draftedAgenda, freshAgenda } = await import('../make-agenda.js')
   const { store, group, date } = meeting
-  const { start, end, venue, moveTo, cancel, sent, why } = input
+  const { start, end, moveTo, cancel, sent, why } = input
+  const venue =
+    input.venue === undefined ? undefined : (await import('../../operations/actions/action-step.js')).wordsGiven(input.venue, '--venue')
   const there = agendaOn(store.records, group.id, date)
   if (there === undefined) {
     if ([moveTo, cancel, sent, input.export].some((value) => value !== undefined)) refuseMissing(meeting)

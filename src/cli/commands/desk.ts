@@ -3,6 +3,7 @@ import type { Desk } from '../../core/desk.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { OpenStore } from '../open-store.js'
 import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -12,39 +13,53 @@ interface Input extends GlobalOptions {
 }
 
 const KINDS = ['action', 'meeting', 'agenda', 'commitment', 'person', 'group', 'organisation', 'priority', 'comment']
+const FORMS = ['text', 'json', 'html'] as const
 
 export const desk = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'desk', 'one screen: what is late, what comes next, what is missing', 'kscp desk --as-of 2020-01-06')
     .option('--group <id>', 'only what one group is to see to')
-    .addOption(formatOption(['text', 'json', 'html']))
-    .option('-o, --output <file>', 'write the page to a file')
+    .addOption(formatOption(FORMS))
+    .option('-o, --output <file>', 'write the desk to a file; its ending gives the form')
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
+  const form = formOf(input)
   const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input, KINDS)
+  // A page is passed on: what the marks of any kind of record take out is to be known for it.
+  const store = await openStore(context, input, form === 'html' ? null : KINDS)
   const { records } = store
   const group = input.group === undefined ? null : knownId('group', input.group, records.idsOf('group'))
   const { makeDesk } = await import('../../operations/desk/make-desk.js')
   const made = makeDesk({ records, asOf: store.asOf(), digestOf: store.digestOf, group })
-  const text = await format(context, input, made)
-  if (input.output === undefined) context.stdout.write(text)
-  else await write(context, input.output, text)
+  const { privateOutput, writePrivate } = await import('../private-output.js')
+  const path = privateOutput(context, store, input.output)
+  const text = form === 'html' ? await pageOf(store, made) : await format(context, { ...input, format: form }, made, path !== null)
+  writePrivate(context, input, path, text)
   return tellLeftOut(context, store, KINDS) ? EXIT.problems : EXIT.done
 }
 
-async function write(context: Context, file: string, text: string): Promise<void> {
-  const { resolve } = await import('node:path')
-  const { writeFile } = await import('../../store/write-file.js')
-  writeFile(resolve(context.cwd, file), text)
+/** The form asked for, else the one that the ending of the file's name means. */
+function formOf({ format, output }: Input): Input['format'] {
+  return format ?? FORMS.find((form) => output?.toLowerCase().endsWith(`.${form}`) === true)
 }
 
-async function format(context: Context, input: Input, made: Desk): Promise<string> {
-  if (input.format === 'html') return (await import('../../export/print-desk.js')).printDesk(made)
+async function pageOf({ records, texts }: OpenStore, made: Desk): Promise<string> {
+  const { hideMarked } = await import('../../operations/hide-marked.js')
+  const { printDesk } = await import('../../export/print-desk.js')
+  // Only what marks take out: partners are named among themselves whatever is published of them.
+  const hide = hideMarked(texts.values(), records)
+  const hidden = made.desk.map(({ lines, ...section }) => ({
+    ...section,
+    lines: lines.map((line) => ({ ...line, what: hide(line.what) })),
+  }))
+  return printDesk({ ...made, desk: hidden })
+}
+
+async function format(context: Context, input: Input, made: Desk, isToFile: boolean): Promise<string> {
   const report = await import('../../report/desk-report.js')
   if (input.format === 'json') return report.deskAsJson(made)
-  if (input.format === undefined && !context.stdout.isTTY) return report.deskHeading(made) + report.deskAsRows(made)
+  if (input.format === undefined && (isToFile || !context.stdout.isTTY)) return report.deskHeading(made) + report.deskAsRows(made)
   const { deskAsScreen } = await import('../../report/desk-screen.js')
   const { createPaint } = await import('../../report/paint.js')
-  return deskAsScreen(made, context.stdout.width, createPaint(wantsColour(context, input)))
+  return deskAsScreen(made, context.stdout.width, createPaint(!isToFile && wantsColour(context, input)))
 }

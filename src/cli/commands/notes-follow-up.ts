@@ -98,18 +98,20 @@ async function decide({ context, store, meeting, commitment }: Deciding, input: 
   const undertaken = { meeting, commitment }
   const doing = { on: store.asOf(), by: input.by ?? null }
   if (input.dismiss === true) return dismiss(records, undertaken, { ...doing, why: input.why ?? '' })
-  const title = input.title ?? titleOf(commitment)
   if (input.nextAgenda === true) {
+    const { titleForAgenda } = await import('../../operations/commitments/title-for-agenda.js')
+    const title = input.title ?? titleOf({ id: commitment.id, title: titleForAgenda(meeting, commitment) })
     const group = input.group === undefined ? meeting.data.group : knownId('group', input.group, records.idsOf('group'))
     return followUpOnAgenda(records, undertaken, { ...doing, group, title })
   }
+  const title = input.title ?? titleOf(commitment)
   const { newActionId, resolvedDue } = await import('../new-action.js')
   const due = await resolvedDue(context, store, { words: input.due, from: store.asOf() })
   return followUpByAction(records, undertaken, { ...doing, id: await newActionId(store), title, owners: input.owners ?? '', due })
 }
 
 /** Words that a mark takes out are not to be copied where no mark stands. */
-function titleOf({ title, id }: Commitment): string {
+function titleOf({ title, id }: Pick<Commitment, 'title' | 'id'>): string {
   if (title !== null) return title
   throw new Failure('usage', `The sentence of ${id} holds words that a mark takes out.`, 'Say what is to be done with --title "..."')
 }

@@ -6,6 +6,7 @@ import { latestNoteOf } from '../../core/progress-notes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { groupOf } from '../due/due-by-meeting.js'
 import { dueOf, firstDueOf } from '../due/due-date.js'
+import { meetingChanges } from '../due/meeting-days.js'
 import { changesOf } from './action-changes.js'
 
 type Action = RecordOf<'action'>
@@ -13,6 +14,7 @@ type Action = RecordOf<'action'>
 export function actionLine(records: Records, action: Action, asOf: string): ActionLine {
   const { title, number, owners, status, raised, closed, meeting, item, priorities, deferred = [] } = action.data
   const due = dueOf(records, action)
+  const group = groupOf(records, action)
   const overdue = isOpen(action.data) && due.date !== null && due.date < asOf
   return {
     id: action.id,
@@ -35,8 +37,8 @@ export function actionLine(records: Records, action: Action, asOf: string): Acti
     age: Math.max(0, daysBetween(raised, isOpen(action.data) ? asOf : (closed ?? asOf))),
     latestNote: latestNote(action),
     replacedBy: action.data['replaced-by'] ?? null,
-    group: groupOf(records, action),
-    changes: changesOf(action).length,
+    group,
+    changes: changesOf(action).length + (group === null ? 0 : meetingChanges(records, group)),
   }
 }
 

@@ -46,7 +46,7 @@ export function addActionOfMeeting(records: Records, meeting: Meeting, adding: A
   requireStage(meeting, ['draft', 'circulated'], 'an action is put into them only until they are approved')
   if (adding.on < meeting.data.date)
     throw new Failure('refused', `The meeting is on ${formatDate(meeting.data.date)}, which is still to come.`, null)
-  const action = decide(records, adding, { raised: meeting.data.date, group: meeting.data.group })
+  const action = decide(records, adding, { raised: meeting.data.date, group: meeting.data.group, usual: 'next-meeting' })
   const number = nextActionNumber(records, meeting)
   const { item } = adding
   const marked = withActionMark(meeting, { number, item, title: action.title, owners: action.owners, due: action.due ?? null })
@@ -69,9 +69,16 @@ interface NewAction {
   warnings: readonly string[]
 }
 
-function decide(records: Records, adding: Adding, { raised, group }: { raised: string; group: string | null }): NewAction {
+interface Raising {
+  raised: string
+  group: string | null
+  /** When it is due where nobody says. */
+  usual?: 'next-meeting'
+}
+
+function decide(records: Records, adding: Adding, { raised, group, usual }: Raising): NewAction {
   const { due, words = null, warnings = [] } = adding.due ?? {}
-  const date = dayOf(records, due, raised, group)
+  const date = dayOf(records, due ?? usual, raised, group)
   if (date !== null && date < raised)
     throw new Failure(
       'usage',

@@ -42,7 +42,7 @@ function paragraphOf(action: ActionLine, owner: string, { records, asOf, hide }:
   const { id, title, raised } = action
   const others = othersOf(records, action, owner)
   const facts = [
-    `${hide(dueOf(action, asOf))}.`,
+    `${dueOf(action, asOf, hide)}.`,
     ...(others === '' ? [] : [`Shared with ${others}.`]),
     `Set on ${formatDate(raised)} as ${id}.`,
   ]
@@ -55,7 +55,7 @@ function whom({ owner, name, through }: Reminder, records: Records): string {
 }
 
 /** "It was due 1 day ago, on 15 January 2020, when the group met; first due 20 December 2019, put off once". */
-function dueOf(action: ActionLine, asOf: string): string {
+function dueOf(action: ActionLine, asOf: string, hide: Writing['hide']): string {
   const { due, dueFrom, dueWords, overdue, daysOverdue } = action
   if (due === null) return 'It has no due day'
   const day = overdue
@@ -63,7 +63,8 @@ function dueOf(action: ActionLine, asOf: string): string {
     : due === asOf
       ? 'It is due today'
       : `It is due on ${formatDate(due)}`
-  const from = dueFrom === 'next-meeting' ? `, when the group ${overdue ? 'met' : 'meets'}` : dueWords === null ? '' : ` (${dueWords})`
+  const from =
+    dueFrom === 'next-meeting' ? `, when the group ${overdue ? 'met' : 'meets'}` : dueWords === null ? '' : ` (${hide(dueWords)})`
   const deferrals = deferralsOf(action).replace(/^warning: /, '')
   return `${day}${from}${deferrals === '' ? '' : `; ${deferrals}`}`
 }

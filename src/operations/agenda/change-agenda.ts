@@ -6,6 +6,7 @@ import type { Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
 import { withFields } from '../../core/with-fields.js'
 import { withItem } from '../../core/with-item.js'
+import { wordsGiven } from '../actions/action-step.js'
 import { refuseMarks } from '../redaction/refuse-marks.js'
 import { requireFit } from './require-fit.js'
 import { type Particulars, withParticulars } from './with-particulars.js'
@@ -21,8 +22,10 @@ export interface AgendaStep extends Particulars {
 
 export interface ChangedAgenda {
   agenda: AgendaRecord
-  /** For a commit message; may repeat the words that were typed. */
+  /** As a commit message begins. */
   did: string
+  /** In the words that were typed, which may hold what some mark takes out; empty where no reason is given. */
+  why: string
 }
 
 /** The agenda after one step, its id and every other byte as they were. Fails where the step makes no sense. */
@@ -37,7 +40,7 @@ export function changeAgenda(records: Records, agenda: AgendaRecord, step: Agend
       ? placed
       : moved(records, placed, { ...step, why })
   const after = step.isSent ? withFields(stepped, { status: 'sent' }) : stepped
-  return { agenda: requireFit(records, after), did: wordsFor(agenda, step, why) }
+  return { agenda: requireFit(records, after), did: wordsFor(agenda, step), why }
 }
 
 function reasonOf({ moveTo, isCalledOff, why }: AgendaStep): string {
@@ -46,7 +49,7 @@ function reasonOf({ moveTo, isCalledOff, why }: AgendaStep): string {
   if (option === null) return ''
   if (words === '') throw new Failure('usage', `With ${option} a reason is needed.`, 'Add --why "..."')
   refuseMarks(words, '--why')
-  return words
+  return wordsGiven(words, '--why')
 }
 
 function moved(records: Records, agenda: AgendaRecord, { on, moveTo = '', why }: AgendaStep): AgendaRecord {
@@ -80,8 +83,8 @@ function refuseHeld(records: Records, { data: { group, date } }: AgendaRecord): 
   )
 }
 
-function wordsFor({ id, data: { date } }: AgendaRecord, { moveTo, isCalledOff, isSent }: AgendaStep, why: string): string {
-  if (isCalledOff) return `Call off the meeting of ${id} on ${formatDate(date)}: ${why}`
-  if (moveTo !== undefined) return `Move the meeting of ${id} from ${formatDate(date)} to ${formatDate(moveTo)}: ${why}`
+function wordsFor({ id, data: { date } }: AgendaRecord, { moveTo, isCalledOff, isSent }: AgendaStep): string {
+  if (isCalledOff) return `Call off the meeting of ${id} on ${formatDate(date)}`
+  if (moveTo !== undefined) return `Move the meeting of ${id} from ${formatDate(date)} to ${formatDate(moveTo)}`
   return isSent ? `Record that the agenda ${id} was sent` : `Give the meeting of ${id} its time and place`
 }

@@ -19,11 +19,11 @@ export function escalations(occasion: Occasion): AgendaItem[] {
 export const ESCALATIONS = 'Escalations'
 
 /** A group tells the one it answers to. */
-function absences({ records, asOf }: Occasion, group: RecordOf<'group'>): Line[] {
+function absences({ records, asOf, words }: Occasion, group: RecordOf<'group'>): Line[] {
   return absencesToEscalate(records, group.id, asOf).map(({ seat, holders, missed, meetings }) => {
     const who = holders.length === 0 ? '' : ` (${inSequence(holders)})`
     const which = missed === 1 ? 'its last meeting' : `its last ${missed} meetings`
-    return { line: `${group.data.name}: nobody came to ${which} for the seat ${seat}${who}.`, from: [group.id, ...meetings] }
+    return { line: `${words(group.data.name)}: nobody came to ${which} for the seat ${words(seat)}${who}.`, from: [group.id, ...meetings] }
   })
 }
 
@@ -48,7 +48,7 @@ function longOverdue(occasion: Occasion): Line[] {
     .sort((a, b) => inOrderRaised(a.action, b.action))
     .map(({ action, due }) => {
       const whose = groups.find(({ id }) => isOfGroup(records, action, id))
-      const of = whose === undefined || whose.id === group.id ? '' : `${whose.data.name}: `
+      const of = whose === undefined || whose.id === group.id ? '' : `${occasion.words(whose.data.name)}: `
       const line = `${of}${actionName(occasion, action)}, due ${formatDate(due)} and still open after a further meeting: ${actionWords(occasion, action)}`
       return { line, from: [action.id] }
     })

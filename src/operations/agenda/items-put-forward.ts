@@ -39,11 +39,11 @@ function calledOff({ records, group, date, last }: Occasion): RecordOf<'agenda'>
     .slice(0, 1)
 }
 
-function placeInWords({ records, group }: Occasion, { meeting: id, item }: PutForward['by'][number]): string {
+function placeInWords({ records, group, words }: Occasion, { meeting: id, item }: PutForward['by'][number]): string {
   const meeting = records.get('meeting', id)?.data
   const at = item === null ? '' : `, item ${item}`
   if (meeting === undefined) return `the notes of ${id}${at}`
-  const whose = meeting.group === group.id ? '' : ` of the ${records.get('group', meeting.group)?.data.name ?? meeting.group}`
+  const whose = meeting.group === group.id ? '' : ` of the ${words(records.get('group', meeting.group)?.data.name ?? meeting.group)}`
   return `the notes${whose} of ${formatDate(meeting.date)}${at}`
 }
 

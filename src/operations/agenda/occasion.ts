@@ -1,8 +1,8 @@
 // The meeting an agenda is drafted for, and what every part of the draft has to know of it.
-import { hiderOf } from '../../core/hidden-texts.js'
 import { plainTitle } from '../../core/plain-title.js'
-import { type Reading, type RecordOf, Records } from '../../core/records.js'
+import type { Reading, RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
+import { hideMarked } from '../hide-marked.js'
 
 export interface Occasion {
   records: Records
@@ -22,7 +22,7 @@ export interface Occasion {
 export function occasionOf(reading: Reading, group: RecordOf<'group'>, date: string, asOf: string): Occasion {
   const { records, texts, digestOf } = reading
   // An agenda goes to people of the partnership, who know each other: only what is marked is hidden, not who isn't published by name.
-  const { inMessage } = hiderOf(texts.values(), new Records(records.kinds, records.settings, []))
+  const hide = hideMarked(texts.values(), records)
   return {
     records,
     group,
@@ -34,7 +34,7 @@ export function occasionOf(reading: Reading, group: RecordOf<'group'>, date: str
       .filter(({ data }) => data.parent === group.id)
       .sort((a, b) => (a.data.name < b.data.name ? -1 : 1)),
     digestOf,
-    words: (text) => inMessage(plainTitle(collapse(text))),
+    words: (text) => hide(plainTitle(collapse(text))),
   }
 }
 

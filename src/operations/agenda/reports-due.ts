@@ -19,11 +19,11 @@ export function reportsDue(occasion: Occasion): AgendaItem[] {
 
 function reportOf(occasion: Occasion, group: RecordOf<'group'>): string {
   const { id, data } = group
-  const { records, date } = occasion
+  const { records, date, words } = occasion
   const names = new FullNames(records, date)
   const chairs = (data.chairs ?? []).filter((term) => isCurrent(term, date)).map(({ person }) => names.short(person))
   const chair = chairs.length === 0 ? '' : `, chaired by ${chairs.join(' and ')}`
-  const name = `${data.name}${data.abbreviation === undefined ? '' : ` (${data.abbreviation})`}`
+  const name = `${words(data.name)}${data.abbreviation === undefined ? '' : ` (${data.abbreviation})`}`
   return `${name}${chair}: ${metInWords(occasion, id)}${oftenInWords(group)}.`
 }
 

@@ -1,6 +1,6 @@
 // The undertakings in a meeting's minutes that have no number, and which of them somebody has decided about.
-import { type Hider, hiderOf } from '../../core/hidden-texts.js'
-import { type Reading, type RecordOf, Records } from '../../core/records.js'
+import type { Reading, RecordOf, Records } from '../../core/records.js'
+import { type Hide, hideMarked } from '../hide-marked.js'
 import { type Commitment, findCommitments } from './find-commitments.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -15,11 +15,11 @@ export function sortCommitments(
   { records, texts, digestOf }: Pick<Reading, 'records' | 'texts' | 'digestOf'>,
   meeting: Meeting,
 ): SortedCommitments {
-  const hider = hiderOf(texts.values(), new Records([], records.settings, []))
+  const hide = hideMarked(texts.values(), records)
   const sorted = sort(records, meeting, digestOf)
   return {
-    open: sorted.open.map((commitment) => masked(commitment, hider)),
-    decided: sorted.decided.map(({ commitment, record }) => ({ commitment: masked(commitment, hider), record })),
+    open: sorted.open.map((commitment) => masked(commitment, hide)),
+    decided: sorted.decided.map(({ commitment, record }) => ({ commitment: masked(commitment, hide), record })),
   }
 }
 
@@ -41,8 +41,8 @@ function sort(records: Records, meeting: Meeting, digestOf: (text: string) => st
 }
 
 /** A title or a name with something hidden in it is none. */
-function masked(commitment: Commitment, { inMessage }: Hider): Commitment {
-  const unhidden = (words: string | null) => (words !== null && inMessage(words) === words ? words : null)
+function masked(commitment: Commitment, hide: Hide): Commitment {
+  const unhidden = (words: string | null) => (words !== null && hide(words) === words ? words : null)
   const { sentence, who, by, title } = commitment
-  return { ...commitment, sentence: inMessage(sentence), who: unhidden(who), by: unhidden(by), title: unhidden(title) }
+  return { ...commitment, sentence: hide(sentence), who: unhidden(who), by: unhidden(by), title: unhidden(title) }
 }

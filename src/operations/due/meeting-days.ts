@@ -20,6 +20,22 @@ export function hasMeetings(records: Records, group: string): boolean {
   return daysOf(records).has(group)
 }
 
+/** The changes to each group's meetings to come; counted once for each store. */
+const knownChanges = new WeakMap<Records, Map<string, number>>()
+
+/** How many times a coming meeting of a group was planned, moved or called off, as the records tell: no later day has fewer. */
+export function meetingChanges(records: Records, group: string): number {
+  const counts = knownChanges.get(records) ?? new Map<string, number>()
+  if (!knownChanges.has(records)) {
+    for (const { data } of records.of('agenda')) {
+      const changes = 1 + (data.moved ?? []).length + (data.status === 'cancelled' ? 1 : 0)
+      counts.set(data.group, (counts.get(data.group) ?? 0) + changes)
+    }
+    knownChanges.set(records, counts)
+  }
+  return counts.get(group) ?? 0
+}
+
 function daysOf(records: Records): Map<string, string[]> {
   const known = knownDays.get(records)
   if (known !== undefined) return known

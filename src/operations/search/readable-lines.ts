@@ -23,14 +23,16 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/)
 }
 
-/** The words of a line without the names of fields, which are in every record. */
+/** The words of a line without the names of fields, which are in every record, and without the examples that a template gives in comments. */
 export function searchedWords({ lines, body }: ReadableLines, at: number): string {
   const line = lines[at] ?? ''
   if (at >= body) return line.replace(TAKEN_OUT, ' ')
+  if (COMMENT.test(line)) return ''
   const named = line.includes('{') ? line.replace(FIELD_IN_BRACES, '$1') : line
   return named.replace(FIELD, '').replace(TAKEN_OUT, ' ')
 }
 
+const COMMENT = /^\s*#/
 const FIELD = /^\s*(?:- +)*(?:[a-z][a-z-]*:(?=\s|$))?/
 const FIELD_IN_BRACES = /([{,]\s*)[a-z][a-z-]*:(?=\s)/g
 /** A mark whose label is blank already. */
