@@ -6,11 +6,14 @@ import { daysBetween } from '../core/date.js'
 import { readableLine } from './readable-text.js'
 import { stableZip } from './stable-zip.js'
 
+/** Null for an empty one, for which the writer has least to do. */
+type Cell = CellObject | null
+
 interface Column {
   head: string
   /** In characters. */
   width: number
-  cell: (action: ActionLine) => CellObject
+  cell: (action: ActionLine) => Cell
 }
 
 const COLUMNS: readonly Column[] = [
@@ -19,15 +22,15 @@ const COLUMNS: readonly Column[] = [
   { head: 'Owners', width: 16, cell: ({ owners }) => words(owners.join(', ')) },
   { head: 'Status', width: 12, cell: ({ status }) => words(status) },
   { head: 'Due', width: 13, cell: ({ due }) => day(due) },
-  { head: 'Days overdue', width: 9, cell: ({ daysOverdue, overdue }) => (overdue ? number(daysOverdue) : {}) },
+  { head: 'Days overdue', width: 9, cell: ({ daysOverdue, overdue }) => (overdue ? number(daysOverdue) : null) },
   { head: 'Due day from', width: 16, cell: ({ dueFrom, dueWords }) => words(dueWords ?? DUE_FROM[dueFrom]) },
   { head: 'First due', width: 13, cell: ({ firstDue }) => day(firstDue) },
-  { head: 'Times put off', width: 9, cell: ({ deferrals }) => (deferrals === 0 ? {} : number(deferrals)) },
+  { head: 'Times put off', width: 9, cell: ({ deferrals }) => (deferrals === 0 ? null : number(deferrals)) },
   { head: 'Raised', width: 13, cell: ({ raised }) => day(raised) },
   { head: 'Age in days', width: 9, cell: ({ age }) => number(age) },
   { head: 'Group', width: 12, cell: ({ group }) => words(group ?? '') },
   { head: 'Meeting', width: 18, cell: ({ meeting }) => words(meeting ?? '') },
-  { head: 'Item', width: 7, cell: ({ item }) => (item === null ? {} : number(item)) },
+  { head: 'Item', width: 7, cell: ({ item }) => (item === null ? null : number(item)) },
   { head: 'Priorities', width: 24, cell: ({ priorities }) => words(priorities.join(', ')) },
   { head: 'Last note on', width: 13, cell: ({ latestNote }) => day(latestNote?.on ?? null) },
   { head: 'Last note by', width: 10, cell: ({ latestNote }) => words(latestNote?.by ?? '') },
@@ -48,12 +51,12 @@ export function partsAsXlsx(parts: readonly ActionPart[]): Promise<Uint8Array> {
   return print(rows, [{ head: 'Part', width: 30 }, ...COLUMNS])
 }
 
-function rowOf(action: ActionLine): CellObject[] {
+function rowOf(action: ActionLine): Cell[] {
   return COLUMNS.map(({ cell }) => cell(action))
 }
 
-async function print(rows: CellObject[][], columns: readonly Pick<Column, 'head' | 'width'>[]): Promise<Uint8Array> {
-  const head = columns.map(({ head }): CellObject => ({ ...words(head), fontWeight: 'bold' }))
+async function print(rows: Cell[][], columns: readonly Pick<Column, 'head' | 'width'>[]): Promise<Uint8Array> {
+  const head = columns.map(({ head }): Cell => ({ ...words(head), fontWeight: 'bold' }))
   const file = writeSpreadsheet([head, ...rows], {
     sheet: 'Actions',
     columns: columns.map(({ width }) => ({ width })),
@@ -63,9 +66,9 @@ async function print(rows: CellObject[][], columns: readonly Pick<Column, 'head'
   return stableZip(unzipSync(await file.toBuffer()), 1)
 }
 
-function words(text: string): CellObject {
+function words(text: string): Cell {
   const line = readableLine(text)
-  if (line === '') return {}
+  if (line === '') return null
   return { type: String, value: unescapable(line), wrap: true, alignVertical: 'top' }
 }
 
@@ -77,8 +80,8 @@ function number(value: number): CellObject {
 const DAY_NOUGHT = '1899-12-30'
 
 /** A day as Excel keeps it: a number, whatever the machine's time zone is, with the form of a day. */
-function day(date: string | null): CellObject {
-  if (date === null) return {}
+function day(date: string | null): Cell {
+  if (date === null) return null
   return { type: Number, value: daysBetween(DAY_NOUGHT, date), format: 'd mmm yyyy', align: 'left', alignVertical: 'top' }
 }
 
