@@ -1,5 +1,4 @@
 // Decides what is written when somebody undertakes something: a record of its own, and at a meeting its mark in the minutes too.
-import type { Change } from '../../core/change.js'
 import { formatDate } from '../../core/date.js'
 import { meetingsAhead } from '../../core/due-day.js'
 import { dueInFull } from '../../core/due-in-full.js'
@@ -8,13 +7,13 @@ import { plainTitle } from '../../core/plain-title.js'
 import { printable } from '../../core/printable.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
-import { formatYamlValue } from '../../core/yaml.js'
 import { meetingDaysAfter } from '../due/meeting-days.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { requireStage } from '../notes/require-stage.js'
 import { nextActionNumber, withActionMark } from './action-into-minutes.js'
 import { type ActionStep, type Doing, doer } from './action-step.js'
 import { requireFit } from './change-action.js'
+import { newActionRecord } from './new-action-record.js'
 import { ownersNamed } from './owners-named.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -36,7 +35,7 @@ export function addFreeAction(records: Records, adding: Adding & { id: string; g
   const { id, on, group } = adding
   const meets = group ?? adding.owners.split(/[\s,]+/).find((owner) => records.has('group', owner)) ?? null
   const action = decide(records, adding, { raised: on, group: meets })
-  const change = newRecord(id, { title: action.title, group: group ?? undefined, ...fieldsOf(action), source: adding.source })
+  const change = newActionRecord(id, { title: action.title, group: group ?? undefined, ...fieldsOf(action), source: adding.source })
   return { changes: requireFit(records, [change]), ...told(id, action, by) }
 }
 
@@ -51,7 +50,7 @@ export function addActionOfMeeting(records: Records, meeting: Meeting, adding: A
   const { item } = adding
   const marked = withActionMark(meeting, { number, item, title: action.title, owners: action.owners, due: action.due ?? null })
   const id = `${meeting.id}-${number}`
-  const change = newRecord(id, { title: action.title, meeting: meeting.id, item, number, ...fieldsOf(action) })
+  const change = newActionRecord(id, { title: action.title, meeting: meeting.id, item, number, ...fieldsOf(action) })
   const changes = [{ file: meeting.file, text: marked.text, was: meeting.text }, ...requireFit(records.replacing(marked), [change])]
   const step = told(id, action, by)
   return { changes, ...step, warnings: [...step.warnings, ...warnOfRound(meeting)] }
@@ -121,11 +120,6 @@ function fieldsOf({ owners, raised, due, words, priorities }: NewAction) {
     status: 'open',
     priorities: priorities.length === 0 ? undefined : priorities,
   }
-}
-
-function newRecord(id: string, fields: { readonly [field: string]: unknown }): Change {
-  const lines = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : `${field}: ${formatYamlValue(value)}\n`))
-  return { file: `records/actions/${id}.md`, text: `---\n${lines.join('')}---\n`, was: null }
 }
 
 function told(id: string, { title, owners, due, words, date, warnings }: NewAction, by: string | null): Omit<ActionStep, 'changes'> {

@@ -1,17 +1,16 @@
 // Decides what becomes of an action whose wording no longer fits: it is cancelled, and a new one, outside any meeting, takes its place.
-import type { Change } from '../../core/change.js'
 import { formatDate } from '../../core/date.js'
 import { meetingsAhead } from '../../core/due-day.js'
 import { dueInFull } from '../../core/due-in-full.js'
 import { Failure } from '../../core/failure.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { formatYamlValue } from '../../core/yaml.js'
 import { dueFromRaising, groupOf, meetingForm, meetingsFrom } from '../due/due-by-meeting.js'
 import { dueOn } from '../due/due-date.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { type ActionStep, type Doing, doer, requireDayInOrder, requireOpen, wordsGiven } from './action-step.js'
 import { changeAction } from './change-action.js'
+import { newActionRecord } from './new-action-record.js'
 import { idsOfOwners, ownersNamed } from './owners-named.js'
 
 type Action = RecordOf<'action'>
@@ -39,7 +38,7 @@ export function replaceAction(records: Records, action: Action, replacing: Repla
   const given = replacing.owners ?? idsOfOwners(records, data.owners, data.raised)
   const owners = ownersNamed(records, given, { on, due: date, raised: on })
   const group = groupOf(records, action)
-  const made = newRecord(newId, {
+  const made = newActionRecord(newId, {
     title,
     group: group !== null && records.has('group', group) ? group : undefined,
     owners,
@@ -85,9 +84,4 @@ function carriedOver(records: Records, action: Action, on: string): NewDue {
   if (meetingsAhead(old) === null) return { due: old, words: data['due-words'] ?? null, date }
   const ahead = meetingsFrom(records, action, old, on)
   return { due: ahead < 1 ? on : meetingForm(action, ahead), words: null, date }
-}
-
-function newRecord(id: string, fields: { readonly [field: string]: unknown }): Change {
-  const lines = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : `${field}: ${formatYamlValue(value)}\n`))
-  return { file: `records/actions/${id}.md`, text: `---\n${lines.join('')}---\n`, was: null }
 }
