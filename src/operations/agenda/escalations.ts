@@ -1,10 +1,12 @@
 // The item on what is escalated: seats of sub-groups for which nobody comes, and actions still open although a meeting has passed since they were due.
+import { isOpen } from '../../core/action-log.js'
 import type { AgendaItem } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import type { RecordOf } from '../../core/records.js'
 import { absencesToEscalate } from '../attendance/group-attendance.js'
+import { groupOf } from '../due/due-by-meeting.js'
 import { dueOf } from '../due/due-date.js'
-import { actionName, actionWords, inOrderRaised, inSequence, isOfGroup, isOpen, raisingGroup } from './action-in-words.js'
+import { actionName, actionWords, inOrderRaised, inSequence, isOfGroup } from './action-in-words.js'
 import { lastMeeting, type Occasion } from './occasion.js'
 
 type Line = { line: string; from: string[] }
@@ -39,11 +41,11 @@ function longOverdue(occasion: Occasion): Line[] {
   }
   return records
     .of('action')
-    .filter((action) => isOpen(action) && action.data.raised <= asOf)
+    .filter((action) => isOpen(action.data) && action.data.raised <= asOf)
     .filter((action) => groups.some(({ id }) => isOfGroup(records, action, id)))
     .flatMap((action) => {
       const due = dueOf(records, action).date
-      return due === null || due >= lastMetOf(raisingGroup(records, action) ?? group.id) ? [] : [{ action, due }]
+      return due === null || due >= lastMetOf(groupOf(records, action) ?? group.id) ? [] : [{ action, due }]
     })
     .sort((a, b) => inOrderRaised(a.action, b.action))
     .map(({ action, due }) => {

@@ -1,10 +1,11 @@
 // The item on matters arising: the group's open actions and those closed since it last met, with what was last noted of each.
+import { isOpen } from '../../core/action-log.js'
 import { type AgendaItem, sentence } from '../../core/agenda.js'
 import { formatDate } from '../../core/date.js'
 import { progressNotesOf } from '../../core/progress-notes.js'
 import type { RecordOf } from '../../core/records.js'
 import { dueOf, firstDueOf } from '../due/due-date.js'
-import { actionName, actionWords, inOrderRaised, isOfGroup, isOpen } from './action-in-words.js'
+import { actionName, actionWords, inOrderRaised, isOfGroup } from './action-in-words.js'
 import type { Occasion } from './occasion.js'
 
 type Action = RecordOf<'action'>
@@ -16,8 +17,8 @@ export function mattersArising(occasion: Occasion): AgendaItem[] {
     .of('action')
     .filter((action) => action.data.raised <= asOf && isOfGroup(records, action, group.id))
     .sort(inOrderRaised)
-  const open = ours.filter(isOpen)
-  const closed = ours.filter((action) => !isOpen(action) && isClosedSince(action, last?.data.date ?? '', asOf))
+  const open = ours.filter(({ data }) => isOpen(data))
+  const closed = ours.filter((action) => !isOpen(action.data) && isClosedSince(action, last?.data.date ?? '', asOf))
   if (last === null && open.length + closed.length === 0) return []
   const lines = [...open.map((action) => openLine(occasion, action)), ...closed.map((action) => closedLine(occasion, action))]
   return [

@@ -1,5 +1,6 @@
 // What notes and commitments put on a group's next agenda since it last met.
 import { sameItem } from '../../core/agenda.js'
+import { compareText } from '../../core/compare-text.js'
 import { itemAt, minutesOf } from '../../core/minutes.js'
 import type { Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
@@ -39,7 +40,7 @@ function inNotes(records: Records, group: string, { since, until }: Between): En
   return records
     .of('meeting')
     .filter(({ data }) => data.date >= since && data.date <= until)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
     .flatMap((meeting) => {
       const minutes = minutesOf(meeting)
       return minutes.marks
@@ -53,6 +54,6 @@ function inCommitments(records: Records, group: string, { since, until }: Betwee
   return records
     .of('commitment')
     .filter(({ data }) => data.decision === 'next-agenda' && data.group === group && data.on >= since && data.on <= until)
-    .sort((a, b) => (a.data.on === b.data.on ? (a.id < b.id ? -1 : 1) : a.data.on < b.data.on ? -1 : 1))
+    .sort((a, b) => compareText(a.data.on, b.data.on) || compareText(a.id, b.id))
     .flatMap(({ data: { title, meeting, item } }) => (title === undefined ? [] : [{ title: collapse(title), meeting, item: item ?? null }]))
 }

@@ -1,4 +1,5 @@
 // Decides what lies on the adviser's desk: one section for each thing that can be late, missing or about to be.
+import { compareText } from '../../core/compare-text.js'
 import { daysBetween } from '../../core/date.js'
 import type { Desk } from '../../core/desk.js'
 import type { Records } from '../../core/records.js'
@@ -44,5 +45,5 @@ function comingMeetings(records: Records, asOf: string, groups: readonly string[
       const date = nextMeetingFrom(records, group, asOf)
       return date === null ? [] : [{ group, date, days: daysBetween(asOf, date) }]
     })
-    .sort((a, b) => (a.date === b.date ? (a.group < b.group ? -1 : 1) : a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.group, b.group))
 }
