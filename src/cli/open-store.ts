@@ -34,6 +34,13 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   }
 }
 
+/** The store without the faults in files of other kinds, which were read for their marks alone. */
+export function withFaultsOf<Store extends StoreReading>(store: Store, kinds: readonly string[]): Store {
+  const others = store.records.kinds.filter(({ name }) => !kinds.includes(name))
+  const isAlone = (file: string) => others.some(({ folder }) => file.startsWith(`records/${folder}/`))
+  return { ...store, problems: store.problems.filter(({ file }) => !isAlone(file)) }
+}
+
 /** A command that was killed may have left files half changed; one that is still writing is waited for. */
 async function undoHalfDoneIn(root: string): Promise<void> {
   if (!existsSync(join(root, JOURNAL_FILE))) return

@@ -6,7 +6,7 @@ import { writeCsv } from './csv.js'
 const COLUMNS = ['date', 'meeting', 'seat', 'statutory', 'as', 'status', 'person', 'deputy', 'name', 'items']
 
 /** Whoever holds no seat comes after the seats. */
-export function attendanceAsCsv({ attendance, others }: GroupAttendance): string {
+export function attendanceAsCsv({ attendance, others }: Pick<GroupAttendance, 'attendance' | 'others'>): string {
   const seats = attendance.flatMap(({ seat, statutory, meetings }) =>
     meetings.map((at) => ({ ...at, seat, statutory, as: 'seat', items: at.items?.join('; ') })),
   )

@@ -1,5 +1,5 @@
 // kscp attendance as a person and a program meet it.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
 import { copyOfOurStore, makeStore } from '../support/store.js'
 import { COUNCIL, groupWith, meetingOn, POLICE } from './attending.js'
@@ -85,6 +85,26 @@ it('shows no words that a mark takes out', () => {
     expect(stdout).toContain('[redacted]')
     expect(stdout).not.toMatch(/Robin|Vale/)
   }
+})
+
+describe('a spreadsheet, which goes on to others', () => {
+  const marked = {
+    ...groupWith(COUNCIL.replace('DCS, Elmbridge Council', '"Advocate for the mother of the twins"')),
+    ...meetingOn('2024-03-06', 'attendees: [AK, Robin Vale]'),
+    'records/comments/broken.md': 'They met :redact[Robin Vale]{reason=s40} and the :redact[mother of the twins]{reason=s40}.\n',
+  }
+
+  it('holds nothing that the mark of another record takes out, a broken one too, and leaves out nothing for it', () => {
+    const { code, stdout, stderr } = kscp(makeStore(marked), 'attendance slg --as-of 2024-04-01 --format csv')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('2024-03-06,2024-03-06-slg,Advocate for the …,yes,seat,present,AK,,Asha Kaur,\n')
+    expect(stdout).toContain('2024-03-06,2024-03-06-slg,,,unknown,present,…,,…,\n')
+    expect(stdout).not.toMatch(/robin|vale|twins/i)
+  })
+
+  it('is shown whole to whoever keeps the records', () => {
+    expect(kscp(makeStore(marked), 'attendance slg --as-of 2024-04-01').stdout).toContain('Advocate for the mother of the twins')
+  })
 })
 
 it('refuses a group or a meeting that is not there, with a suggestion', () => {

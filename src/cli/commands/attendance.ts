@@ -4,6 +4,7 @@ import type { Records } from '../../core/records.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
 
 interface Input extends GlobalOptions {
@@ -28,16 +29,18 @@ export const attendance = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (group, _, command) => end(await run(context, group, command.optsWithGlobals())))
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut } = await import('../open-store.js')
+  const { openStore, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   const { knownId } = await import('../require-known.js')
-  const store = await openStore(context, input, KINDS)
+  // A spreadsheet goes on to others: what the marks of any kind of record take out is to be known for it.
+  const store = await openStore(context, input, input.format === 'csv' ? null : KINDS)
   const { records } = store
   const group = knownId('group', word, idsOf(records, 'group'))
   const asOf = store.asOf()
   const meeting = input.meeting === undefined ? null : knownId('meeting', input.meeting, meetingsOf(records, group, asOf))
   const { groupAttendance } = await import('../../operations/attendance/group-attendance.js')
-  context.stdout.write(await format(context, input, groupAttendance(records, group, asOf, { since: input.since ?? null, meeting })))
-  return tellLeftOut(context, store, KINDS) ? EXIT.problems : EXIT.done
+  const result = groupAttendance(records, group, asOf, { since: input.since ?? null, meeting })
+  context.stdout.write(input.format === 'csv' ? await asCsv(store, result) : await format(context, input, result))
+  return tellLeftOut(context, withFaultsOf(store, KINDS), KINDS) ? EXIT.problems : EXIT.done
 }
 
 /** The ids of a kind, those of files that can't be read too. */
@@ -49,8 +52,14 @@ function meetingsOf(records: Records, group: string, asOf: string): string[] {
   return records.of('meeting').flatMap(({ id, data }) => (data.group === group && data.date <= asOf ? id : []))
 }
 
+async function asCsv({ records, texts }: OpenStore, result: GroupAttendance): Promise<string> {
+  const { hideInAttendance } = await import('../../operations/attendance/hide-in-attendance.js')
+  const { hideMarked } = await import('../../operations/hide-marked.js')
+  const { attendanceAsCsv } = await import('../../export/attendance-as-csv.js')
+  return attendanceAsCsv(hideInAttendance(result, hideMarked(texts.values(), records)))
+}
+
 async function format(context: Context, input: Input, result: GroupAttendance): Promise<string> {
-  if (input.format === 'csv') return (await import('../../export/attendance-as-csv.js')).attendanceAsCsv(result)
   const { attendanceAsJson, attendanceAsRows, attendanceSummary } = await import('../../report/attendance-report.js')
   if (input.format === 'json') return attendanceAsJson(result)
   const summary = input.quiet === true ? '' : attendanceSummary(result)
