@@ -15,12 +15,21 @@ import { readText } from './read-text.js'
 
 const FILE = `records/${HOLIDAYS_FILE}`
 
-/** The bank holidays of a part of the country, as the settings name it. Fails when the store's file is wrong. */
+type Division = Exclude<keyof BankHolidays, 'terms'>
+
+/** The bank holidays of a part of the country, as the settings name it, and the terms. Fails when the store's file is wrong. */
 export function readHolidays(root: string, packageRoot: string, division: string): Holidays {
-  const { data, problems } = existsSync(join(root, FILE)) ? parse(root, join(root, FILE)) : parse(packageRoot, packagedPath(packageRoot))
+  const packaged = () => parse(packageRoot, packagedPath(packageRoot))
+  const { data, problems } = existsSync(join(root, FILE)) ? parse(root, join(root, FILE)) : packaged()
   if (problems.length > 0)
-    throw new Failure('refused', `${FILE} is not right, so no working days can be counted.`, 'Run kscp validate to see why.')
-  const days = (data[division as Exclude<keyof BankHolidays, 'terms'>]?.events ?? []).map(({ date }) => date).sort()
+    throw new Failure(
+      'refused',
+      `${FILE} is not right, so neither working days nor school terms are known.`,
+      'Run kscp validate to see why.',
+    )
+  // Whoever writes a file for the terms alone means no years without bank holidays.
+  const { events = [] } = data[division as Division] ?? packaged().data[division as Division] ?? {}
+  const days = events.map(({ date }) => date).sort()
   const last = days.at(-1)
   const terms = [...(data.terms ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
   return { days: new Set(days), until: last === undefined ? '' : `${last.slice(0, 4)}-12-31`, terms }

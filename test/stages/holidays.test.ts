@@ -45,6 +45,12 @@ describe('the bank holidays of a store', () => {
     expect(listed(store, '2024-03-22').deadline).toBe('2024-04-09')
   })
 
+  it('are the packaged ones too where its file has only terms', () => {
+    const store = draftStore({ [FILE]: 'terms:\n  - {title: Spring term, from: 2024-01-08, to: 2024-03-28}\n' })
+    expect(notes(store, '2024-03-22', 'circulate').stderr).toBe('')
+    expect(listed(store, '2024-03-22').deadline).toBe('2024-04-09')
+  })
+
   it('are checked with the records', () => {
     const wrong = makeStore({ [FILE]: EVENT('2024-02-30').replace('title', 'titel') })
     expect(validateJson(wrong).problems.map(({ code, file, line }) => [code, file, line])).toEqual([
