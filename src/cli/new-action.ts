@@ -21,5 +21,6 @@ export async function resolvedDue(
   if (words === undefined) return null
   const { resolveDue } = await import('../operations/due/resolve-due.js')
   const { readHolidays } = await import('../store/read-holidays.js')
-  return resolveDue(words, from, readHolidays(root, context.packageRoot, records.settings.holidays))
+  const holidays = () => readHolidays(root, context.packageRoot, records.settings.holidays)
+  return resolveDue(words, { from, option: '--due', holidays })
 }

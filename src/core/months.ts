@@ -10,6 +10,12 @@ export function monthNamed(word: string): number | null {
   return index === -1 ? null : index + 1
 }
 
+/** "March" for 3. */
+export function monthInFull(month: number): string {
+  const name = NAMES[month - 1] ?? ''
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
+
 /** The day of a year, a month from 1 and a day; null where there is none such. */
 export function dayOfParts(year: number, month: number, day: number): string | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

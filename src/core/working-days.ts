@@ -1,5 +1,7 @@
 // Counts working days: neither Saturdays and Sundays nor bank holidays.
-import { addDays, daysBetween } from './date.js'
+import { counted } from './counted.js'
+import { addDays, daysBetween, formatDate } from './date.js'
+import { Failure } from './failure.js'
 
 /** The bank holidays that are known. */
 export interface Holidays {
@@ -16,14 +18,27 @@ export interface Term {
   to: string
 }
 
-/** The working day so many after a day; and whether it lies past what is known, where only weekends are left out. */
+/** After it days have no form that a record holds. */
+const LAST_DAY = '9999-12-31'
+
+/** The working day so many after a day; and whether it lies past what is known, where only weekends are left out. Fails past the year 9999. */
 export function addWorkingDays(day: string, count: number, { days, until }: Holidays): { day: string; isPastHolidays: boolean } {
+  if (count > daysBetween(day, LAST_DAY)) refuseSoFar(day, count)
   let reached = day
   for (let left = count; left > 0; ) {
+    if (reached === LAST_DAY) refuseSoFar(day, count)
     reached = addDays(reached, 1)
     if (!isWeekend(reached) && !days.has(reached)) left -= 1
   }
   return { day: reached, isPastHolidays: reached > until }
+}
+
+function refuseSoFar(day: string, count: number): never {
+  throw new Failure(
+    'usage',
+    `${counted(count, 'working day')} after ${formatDate(day)} is past the year 9999.`,
+    'Give a day that is sooner.',
+  )
 }
 
 const A_SATURDAY = '2000-01-01'

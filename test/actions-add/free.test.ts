@@ -83,7 +83,7 @@ describe('an action outside a meeting', () => {
     ],
     ['no owner', ['--owners', ' '], [2, 'No owner is named.']],
     ['a due day before it is raised', ['--due', '2 April 2024'], [2, '2 April 2024 is before the action is raised, on 3 April 2024.']],
-    ['words that mean no day', ['--due', 'soon'], [2, 'It is not plain what day is meant by soon.']],
+    ['words that mean no day', ['--due', 'soon'], [2, "The words after --due don't say plainly which day is meant."]],
     ['a meeting of no group', ['--due', 'next meeting'], [2, 'The action belongs to no group, so there is no meeting it could be due at.']],
     ['a group nobody knows', ['--group', 'vca'], [2, 'There is no group vca.']],
     ['a meeting without an item', ['--meeting', '2024-03-06-slg'], [2, 'An action of a meeting belongs to one of its items.']],

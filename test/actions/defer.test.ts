@@ -70,7 +70,7 @@ describe('a meeting', () => {
 
 describe('it is refused', () => {
   it.each([
-    ['2024-03-01', 'The action 2024-03-06-slg-1 was raised on 6 March 2024, after 1 March 2024.'],
+    ['2024-03-01', '1 March 2024 is before the action 2024-03-06-slg-1 was raised, on 6 March 2024.'],
     ['2024-03-31', '31 March 2024 is over: it is 1 April 2024.'],
     ['2024-06-04', 'The action 2024-03-06-slg-1 is due on 5 June 2024 already, and 4 June 2024 is no later.'],
     ['2024-06-05', 'The action 2024-03-06-slg-1 is due on 5 June 2024 already, so this puts nothing off.'],
@@ -84,6 +84,20 @@ describe('it is refused', () => {
     const store = actionStore()
     expect(refused(store, actions(store, '2024-04-01', 'defer', '--to', '2024-09-01'))[0]).toBe(2)
     expect(refused(store, actions(store, '2024-04-01', 'defer', '--why', 'Later.'))[0]).toBe(2)
+  })
+})
+
+describe('a wrong file of holidays', () => {
+  const wrong = () => actionStore({ 'records/holidays.yaml': '[' })
+
+  it('stops no plain day', () => {
+    expect(done(defer(wrong(), '2024-04-01', '2024-09-30'))).toContain('Due 30 September 2024')
+  })
+
+  it('stops words that need it', () => {
+    const store = wrong()
+    const sentence = 'records/holidays.yaml is not right, so neither working days nor school terms are known.'
+    expect(refused(store, defer(store, '2024-04-01', '90 working days'))).toEqual([1, sentence])
   })
 })
 

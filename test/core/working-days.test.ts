@@ -34,6 +34,14 @@ describe('working days', () => {
   })
 })
 
+it('end with the year 9999, and are told at once', () => {
+  expect(workingDays('9999-12-30', 1)).toBe('9999-12-31')
+  const past = expect.objectContaining({ kind: 'usage', message: '1 working day after 31 December 9999 is past the year 9999.' })
+  expect(() => workingDays('9999-12-31', 1)).toThrow(past)
+  expect(() => workingDays('9999-12-24', 6)).toThrow('6 working days after 24 December 9999 is past the year 9999.')
+  expect(() => workingDays('2019-12-20', 99_999_999)).toThrow('is past the year 9999')
+})
+
 describe('the bank holidays of England and Wales', () => {
   it('are those a library knows, for each year from 2018 to 2028', () => {
     const library = new DateHolidays('GB', 'ENG')

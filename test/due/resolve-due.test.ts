@@ -15,7 +15,8 @@ const HOLIDAYS: Holidays = {
 /** A Wednesday. */
 const FROM = '2019-11-20'
 
-const dueOf = (words: string, from = FROM) => resolveDue(words, from, HOLIDAYS).due
+const resolved = (words: string, from = FROM, holidays = HOLIDAYS) => resolveDue(words, { from, option: '--due', holidays: () => holidays })
+const dueOf = (words: string, from = FROM) => resolved(words, from).due
 
 describe('a day', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('a day', () => {
     ['15.1.20', '2020-01-15'],
     ['by 15 Jan. 2020', '2020-01-15'],
   ])('%s is read as written in Britain, and no words are kept', (words, due) => {
-    expect(resolveDue(words, FROM, HOLIDAYS)).toEqual({ due, words: null, warnings: [] })
+    expect(resolved(words)).toEqual({ due, words: null, warnings: [] })
   })
 
   it.each([
@@ -47,8 +48,8 @@ describe('a day', () => {
   })
 
   it('keeps the words where they name no year', () => {
-    expect(resolveDue('by  15  Jan', FROM, HOLIDAYS).words).toBe('15 Jan')
-    expect(resolveDue('Friday', FROM, HOLIDAYS).words).toBe('Friday')
+    expect(resolved('by  15  Jan').words).toBe('15 Jan')
+    expect(resolved('Friday').words).toBe('Friday')
   })
 
   it('finds a leap day after a century without one', () => {
@@ -68,7 +69,7 @@ describe('a meeting', () => {
     ['the meeting after next', 'meeting+2'],
     ['the third meeting', 'meeting+3'],
   ])('%s stays a meeting, so that it moves with it', (words, due) => {
-    expect(resolveDue(words, FROM, HOLIDAYS)).toEqual({ due, words: null, warnings: [] })
+    expect(resolved(words)).toEqual({ due, words: null, warnings: [] })
   })
 })
 
@@ -88,11 +89,11 @@ describe('a time from now', () => {
     ['12 months', '2020-02-29', '2021-02-28'],
     ['a year', FROM, '2020-11-20'],
   ])('%s from %s is %s', (words, from, due) => {
-    expect(resolveDue(words, from, HOLIDAYS)).toMatchObject({ due, warnings: [] })
+    expect(resolved(words, from)).toMatchObject({ due, warnings: [] })
   })
 
   it('past the bank holidays that are known comes with a warning', () => {
-    const { due, warnings } = resolveDue('10 working days', '2020-12-24', HOLIDAYS)
+    const { due, warnings } = resolved('10 working days', '2020-12-24')
     expect(due).toBe('2021-01-07')
     expect(warnings).toEqual([
       'Bank holidays are known until 31 December 2020, so no later one is left out of these 10 working days. Add them to records/holidays.yaml.',
@@ -100,7 +101,7 @@ describe('a time from now', () => {
   })
 
   it('where no bank holiday is known comes with a warning', () => {
-    expect(resolveDue('1 working day', FROM, { days: new Set(), until: '', terms: [] }).warnings[0]).toMatch(/^No bank holidays are known/)
+    expect(resolved('1 working day', FROM, { days: new Set(), until: '', terms: [] }).warnings[0]).toMatch(/^No bank holidays are known/)
   })
 })
 
@@ -125,18 +126,25 @@ describe('the end of something', () => {
     expect(dueOf(words, from)).toBe(due)
   })
 
-  it('keeps the words', () => {
-    expect(resolveDue('by end of March', FROM, HOLIDAYS).words).toBe('end of March')
+  it.each([
+    ['end of term', '2020-04-04', 'The last school term that is known ends on 3 April 2020, before 4 April 2020.', 'Autumn'],
+    ['end of term', '2018-11-20', 'No school term is known that runs on 20 November 2018 or begins soon after it.', 'Autumn'],
+    ['end of the summer term', FROM, 'No summer term is known that runs on 20 November 2019 or comes next.', 'Summer'],
+  ])('%s from %s is told in a sentence, with the line to write', (words, from, message, title) => {
+    const hint = `Write it into records/holidays.yaml, on a line of its own below "terms:", such as "  - {title: ${title} term, from: YYYY-MM-DD, to: YYYY-MM-DD}"; or give the day itself.`
+    expect(() => dueOf(words, from)).toThrow(expect.objectContaining({ kind: 'usage', message, hint }))
   })
 
-  it.each([
-    ['end of term', '2020-04-04'],
-    ['end of term', '2018-11-20'],
-    ['end of the summer term', FROM],
-  ])('%s from %s is no guess: the terms have to be known', (words, from) => {
-    expect(() => dueOf(words, from)).toThrow(
-      expect.objectContaining({ kind: 'usage', hint: expect.stringContaining('records/holidays.yaml') }),
+  it('where no term is known at all says how to begin', () => {
+    const message = 'No school terms are known, so nobody can tell when one ends.'
+    const hint = expect.stringContaining(
+      'records/holidays.yaml, a line "terms:" and below it one for each, such as "  - {title: Autumn term, from:',
     )
+    expect(() => resolved('end of term', FROM, { ...HOLIDAYS, terms: [] })).toThrow(expect.objectContaining({ message, hint }))
+  })
+
+  it('keeps the words', () => {
+    expect(resolved('by end of March').words).toBe('end of March')
   })
 })
 
@@ -174,9 +182,44 @@ describe('words that mean no one day', () => {
     expect(() => dueOf(words, '9999-12-31')).toThrow(expect.objectContaining({ kind: 'usage' }))
   })
 
-  it('list the forms there are, and move no cursor', () => {
-    expect(() => dueOf('\u001b[2Jwhenever')).toThrow(
-      expect.objectContaining({ message: expect.stringContaining('\\u001b'), hint: expect.stringMatching(/10 working days.*end of term/) }),
+  it.each(['1000 days', '99999999 working days', `${'9'.repeat(400)} years`])('%s are too many, which is told at once', (words) => {
+    expect(() => dueOf(words)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^A time of more than 999 \w+( days)? is not counted\.$/) }),
     )
+  })
+
+  it('list the forms there are, and are not repeated: they may hold what a mark takes out', () => {
+    const message = "The words after --due don't say plainly which day is meant."
+    const hint = expect.stringMatching(/10 working days.*end of term/)
+    expect(() => dueOf('once :redact[Robin Vale]{reason=s40} \u001b[2Jis back')).toThrow(expect.objectContaining({ message, hint }))
+    expect(() => dueOf(' by ')).toThrow(expect.objectContaining({ hint }))
+    expect(() => dueOf(' ')).toThrow(expect.objectContaining({ message: 'There are no words after --due.', hint }))
+  })
+
+  it.each([
+    ['31 november', 'There is no day 31 November.'],
+    ['Friday 30 feb 2020', 'There is no day 30 February 2020.'],
+    ['31/11/2019', 'There is no day 31/11/2019.'],
+    ['next friday', 'People mean different days by next Friday.'],
+  ])('%s is told in a sentence', (words, message) => {
+    expect(() => dueOf(words)).toThrow(expect.objectContaining({ message, hint: expect.any(String) }))
+  })
+})
+
+describe('a wrong file of holidays', () => {
+  const asked = {
+    from: FROM,
+    option: '--due',
+    holidays: () => {
+      throw new Error('wrong')
+    },
+  }
+
+  it.each(['2020-12-01', '15 January', 'Friday', 'meeting+2', '2 weeks', 'end of March'])('is no matter for %s', (words) => {
+    expect(resolveDue(words, asked).due).toMatch(/\S/)
+  })
+
+  it.each(['10 working days', 'end of term'])('is one for %s', (words) => {
+    expect(() => resolveDue(words, asked)).toThrow('wrong')
   })
 })

@@ -28,7 +28,8 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   const { resolveDue } = await import('../../operations/due/resolve-due.js')
   const { readHolidays } = await import('../../store/read-holidays.js')
   return changeAction(context, input, word, ({ records, root, asOf }, action) => {
-    const to = resolveDue(input.to, asOf(), readHolidays(root, context.packageRoot, records.settings.holidays))
+    const holidays = () => readHolidays(root, context.packageRoot, records.settings.holidays)
+    const to = resolveDue(input.to, { from: asOf(), option: '--to', holidays })
     return deferAction(records, action, { on: asOf(), by: input.by ?? null, to, why: input.why })
   })
 }

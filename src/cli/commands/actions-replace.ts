@@ -41,7 +41,7 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
       newId: freeActionId(on),
       title: input.with,
       owners: input.owners === undefined ? null : [input.owners],
-      due: input.due === undefined ? null : resolveDue(input.due, on, holidays()),
+      due: input.due === undefined ? null : resolveDue(input.due, { from: on, option: '--due', holidays }),
       why: input.why,
     })
   })

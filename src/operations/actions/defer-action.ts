@@ -61,7 +61,7 @@ const LATER = 'Give a later day with --to, or a later meeting, such as meeting+2
 
 function refuseNoLater({ id, data }: Action, { date, now, on }: { date: string; now: string | null; on: string }): void {
   if (date < data.raised)
-    throw new Failure('refused', `The action ${id} was raised on ${formatDate(data.raised)}, after ${formatDate(date)}.`, LATER)
+    throw new Failure('refused', `${formatDate(date)} is before the action ${id} was raised, on ${formatDate(data.raised)}.`, LATER)
   if (date < on) throw new Failure('refused', `${formatDate(date)} is over: it is ${formatDate(on)}.`, LATER)
   if (now === null || date > now) return
   const meant = date === now ? 'so this puts nothing off' : `and ${formatDate(date)} is no later`

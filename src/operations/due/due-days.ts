@@ -1,8 +1,7 @@
 // Reads a day as people in Britain write it: 2020-01-15, "Wednesday 15 January 2020", "15/01/2020", "15 Jan", "Friday".
 import { addDays, daysBetween, formatDate, isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
-import { dayOfParts, monthNamed } from '../../core/months.js'
-import { printable } from '../../core/printable.js'
+import { dayOfParts, monthInFull, monthNamed } from '../../core/months.js'
 import type { DueForm } from './due-form.js'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -27,7 +26,7 @@ function dayAndMonth(words: string, from: string): { day: string; isPlain: boole
   const month = monthNamed(monthName)
   if (month === null) return null
   const found = year === undefined ? nextOf(from, month, Number(day)) : dayOfParts(Number(year), month, Number(day))
-  const meant = existing(found, words)
+  const meant = existing(found, `${Number(day)} ${monthInFull(month)}${year === undefined ? '' : ` ${year}`}`)
   if (weekday !== undefined) refuseOtherWeekday(meant, weekday)
   return { day: meant, isPlain: year !== undefined }
 }
@@ -40,8 +39,8 @@ function weekdayInWords(words: string, from: string): { day: string } | null {
   if (next !== undefined)
     throw new Failure(
       'usage',
-      `People mean different days by ${next} ${WEEKDAYS[wanted]}.`,
-      `Write the day, or ${WEEKDAYS[wanted]} alone for the first after ${formatDate(from)}.`,
+      `People mean different days by ${next} ${capital(WEEKDAYS[wanted] ?? '')}.`,
+      `Write the day, or ${capital(WEEKDAYS[wanted] ?? '')} alone for the first after ${formatDate(from)}.`,
     )
   return { day: addDays(from, ((wanted - weekdayOf(from) + 6) % 7) + 1) }
 }
@@ -53,9 +52,10 @@ function nextOf(from: string, month: number, day: number): string | null {
   return days.find((each) => each !== null && each > from) ?? null
 }
 
-function existing(day: string | null, words: string): string {
+/** `written` repeats what was typed, a day by its numbers and its month. */
+function existing(day: string | null, written: string): string {
   if (day !== null) return day
-  throw new Failure('usage', `There is no day ${printable(words)}.`, 'Write one that exists, as 2020-01-15 or 15 January 2020.')
+  throw new Failure('usage', `There is no day ${written}.`, 'Write one that exists, as 2020-01-15 or 15 January 2020.')
 }
 
 function refuseOtherWeekday(day: string, name: string): void {

@@ -2,8 +2,8 @@
 import { daysBetween, formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { endOfMonth, monthNamed } from '../../core/months.js'
-import type { Holidays, Term } from '../../core/working-days.js'
-import type { DueForm } from './due-form.js'
+import type { Term } from '../../core/working-days.js'
+import type { AskHolidays, DueForm } from './due-form.js'
 
 /** The last day of what is named: the one that runs on `from`, else the next. */
 export const endInWords: DueForm = (words, from, holidays) => {
@@ -39,13 +39,27 @@ function monthAfter(year: number, month: number): [number, number] {
 const LONGEST_BREAK = 70
 const A_YEAR = 366
 
-function endOfTerm(season: string, from: string, { terms }: Holidays): string {
+function endOfTerm(season: string, from: string, holidays: AskHolidays): string {
+  const { terms } = holidays()
   const isNear = (term: Term) => (season === '' ? daysBetween(from, term.from) <= LONGEST_BREAK : daysBetween(from, term.to) <= A_YEAR)
   const term = terms.find((each) => each.to >= from && each.title.toLowerCase().includes(season) && isNear(each))
   if (term !== undefined) return term.to
-  throw new Failure(
-    'usage',
-    `No ${season === '' ? '' : `${season} `}term is known that runs on ${formatDate(from)} or comes next.`,
-    'Add it under terms: in records/holidays.yaml, with its title, from and to; or write the day.',
-  )
+  throw new Failure('usage', whyNoTerm(season, from, terms), howToWriteTerm(season, terms))
+}
+
+function whyNoTerm(season: string, from: string, terms: readonly Term[]): string {
+  if (terms.length === 0) return 'No school terms are known, so nobody can tell when one ends.'
+  if (season !== '') return `No ${season} term is known that runs on ${formatDate(from)} or comes next.`
+  const last = terms.map(({ to }) => to).reduce((latest, to) => (to > latest ? to : latest))
+  if (last < from) return `The last school term that is known ends on ${formatDate(last)}, before ${formatDate(from)}.`
+  return `No school term is known that runs on ${formatDate(from)} or begins soon after it.`
+}
+
+/** No days of ours: whoever took them over would have guessed. */
+function howToWriteTerm(season: string, terms: readonly Term[]): string {
+  const title = season === '' ? 'Autumn term' : `${season.slice(0, 1).toUpperCase()}${season.slice(1)} term`
+  const line = `"  - {title: ${title}, from: YYYY-MM-DD, to: YYYY-MM-DD}"`
+  return terms.length === 0
+    ? `Write them at the end of records/holidays.yaml, a line "terms:" and below it one for each, such as ${line}; or give the day itself.`
+    : `Write it into records/holidays.yaml, on a line of its own below "terms:", such as ${line}; or give the day itself.`
 }

@@ -1,21 +1,29 @@
 // Reads a time from now: "10 working days", "two weeks", "a month".
 import { addDays, formatDate, isDate } from '../../core/date.js'
+import { Failure } from '../../core/failure.js'
 import { addMonths } from '../../core/months.js'
-import { addWorkingDays, type Holidays } from '../../core/working-days.js'
-import type { DueForm } from './due-form.js'
+import { addWorkingDays } from '../../core/working-days.js'
+import type { AskHolidays, DueForm } from './due-form.js'
 
 const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const SPAN = /^(\d{1,3}|[a-z]+) (working day|day|week|fortnight|month|year)s?(?:['’]? time)?(?: from now)?$/
+const SPAN = /^(\d+|[a-z]+) (working day|day|week|fortnight|month|year)s?(?:['’]? time)?(?: from now)?$/
+const MOST = 999
 
-/** The day a time after `from`: a month from the 31st ends on a shorter month's last day. None near the year 9999, after which days have no form. */
+/** The day a time after `from`: a month from the 31st ends on a shorter month's last day. Fails past the year 9999, after which days have no form. */
 export const spanInWords: DueForm = (words, from, holidays) => {
   const [, number = '', unit = ''] = SPAN.exec(words) ?? []
   const count = countNamed(number)
   if (count < 1) return null
-  if (!isDate(addMonths(from, count * 12))) return null
+  if (count > MOST)
+    throw new Failure('usage', `A time of more than ${MOST} ${unit}s is not counted.`, 'Give the day itself, such as 2020-03-31.')
   if (unit === 'working day') return workingDays(count, from, holidays)
-  if (unit === 'month' || unit === 'year') return { day: addMonths(from, unit === 'year' ? count * 12 : count) }
-  return { day: addDays(from, count * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14)) }
+  const day = spanEnd(count, unit, from)
+  if (isDate(day)) return { day }
+  throw new Failure(
+    'usage',
+    `${count} ${unit}${count === 1 ? '' : 's'} after ${formatDate(from)} is past the year 9999.`,
+    'Give a day that is sooner.',
+  )
 }
 
 function countNamed(word: string): number {
@@ -23,9 +31,15 @@ function countNamed(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : COUNTS.indexOf(word)
 }
 
-function workingDays(count: number, from: string, holidays: Holidays): { day: string; warnings: string[] } {
-  const { day, isPastHolidays } = addWorkingDays(from, count, holidays)
+function spanEnd(count: number, unit: string, from: string): string {
+  if (unit === 'month' || unit === 'year') return addMonths(from, unit === 'year' ? count * 12 : count)
+  return addDays(from, count * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14))
+}
+
+function workingDays(count: number, from: string, holidays: AskHolidays): { day: string; warnings: string[] } {
+  const known = holidays()
+  const { day, isPastHolidays } = addWorkingDays(from, count, known)
   if (!isPastHolidays) return { day, warnings: [] }
-  const known = holidays.until === '' ? 'No bank holidays are known' : `Bank holidays are known until ${formatDate(holidays.until)}`
-  return { day, warnings: [`${known}, so no later one is left out of these ${count} working days. Add them to records/holidays.yaml.`] }
+  const until = known.until === '' ? 'No bank holidays are known' : `Bank holidays are known until ${formatDate(known.until)}`
+  return { day, warnings: [`${until}, so no later one is left out of these ${count} working days. Add them to records/holidays.yaml.`] }
 }

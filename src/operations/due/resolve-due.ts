@@ -2,13 +2,20 @@
 import { isDate } from '../../core/date.js'
 import { dueInWords, meetingsAhead } from '../../core/due-day.js'
 import { Failure } from '../../core/failure.js'
-import { printable } from '../../core/printable.js'
 import { collapse } from '../../core/undertakings.js'
-import type { Holidays } from '../../core/working-days.js'
 import { dayInWords } from './due-days.js'
 import { endInWords } from './due-ends.js'
-import type { DueForm } from './due-form.js'
+import type { AskHolidays, DueForm } from './due-form.js'
 import { spanInWords } from './due-spans.js'
+
+export interface DueAsked {
+  /** The day from which it is counted. */
+  from: string
+  /** What the words are typed after, such as `--due`. */
+  option: string
+  /** May fail where their file is wrong. */
+  holidays: AskHolidays
+}
 
 export interface ResolvedDue {
   /** A day, `next-meeting` or `meeting+2`: as a record holds it. */
@@ -27,9 +34,10 @@ const FORMS_IN_WORDS =
 
 /**
  * The due day that words mean, counted from a day. A meeting stays a meeting, so that it moves with it. Fails where the words mean
- * no day, more than one, or one that records/holidays.yaml would have to know.
+ * no day, more than one, or one that records/holidays.yaml would have to know. What was typed is not repeated where it is no day: it
+ * may hold what a mark takes out.
  */
-export function resolveDue(words: string, from: string, holidays: Holidays): ResolvedDue {
+export function resolveDue(words: string, { from, option, holidays }: DueAsked): ResolvedDue {
   const said = collapse(words).replace(/^(?:by|due|on|in|within) /i, '')
   const bare = said.toLowerCase()
   const meeting = meetingInWords(bare)
@@ -41,7 +49,7 @@ export function resolveDue(words: string, from: string, holidays: Holidays): Res
   }
   throw new Failure(
     'usage',
-    said === '' ? 'Nothing is said of when it is due.' : `It is not plain what day is meant by ${printable(said)}.`,
+    said === '' ? `There are no words after ${option}.` : `The words after ${option} don't say plainly which day is meant.`,
     FORMS_IN_WORDS,
   )
 }
