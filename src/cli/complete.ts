@@ -11,15 +11,10 @@ interface Candidate {
   about: string
 }
 
-/** PowerShell drops an empty word, and says so where a new one is begun. */
-const NEW_WORD = '--next'
-
 /** Writes the candidates for the last of the words after `kscp`; `:files` or `:folders` where the shell is to name those. */
 export async function complete(program: CommandUnknownOpts, words: readonly string[], context: Context): Promise<void> {
-  const isNew = words[0] === NEW_WORD
-  const after = words.slice(isNew ? 1 : 0)
-  const typed = after.slice(after[0] === '--' ? 1 : 0).map(unquoted)
-  const place = completionPlace(program, isNew ? [...typed, ''] : typed)
+  const typed = words.slice(words[0] === '--' ? 1 : 0).map(unquoted)
+  const place = completionPlace(program, typed)
   const candidates = await candidatesAt(program, place, context).catch(() => [])
   context.stdout.write(candidates.map(({ word, about }) => `${word}${about === '' ? '' : `\t${about}`}\n`).join(''))
 }

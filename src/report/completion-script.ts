@@ -74,17 +74,32 @@ end
 complete -c kscp -f -a '(__kscp_complete)'
 `
 
-/** A script that npm puts before a command loses `--`, and older versions lose empty words. With no result it names files itself. */
+/**
+ * Words are handed over in single quotes: older versions lose empty words and those behind a `--`, and put no `\` before a quotation mark.
+ * Where npm put a batch file before the command, some characters would be run: they become `_`. PowerShell replaces only what follows a
+ * comma, and names files itself where there is no result; a result without text is a fault.
+ */
 const POWERSHELL = `# kscp for PowerShell. Put this line into the file that $PROFILE names:
 #   kscp completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName kscp -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-    $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
-        Where-Object { $_.Extent.StartOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
-    if ($wordToComplete -eq '') { $words = @('--next') + $words }
-    kscp complete @words 2>$null | Where-Object { $_ -notlike ':*' } | ForEach-Object {
+    $begun = ''
+    $words = @(foreach ($element in @($commandAst.CommandElements | Select-Object -Skip 1)) {
+        $extent = $element.Extent
+        if ($extent.StartOffset -ge $cursorPosition) { continue }
+        if ($extent.EndOffset -ge $cursorPosition) {
+            $begun = $extent.Text.Substring(0, $cursorPosition - $extent.StartOffset) -replace '^[''"]', ''
+        }
+        elseif ($element -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $element.Value }
+        else { $extent.Text }
+    })
+    $typed = @(@($words) + $begun | ForEach-Object { "'" + ($_ -replace '[^\\p{L}\\p{N} _.,:=/\\\\~@+()-]', '_') + "'" })
+    $lead = 0
+    if ($begun.EndsWith($wordToComplete, [System.StringComparison]::Ordinal)) { $lead = $begun.Length - $wordToComplete.Length }
+    kscp complete @typed 2>$null | Where-Object { $_ -and $_ -notlike ':*' } | ForEach-Object {
         $word, $about = $_ -split "\`t", 2
         if (-not $about) { $about = $word }
+        if ($word.Length -gt $lead) { $word = $word.Substring($lead) }
         [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $about)
     }
 }

@@ -1,4 +1,6 @@
 // How a command line may go on, as a shell asks for it: commands, options, values and ids, and never an error.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
 import { makeFolder, makeStore } from '../support/store.js'
@@ -10,6 +12,7 @@ const FILES = {
   'records/actions/.hidden.md': PRIVATE,
   'records/priorities/neglect.md': '---\ntitle: Neglect\nhorizon: business-plan\ntype: aim\nstatus: current\n---\n',
 }
+const INITIALS = ['AK', 'JW', 'SM']
 const IDS = ['2024-03-06-slg-1', '2024-04-03-k7qd']
 
 /** The candidates, without what they are, for the last of the words. */
@@ -40,8 +43,12 @@ describe('a shell is told', () => {
     ['groups of an option', ['actions', 'list', '--group', ''], ['slg']],
     ['priorities', ['actions', 'add', 'Ring.', '--priority', 'n'], ['neglect']],
     ['kinds', ['new', 'per'], ['person']],
-    ['owners', ['actions', 'list', '--owner', ''], ['asha-kaur', 'elmbridge-council', 'jo-ward', 'sam-mensah', 'slg']],
+    ['owners', ['actions', 'list', '--owner', ''], [...INITIALS, 'asha-kaur', 'elmbridge-council', 'jo-ward', 'sam-mensah', 'slg']],
     ['owners behind a comma', ['actions', 'add', 'Ring.', '--owners', 'AK,j'], ['AK,jo-ward']],
+    ['initials behind a comma', ['actions', 'add', 'Ring.', '--owners', 'AK,J'], ['AK,JW']],
+    ['people alone, for who does it', ['actions', 'close', 'x', '--by', ''], [...INITIALS, 'asha-kaur', 'jo-ward', 'sam-mensah']],
+    ['the initials that begin so', ['actions', 'reassign', 'x', '--to', 'S'], ['SM']],
+    ['when to put an action off to', ['actions', 'defer', 'x', '--to', ''], ['next-meeting', 'meeting+2']],
     ['words for a due day', ['actions', 'add', 'Ring.', '--due', 'n'], ['next-meeting']],
     ['shells', ['completion', ''], ['bash', 'zsh', 'fish', 'powershell']],
     ['the commands there is help on', ['help', 'val'], ['validate']],
@@ -65,8 +72,22 @@ describe('a shell is told', () => {
     expect(candidates([`--store=${store}`, 'actions', 'close', ''], makeFolder())).toEqual(IDS)
   })
 
-  it('that a new word is begun, by a shell that drops empty ones', () => {
-    expect(kscp(makeStore(), ['complete', '--next', 'notes', 'redact']).stdout).toBe('2024-03-06-slg\n')
+  it('words in quotes, as a shell hands them over that drops empty ones', () => {
+    expect(kscp(makeStore(), ['complete', "'notes'", "'redact'", "''"]).stdout).toBe('2024-03-06-slg\n')
+    const store = makeStore()
+    expect(kscp(makeFolder(), ['complete', "'--store'", `'${store}'`, "'notes'", "'redact'", "'20'"]).stdout).toBe('2024-03-06-slg\n')
+  })
+
+  it('no initials that are none, and none of a file that is not there', () => {
+    const person = (initials: string) => `---\nname: Lee Brook\ninitials: ${initials}\nroles: []\npublish: name\n---\n`
+    const store = makeStore({
+      'records/people/one.md': person('"LB" # of the police'),
+      'records/people/two.md': person('$(touch run)'),
+      'records/people/three.md': person('L B'),
+    })
+    mkdirSync(join(store, 'records/people/four.md'))
+    expect(candidates(['actions', 'close', 'x', '--by', 'L'], store)).toEqual(['LB'])
+    expect(candidates(['actions', 'close', 'x', '--by', '$'], store)).toEqual([])
   })
 
   it('what a command and an option are for, and of an id nothing', () => {

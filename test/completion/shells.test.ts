@@ -68,6 +68,8 @@ it('the script for PowerShell says where to put it', () => {
   const { code, stdout } = kscp(makeFolder(), 'completion powershell')
   expect([code, stdout]).toEqual([0, expect.stringContaining('Register-ArgumentCompleter -Native -CommandName kscp')])
   expect(stdout).toContain('$_ -split "`t", 2')
+  expect(stdout).toContain(String.raw`-replace '[^\p{L}\p{N} _.,:=/\\~@+()-]', '_'`)
+  expect(stdout).toContain(`-replace '^[''"]', ''`)
 })
 
 it('there is none for another shell', () => {
