@@ -1,7 +1,7 @@
 // What makes no sense is refused in a sentence, and leaves every file as it was.
 import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
-import { actionStore, actions, actionWith, FILE, refused, TEXT } from './action-store.js'
+import { actionStore, actions, actionWith, done, FILE, refused, TEXT } from './action-store.js'
 
 const CLOSED = {
   [FILE]: actionWith('closed: 2024-03-20\noutcome: It was sent.\n')[FILE]?.replace('status: open', 'status: done') ?? '',
@@ -58,6 +58,34 @@ describe('a day', () => {
     const store = actionStore(STARTED)
     const sentence = "The last change to the action 2024-03-06-slg-1 was made on 20 March 2024, so this can't be on 19 March 2024."
     expect(refused(store, actions(store, '2024-03-19', 'close', '--outcome', 'It was sent.'))).toEqual([1, sentence])
+  })
+
+  it.each([
+    ['close', '--outcome', 'It was sent.'],
+    ['cancel', ...WHY],
+    ['replace', '--with', 'Ring the panel.', ...WHY],
+  ])('before the latest note is none for %s, which ends it', (verb, ...words) => {
+    const store = actionStore({ [FILE]: `${TEXT}\n### 2024-04-02 AK\n\nDrafted.\n\n### 2024-04-01 AK\n\nBegun.\n` })
+    const sentence = "The latest note on the action 2024-03-06-slg-1 was made on 2 April 2024, so this can't be on 1 April 2024."
+    expect(refused(store, actions(store, '2024-04-01', verb, ...words))).toEqual([1, sentence])
+    done(actions(store, '2024-04-02', verb, ...words))
+  })
+
+  it('before a note may be one on which work began, or on which it was put off or passed on, written down late', () => {
+    const store = actionStore({ [FILE]: `${TEXT}\n### 2024-04-02 AK\n\nDrafted.\n` })
+    done(actions(store, '2024-03-30', 'start'))
+    done(actions(store, '2024-03-31', 'defer', '--to', '2024-09-01', ...WHY))
+    done(actions(store, '2024-04-01', 'reassign', '--to', 'JW'))
+  })
+
+  it('before a change may be one of a note, written down late', () => {
+    const store = actionStore(STARTED)
+    done(actions(store, '2024-03-19', 'note', '--by', 'AK', 'Asked for the file.'))
+  })
+
+  it('before it was closed is none for opening it again', () => {
+    const store = actionStore(CLOSED)
+    expect(refused(store, actions(store, '2024-03-19', 'reopen', ...WHY))[0]).toBe(1)
   })
 
   it('before the last note is none for a note', () => {

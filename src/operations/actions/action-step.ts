@@ -3,6 +3,7 @@ import { isOpen } from '../../core/action-log.js'
 import type { Change } from '../../core/change.js'
 import { formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
+import { noteDaysOf } from '../../core/progress-notes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
 import { requireOrder } from '../notes/require-order.js'
@@ -53,6 +54,12 @@ export function requireDayInOrder({ id, data }: Action, on: string): void {
     .sort()
     .at(-1)
   requireOrder(on, last, `The last change to the action ${id} was made`)
+}
+
+/** Fails on a day before the latest progress note too: what ends an action comes after what was said of it on the way. */
+export function requireDayToEnd(action: Action, on: string): void {
+  requireDayInOrder(action, on)
+  requireOrder(on, noteDaysOf(action).sort().at(-1), `The latest note on the action ${action.id} was made`)
 }
 
 /** Fails when the action is done or cancelled. */

@@ -2,7 +2,7 @@
 import { formatDate } from '../../core/date.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { type ActionStep, type Doing, doer, requireDayInOrder, requireOpen, wordsGiven } from './action-step.js'
+import { type ActionStep, type Doing, doer, requireDayToEnd, requireOpen, wordsGiven } from './action-step.js'
 import { changeAction } from './change-action.js'
 
 type Action = RecordOf<'action'>
@@ -37,7 +37,7 @@ interface Closing {
 function close(records: Records, action: Action, doing: Doing, { status, outcome, did, said }: Closing): ActionStep {
   const by = doer(records, doing)
   requireOpen(action)
-  requireDayInOrder(action, doing.on)
+  requireDayToEnd(action, doing.on)
   return {
     changes: changeAction(records, action, { fields: { status, closed: doing.on, outcome } }),
     did,

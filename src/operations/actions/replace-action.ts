@@ -8,7 +8,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { dueFromRaising, groupOf, meetingForm, meetingsFrom } from '../due/due-by-meeting.js'
 import { dueOn } from '../due/due-date.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
-import { type ActionStep, type Doing, doer, requireDayInOrder, requireOpen, wordsGiven } from './action-step.js'
+import { type ActionStep, type Doing, doer, requireDayToEnd, requireOpen, wordsGiven } from './action-step.js'
 import { changeAction } from './change-action.js'
 import { newActionRecord } from './new-action-record.js'
 import { idsOfOwners, ownersNamed } from './owners-named.js'
@@ -31,7 +31,7 @@ export function replaceAction(records: Records, action: Action, replacing: Repla
   const { newId, on } = replacing
   const by = doer(records, replacing)
   requireOpen(action)
-  requireDayInOrder(action, on)
+  requireDayToEnd(action, on)
   const title = wordsGiven(replacing.title, '--with')
   const why = wordsGiven(replacing.why, '--why')
   const { due, words, date } = dueOfNew(records, action, replacing)
