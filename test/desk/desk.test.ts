@@ -139,4 +139,9 @@ describe('the page', () => {
     expect(stdout).toContain('Ring … at home.')
     expect(stdout).not.toMatch(/Rowan|Zielke/)
   })
+
+  it('leaves nothing out for a broken record that it is not made from', () => {
+    const store = makeStore({ 'records/newsletters/broken.md': 'No frontmatter.\n' })
+    expect(kscp(store, 'desk --format html')).toMatchObject({ code: 0, stderr: '' })
+  })
 })

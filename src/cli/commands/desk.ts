@@ -24,7 +24,7 @@ export const desk = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const form = formOf(input)
-  const { openStore, tellLeftOut } = await import('../open-store.js')
+  const { openStore, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   // A page is passed on: what the marks of any kind of record take out is to be known for it.
   const store = await openStore(context, input, form === 'html' ? null : KINDS)
   const { records } = store
@@ -35,7 +35,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const path = privateOutput(context, store, input.output)
   const text = form === 'html' ? await pageOf(store, made) : await format(context, { ...input, format: form }, made, path !== null)
   writePrivate(context, input, path, text)
-  return tellLeftOut(context, store, KINDS) ? EXIT.problems : EXIT.done
+  return tellLeftOut(context, withFaultsOf(store, KINDS), KINDS) ? EXIT.problems : EXIT.done
 }
 
 /** The form asked for, else the one that the ending of the file's name means. */

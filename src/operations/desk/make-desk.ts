@@ -34,7 +34,7 @@ export function makeDesk({ records, asOf, digestOf, group }: DeskOf): Desk {
       notesUnderWay(records, asOf, digestOf, group),
       agendaGaps(records, asOf, digestOf, groups),
       attendanceToRaise(records, asOf, groups),
-      prioritiesToSee(records, asOf),
+      prioritiesToSee(records, asOf, group === null ? null : { group, actions }),
     ],
   }
 }

@@ -7,6 +7,7 @@ import { plainTitle } from '../../core/plain-title.js'
 import { isWorkedTo, PRIORITY_TYPES, typeInWords } from '../../core/priority-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { daysLeftOf, endOf, isPast, type PriorityEnd } from '../priorities/priority-end.js'
+import { type OfGroup, priorityIsOf } from './priorities-of-group.js'
 
 /** How many days before its end a priority is to be seen to. */
 const SOON = 28
@@ -16,20 +17,30 @@ interface Ending {
   end: PriorityEnd
 }
 
-export function prioritiesToSee(records: Records, asOf: string): DeskSection {
-  const running = records.of('priority').filter(({ data }) => isWorkedTo(data))
-  const ending = endingBy(running, asOf)
+/** Those of the whole partnership; for one group those that are plainly its own, and a line that says where there are others. */
+export function prioritiesToSee(records: Records, asOf: string, of: OfGroup | null = null): DeskSection {
+  const all = records.of('priority').filter(({ data }) => isWorkedTo(data))
+  const isShown = of === null ? () => true : priorityIsOf(of, records, asOf)
+  const shown = all.filter(isShown)
+  const others = all.filter((priority) => !isShown(priority))
+  const ending = endingBy(shown, asOf)
   const [first] = ending.filter(({ end }) => isPast(end, asOf))
   return {
     section: 'priorities',
     title: 'Priorities to see to',
-    lines: [...ending.map((each) => lineOf(each, asOf)), ...undated(running)],
-    nothing: 'No priority is past its end.',
+    lines: [...linesOf(shown, asOf), ...(linesOf(others, asOf).length === 0 ? [] : [OF_ALL])],
+    nothing: of === null ? 'No priority is past its end.' : 'No priority of the group is past its end.',
     next: [
       'kscp priorities top-five',
       ...(first === undefined ? [] : [`kscp priorities review ${first.priority.id} --status ... --why "..."`]),
     ],
   }
+}
+
+const OF_ALL: DeskLine = { when: '', who: '', what: "Priorities are the whole partnership's: kscp desk shows the others.", id: null }
+
+function linesOf(priorities: readonly RecordOf<'priority'>[], asOf: string): DeskLine[] {
+  return [...endingBy(priorities, asOf).map((each) => lineOf(each, asOf)), ...undated(priorities)]
 }
 
 /** The longest past its end first. */
