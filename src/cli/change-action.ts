@@ -9,6 +9,7 @@ import type { Context, GlobalOptions } from './context.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { type OpenStore, openStore } from './open-store.js'
 import { readableAction } from './readable-action.js'
+import { wrapped } from './wrapped.js'
 
 type Decide = (store: OpenStore, action: RecordOf<'action'>) => ActionStep
 
@@ -21,8 +22,8 @@ export async function changeAction(context: Context, input: GlobalOptions, word:
 /** Writes what was decided, and says it. */
 export async function carryOut(context: Context, input: GlobalOptions, store: OpenStore, step: ActionStep): Promise<ExitCode> {
   await applyChanges(store.root, step.changes, store.records.settings.commit ? messageOf(store, step) : null)
-  for (const warning of step.warnings) context.stderr.write(`kscp: ${printable(warning)}\n`)
-  if (input.quiet !== true) context.stdout.write(`${printable(step.said)}\n`)
+  for (const warning of step.warnings) context.stderr.write(await wrapped(context.stderr, `kscp: ${printable(warning)}\n`))
+  if (input.quiet !== true) context.stdout.write(await wrapped(context.stdout, `${printable(step.said)}\n`))
   return EXIT.done
 }
 

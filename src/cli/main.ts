@@ -5,6 +5,7 @@ import { CommanderError, type CommandUnknownOpts } from './command.js'
 import type { Context } from './context.js'
 import { EXIT, EXIT_OF_FAILURE, type ExitCode } from './exit-codes.js'
 import { createProgram } from './program.js'
+import { wrapped } from './wrapped.js'
 
 /** Runs the words of a command line, without `node` and the script; gives the exit code and ends nothing. */
 export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
@@ -20,16 +21,15 @@ export async function main(words: readonly string[], context: Context): Promise<
     else await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {
-    return tell(error, context, words.includes('--verbose'))
+    return await tell(error, context, words.includes('--verbose'))
   }
 }
 
-function tell(error: unknown, { stderr }: Context, verbose: boolean): ExitCode {
+async function tell(error: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   if (isFailure(error)) {
-    stderr.write(
-      `kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}${verbose ? `${error.stack}\n` : ''}`,
-    )
+    const told = `kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}`
+    stderr.write(`${await wrapped(stderr, told)}${verbose ? `${error.stack}\n` : ''}`)
     return EXIT_OF_FAILURE[error.kind]
   }
   // The message of an unforeseen error may repeat a record's text: only where it happened is told.

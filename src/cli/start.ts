@@ -24,11 +24,11 @@ export async function start(packageRoot: string): Promise<void> {
   })
 }
 
-/** All is written straight: Node's streams take 4 ms to load, as much as all else that a short command does. Only a terminal's knows its width. */
+/** All is written straight: Node's streams take 4 ms to load, as much as all else that a short command does. Only a terminal's knows its width; some tell none, or 0. */
 function outputOf(descriptor: number): Output {
   const write = (content: string | Uint8Array) => writeToEnd(descriptor, content)
   const stream = isDevice(descriptor) ? (descriptor === STANDARD_OUTPUT ? process.stdout : process.stderr) : undefined
-  return { write, isTTY: stream?.isTTY === true, width: stream?.columns ?? givenWidth() }
+  return { write, isTTY: stream?.isTTY === true, width: stream?.columns || givenWidth() }
 }
 
 function givenWidth(): number {

@@ -6,6 +6,7 @@ import { printable } from '../core/printable.js'
 import { columnWidth } from './column-width.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
+import { wrapLines } from './wrap-lines.js'
 import { wrapWords } from './wrap-words.js'
 
 /** What the seats' names and the rates need at least, and how wide a name in a cell becomes. */
@@ -29,7 +30,7 @@ export function attendanceAsTable({ attendance, others, meetings }: GroupAttenda
     const status = attendance[row]?.meetings[first + column - 2]?.status
     return column < 2 || status === undefined || status === 'present' || status === 'deputy' ? cell : paint.warn(cell)
   })
-  return `${table}${earlier(first)}${invitedAsText(others, meetings.length)}`
+  return `${table}${wrapLines(`${earlier(first)}${invitedAsText(others, meetings.length)}`, width)}`
 }
 
 /** The index of the earliest of the latest columns that have room together; the very latest always has. */

@@ -3,6 +3,7 @@ import type { Desk, DeskSection } from '../core/desk.js'
 import { deskHeading, sectionTitle, shownLines } from './desk-report.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
+import { wrapLines } from './wrap-lines.js'
 
 const COLUMNS: readonly Column[] = [{ title: '' }, { title: '', yields: true }, { title: '', cuts: true }, { title: '', yields: true }]
 const MOST_LINES = 8
@@ -12,7 +13,7 @@ export function deskAsScreen(desk: Desk, width: number, paint: Paint): string {
   const empty = desk.desk.filter(({ lines }) => lines.length === 0)
   const sections = full.map((section) => sectionOnScreen(section, width, paint))
   const nothing = empty.length === 0 ? [] : [`${empty.map(({ nothing }) => nothing).join(' ')}\n`]
-  return [deskHeading(desk), ...sections, ...nothing].join('\n')
+  return [wrapLines(deskHeading(desk), width), ...sections, ...nothing.map((line) => wrapLines(line, width))].join('\n')
 }
 
 function sectionOnScreen(section: DeskSection, width: number, paint: Paint): string {

@@ -37,7 +37,8 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { remindersAsJson, remindersAsText, remindingSummary } = await import('../../report/reminder-report.js')
   const reminding = { asOf, reminders, fileOf, isWritten }
   const summary = input.quiet === true ? '' : remindingSummary(reminding)
-  context.stdout.write(input.format === 'json' ? remindersAsJson(reminding) : remindersAsText(reminding) + summary)
+  const text = async () => (await import('../wrapped.js')).wrapped(context.stdout, remindersAsText(reminding) + summary)
+  context.stdout.write(input.format === 'json' ? remindersAsJson(reminding) : await text())
   return tellLeftOut(context, store, ['action', 'meeting', 'person']) ? EXIT.problems : EXIT.done
 }
 

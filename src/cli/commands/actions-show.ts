@@ -37,6 +37,7 @@ async function format(context: Context, input: Input, story: ActionStory): Promi
   if (input.format === undefined && !context.stdout.isTTY) return actionAsRows(story)
   const { actionAsTable } = await import('../../report/action-show-table.js')
   const { createPaint } = await import('../../report/paint.js')
-  const note = input.quiet === true ? '' : privacyNote(story)
+  const { wrapped } = await import('../wrapped.js')
+  const note = input.quiet === true ? '' : await wrapped(context.stdout, privacyNote(story))
   return `${actionAsTable(story, context.stdout.width, createPaint(wantsColour(context, input)))}${note === '' ? '' : `\n${note}`}`
 }

@@ -137,7 +137,8 @@ async function show(context: Context, input: Input, { store }: Meeting, made: Ma
   }
   const { agendaAsMarkdown } = await import('../../export/print-agenda.js')
   const { printable } = await import('../../core/printable.js')
-  context.stdout.write(agendaAsMarkdown(document).split('\n').map(printable).join('\n'))
+  const { wrapped } = await import('../wrapped.js')
+  context.stdout.write(await wrapped(context.stdout, agendaAsMarkdown(document).split('\n').map(printable).join('\n')))
 }
 
 async function write(context: Context, input: Input, { store, group, date }: Meeting, made: MadeAgenda): Promise<void> {
@@ -161,5 +162,6 @@ async function write(context: Context, input: Input, { store, group, date }: Mee
     isCommitted: message !== null,
     last,
   }
-  context.stdout.write(input.format === 'json' ? agendaAsJson(result) : agendaSummary(result))
+  const { wrapped } = await import('../wrapped.js')
+  context.stdout.write(input.format === 'json' ? agendaAsJson(result) : await wrapped(context.stdout, agendaSummary(result)))
 }

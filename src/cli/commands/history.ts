@@ -37,7 +37,8 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
 async function format(context: Context, input: Input, told: RecordHistory): Promise<string> {
   const { historyAsJson, historyAsLines, historyAsScreen, historyNote } = await import('../../report/history-report.js')
   if (input.format === 'json') return historyAsJson(told)
-  const note = input.quiet === true ? '' : historyNote(told)
+  const { wrapped } = await import('../wrapped.js')
+  const note = input.quiet === true ? '' : await wrapped(context.stdout, historyNote(told))
   if (!context.stdout.isTTY) return historyAsLines(told) + note
   const { createPaint } = await import('../../report/paint.js')
   return historyAsScreen(told, context.stdout.width, createPaint(wantsColour(context, input))) + note

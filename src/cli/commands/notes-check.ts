@@ -64,7 +64,9 @@ async function tellBlocking(context: Context, input: Input, blocking: readonly P
   const { problemsAsText } = await import('../../report/problems-as-text.js')
   const { createPaint } = await import('../../report/paint.js')
   const showing = { textOf: () => undefined, hider: NOTHING_HIDDEN, paint: createPaint(wantsColour(context, input)) }
-  context.stderr.write(`${problemsAsText(blocking, showing)}\nMend this first: nothing can be decided before.\n`)
+  const { wrapped } = await import('../wrapped.js')
+  const text = `${problemsAsText(blocking, showing)}\nMend this first: nothing can be decided before.\n`
+  context.stderr.write(await wrapped(context.stderr, text))
   return EXIT.problems
 }
 
@@ -100,9 +102,9 @@ async function list(check: Check & { input: Input }): Promise<void> {
   const mayShow = input.show === true || context.stdout.isTTY
   const text = mayShow ? (store.records.get('meeting', meetingId)?.text ?? null) : null
   const summary = input.quiet === true ? '' : thingsSummary(meetingId, listed.length)
-  context.stdout.write(
-    `${thingsAsText(listed, text, createPaint(wantsColour(context, input)))}${summary}${await commitmentsInWords(check)}`,
-  )
+  const { wrapped } = await import('../wrapped.js')
+  const inWords = `${thingsAsText(listed, text, createPaint(wantsColour(context, input)))}${summary}`
+  context.stdout.write(`${await wrapped(context.stdout, inWords)}${await commitmentsInWords(check)}`)
 }
 
 /** What people undertook without a number. It is advice: no exit code comes of it. */
@@ -128,15 +130,18 @@ async function commitmentsInWords(check: Check & { input: Input }): Promise<stri
   const hide = (words: string) => undecided.reduce((rest, each) => rest.replaceAll(collapse(each), '…'), words)
   const open = listing.open.map((each) => ({ ...each, sentence: hide(each.sentence), who: each.who === null ? null : hide(each.who) }))
   const summary = input.quiet === true ? '' : commitmentsSummary({ ...listing, open })
-  return `${commitmentsAsText({ ...listing, open }, createPaint(wantsColour(context, input)))}${summary}`
+  const { wrapped } = await import('../wrapped.js')
+  return wrapped(context.stdout, `${commitmentsAsText({ ...listing, open }, createPaint(wantsColour(context, input)))}${summary}`)
 }
 
 async function decideOneByOne(check: Check & { input: Input }): Promise<ExitCode> {
   const { askAboutThings, askWho } = await import('../ask-about-things.js')
   const { createAsker } = await import('../asker.js')
   const { saveDecisions } = await import('../save-decisions.js')
+  const { wrapLines } = await import('../../report/wrap-lines.js')
+  const { stdout } = check.context
   const asker = await createAsker()
   const by = check.input.by ?? (await askWho(asker))
-  const decisions = await askAboutThings(asker, check.things, (line) => check.context.stdout.write(line))
+  const decisions = await askAboutThings(asker, check.things, (line) => stdout.write(wrapLines(line, stdout.width)))
   return saveDecisions(check, decisions, by)
 }

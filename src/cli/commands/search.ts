@@ -43,7 +43,8 @@ async function run(context: Context, words: readonly string[], input: Input): Pr
 async function format(context: Context, input: Input, result: SearchResult): Promise<string> {
   const { searchAsJson, searchAsRows, searchAsScreen, searchSummary } = await import('../../report/search-report.js')
   if (input.format === 'json') return searchAsJson(result)
-  const summary = input.quiet === true ? '' : searchSummary(result)
+  const { wrapped } = await import('../wrapped.js')
+  const summary = input.quiet === true ? '' : await wrapped(context.stdout, searchSummary(result))
   if (!context.stdout.isTTY) return searchAsRows(result) + summary
   const { createPaint } = await import('../../report/paint.js')
   const screen = searchAsScreen(result, context.stdout.width, createPaint(wantsColour(context, input)))
