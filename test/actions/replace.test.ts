@@ -10,7 +10,7 @@ const replace = (store: string, day: string, ...words: string[]) =>
   actions(store, day, 'replace', '--with', 'Ring the panel about the audit.', '--why', 'It reads no letters.', ...words)
 
 /** The new action's id. */
-const newId = (store: string) => /to?: (\S+)/.exec(read(store).replace('replaced-by', 'to'))?.[1] ?? ''
+const newId = (store: string) => /^replaced-by: (\S+)$/m.exec(read(store))?.[1] ?? ''
 const newRecord = (store: string) => read(store, `records/actions/${newId(store)}.md`)
 
 it('cancels the old one and makes the new one, in one commit', () => {
