@@ -131,14 +131,14 @@ describe('the end of something', () => {
     ['end of term', '2018-11-20', 'No school term is known that runs on 20 November 2018 or begins soon after it.', 'Autumn'],
     ['end of the summer term', FROM, 'No summer term is known that runs on 20 November 2019 or comes next.', 'Summer'],
   ])('%s from %s is told in a sentence, with the line to write', (words, from, message, title) => {
-    const hint = `Write it into records/holidays.yaml, on a line of its own below "terms:", such as "  - {title: ${title} term, from: YYYY-MM-DD, to: YYYY-MM-DD}"; or give the day itself.`
+    const hint = `Write it into records/holidays.yaml, on a line of its own like the others below "terms:", such as "- {title: ${title} term, from: YYYY-MM-DD, to: YYYY-MM-DD}"; or give the day itself.`
     expect(() => dueOf(words, from)).toThrow(expect.objectContaining({ kind: 'usage', message, hint }))
   })
 
   it('where no term is known at all says how to begin', () => {
     const message = 'No school terms are known, so nobody can tell when one ends.'
     const hint = expect.stringContaining(
-      'records/holidays.yaml, a line "terms:" and below it one for each, such as "  - {title: Autumn term, from:',
+      'records/holidays.yaml, a line "terms:" and below it one for each, such as "- {title: Autumn term, from:',
     )
     expect(() => resolved('end of term', FROM, { ...HOLIDAYS, terms: [] })).toThrow(expect.objectContaining({ message, hint }))
   })

@@ -58,8 +58,8 @@ function whyNoTerm(season: string, from: string, terms: readonly Term[]): string
 /** No days of ours: whoever took them over would have guessed. */
 function howToWriteTerm(season: string, terms: readonly Term[]): string {
   const title = season === '' ? 'Autumn term' : `${season.slice(0, 1).toUpperCase()}${season.slice(1)} term`
-  const line = `"  - {title: ${title}, from: YYYY-MM-DD, to: YYYY-MM-DD}"`
+  const line = `"- {title: ${title}, from: YYYY-MM-DD, to: YYYY-MM-DD}"`
   return terms.length === 0
     ? `Write them at the end of records/holidays.yaml, a line "terms:" and below it one for each, such as ${line}; or give the day itself.`
-    : `Write it into records/holidays.yaml, on a line of its own below "terms:", such as ${line}; or give the day itself.`
+    : `Write it into records/holidays.yaml, on a line of its own like the others below "terms:", such as ${line}; or give the day itself.`
 }
