@@ -1,5 +1,5 @@
 // What a YAML block may not exceed, looked at before the parser sees it: deep nesting can abort the whole process.
-import type { Fault, Place } from './problem.js'
+import type { Fault, Place } from '../problem.js'
 
 /** Bytes of UTF-8, lines, levels. Checking for repeated keys takes quadratic time. */
 const MOST_BYTES = 64 * 1024
