@@ -1,4 +1,4 @@
-// Where lines begin in a text, and on which line an offset stands. `\r\n`, `\n` and `\r` each end a line.
+// Where lines begin in a text, on which line an offset stands, and how a line ends. `\r\n`, `\n` and `\r` each end a line.
 import type { Place } from './problem.js'
 
 /** The offset (UTF-16) at which each line begins. */
@@ -22,4 +22,9 @@ export function placeIn(starts: readonly number[], offset: number): Place {
 /** The place of one offset in a text. */
 export function placeAt(text: string, offset: number): Place {
   return placeIn(lineStarts(text), offset)
+}
+
+/** The line ending that a text's first line has. */
+export function lineEndingOf(text: string): string {
+  return /\r\n|\n/.exec(text)?.[0] ?? '\n'
 }

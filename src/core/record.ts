@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.js'
 import type { Kind } from './kind.js'
 import { lineStarts, placeAt, placeIn } from './lines.js'
 import type { Fault, Place } from './problem.js'
-import { type Data, formatYamlValue, type Path, parseYaml } from './yaml.js'
+import { type Data, type Entries, formatYamlLike, type Path, parseYaml, type Range } from './yaml.js'
 
 export interface StoreRecord<Fields = Data> {
   kind: Kind
@@ -20,7 +20,14 @@ export interface StoreRecord<Fields = Data> {
   locate(path: Path, part?: 'value' | 'key'): Place
   /** Where an offset (UTF-16) into the body stands in the file. */
   placeInBody(offset: number): Place
-  /** The file's text with another value for a field that is there, every other byte as it is; null where the field isn't there. */
+  /** The offsets (UTF-16) of a field's value in the file; null where the field isn't there. */
+  rangeOf(path: Path): Range | null
+  /** The entries of a list or a mapping, by their offsets in the file; null where none is there. */
+  entriesOf(path: Path): Entries | null
+  /**
+   * The file's text with another value for a field that is there, in the quotation marks or the block of words that the old one had, every
+   * other byte as it is; null where the field isn't there.
+   */
   withField(path: Path, value: unknown): string | null
   /** The file's text with another body. */
   withBody(body: string): string
@@ -42,7 +49,12 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
     }
   const excess = findBodyExcess(body)
   if (excess !== null) return { faults: [{ ...excess, line: excess.line + placeAt(text, bodyStart).line - 1 }] }
-  const { data, locate, rangeOf } = parsed.yaml
+  const { data, locate } = parsed.yaml
+  const inFile = ({ start, end }: Range): Range => ({ start: blockStart + start, end: blockStart + end })
+  const rangeOf = (path: Path) => {
+    const range = parsed.yaml.rangeOf(path)
+    return range === null ? null : inFile(range)
+  }
   let starts: number[] | undefined
   return {
     record: {
@@ -56,12 +68,14 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
         const place = locate(path, part)
         return { ...place, line: place.line + linesAbove }
       },
+      rangeOf,
+      entriesOf: (path) => {
+        const entries = parsed.yaml.entriesOf(path)
+        return entries === null ? null : { ...entries, ranges: entries.ranges.map(inFile) }
+      },
       withField: (path, value) => {
         const range = rangeOf(path)
-        if (range === null) return null
-        const old = text.slice(blockStart + range.start, blockStart + range.end)
-        const ending = /(?:\r\n|\n|\r)$/.exec(old)?.[0] ?? ''
-        return `${text.slice(0, blockStart + range.start)}${formatYamlValue(value)}${ending}${text.slice(blockStart + range.end)}`
+        return range === null ? null : withValueAt(text, range, value)
       },
       withBody: (changed) => text.slice(0, bodyStart) + changed,
       placeInBody: (offset) => {
@@ -70,4 +84,15 @@ export function parseRecord(kind: Kind, file: string, id: string, text: string):
       },
     },
   }
+}
+
+/** One that is empty is written right behind its colon or dash, before the comment there. */
+function withValueAt(text: string, { start, end }: Range, value: unknown): string {
+  const old = text.slice(start, end)
+  if (old === '') {
+    const at = start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
+    return `${text.slice(0, at)} ${formatYamlLike(value, old)}${text.slice(at)}`
+  }
+  const ending = /(?:\r\n|\n|\r)$/.exec(old)?.[0] ?? ''
+  return `${text.slice(0, start)}${formatYamlLike(value, old)}${ending}${text.slice(end)}`
 }

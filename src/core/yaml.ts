@@ -5,8 +5,8 @@ import { findFault } from './yaml/find-fault.js'
 import { findExcess } from './yaml/limits.js'
 import { type Places, placesIn } from './yaml/places.js'
 
-export { formatYamlValue } from './yaml/format-value.js'
-export type { Path } from './yaml/places.js'
+export { formatYamlLike, formatYamlValue } from './yaml/format-value.js'
+export type { Entries, Path, Range } from './yaml/places.js'
 
 /** A mapping as plain values. */
 export interface Data {

@@ -111,3 +111,52 @@ it('begins a list that is there and empty', () => {
   const begun = empty.replace('[] #', '[{on: 2024-04-02, to: 2024-10-01, why: Later.}] #').replace(/---\n$/, 'due: 2024-10-01\n---\n')
   expect(read(store)).toBe(begun)
 })
+
+describe('owners stay in the form they stand in', () => {
+  const ownedBy = (owners: string) => TEXT.replace('owners: [AK]\n', () => owners)
+  const reassigned = (to: string) => `reassigned:\n  - {on: 2024-04-03, from: [AK, JW], to: ${to}}\n`
+  const passTo = (owners: string, to: string) => {
+    const store = actionStore({ [FILE]: ownedBy(owners) })
+    done(actions(store, '2024-04-03', 'reassign', '--to', to))
+    return read(store)
+  }
+  it.each([
+    [
+      'a line each',
+      'owners: # two\n  - AK # leads\n  # since May\n  - "JW"   # helps\n',
+      'owners: # two\n  # since May\n  - "JW"   # helps\n',
+    ],
+    ['a line each, of Windows', 'owners:\r\n- AK # leads\r\n- JW # helps\r\n', 'owners:\r\n- JW # helps\r\n'],
+    ['in brackets', 'owners: [ AK, "JW" ] # two\n', 'owners: [ "JW" ] # two\n'],
+    ['in brackets, a line each', 'owners: [\n  AK, # leads\n  JW # helps\n  ]\n', 'owners: [\n  JW # helps\n  ]\n'],
+  ])('%s', (_, before, after) => {
+    expect(passTo(before, 'JW')).toBe(ownedBy(after).replace(/---\n$/, () => `${reassigned('[JW]')}---\n`))
+  })
+
+  it('and who comes gets a line', () => {
+    expect(passTo('owners:\n  - AK # leads\n  - JW # helps\n', 'slg, JW')).toBe(
+      ownedBy('owners:\n  - slg\n  - JW # helps\n').replace(/---\n$/, () => `${reassigned('[slg, JW]')}---\n`),
+    )
+  })
+})
+
+it('a day and a stage keep their quotation marks, their comments and their block', () => {
+  const before = TEXT.replace('status: open\n', "due: '2024-05-01'  # agreed\nstatus: >-  # so far\n  open\n").replace(
+    /^title: (.*)$/m,
+    'title: >- # as agreed\n  $1',
+  )
+  const store = actionStore({ [FILE]: before })
+  done(actions(store, '2024-04-01', 'start'))
+  done(actions(store, '2024-04-02', 'defer', '--to', '2024-09-01', '--why', 'Later.'))
+  done(actions(store, '2024-04-04', 'close', '--outcome', 'Sent.'))
+  const added =
+    'started: 2024-04-01\ndeferred:\n  - {on: 2024-04-02, from: 2024-05-01, to: 2024-09-01, why: Later.}\nclosed: 2024-04-04\noutcome: Sent.\n'
+  expect(read(store)).toBe(
+    before
+      .replace('2024-05-01', '2024-09-01')
+      .replace('  open\n', '  done\n')
+      .replace(/---\n$/, () => `${added}---\n`),
+  )
+  done(actions(store, '2024-04-05', 'reopen', '--why', 'Back.'))
+  expect(read(store)).toContain('status: >-  # so far\n  in-progress\n')
+})

@@ -1,11 +1,11 @@
 // Puts a new action's mark into a meeting's minutes: alone on its line, at the end of an item; every other byte stays.
 import { Failure } from '../../core/failure.js'
+import { lineEndingOf } from '../../core/lines.js'
 import { endOf } from '../../core/markdown.js'
 import { isLeftOpen, minutesOf } from '../../core/minutes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { type Undertaking, undertakingsOf } from '../../core/undertakings.js'
 import { reread } from '../../core/with-fields.js'
-import { lineEndingOf } from '../../core/with-item.js'
 
 type Meeting = RecordOf<'meeting'>
 

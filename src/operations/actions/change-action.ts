@@ -48,30 +48,8 @@ export function changeAction(
   { fields = {}, items = {} }: ActionChange,
   others: readonly Change[] = [],
 ): Change[] {
-  const emptied = withFields(action, emptiedBefore(action, fields))
-  const withItems = Object.entries(items).reduce((changed, [list, item]) => withItem(changed, list, item), withFields(emptied, fields))
-  requireSame(action.file, withItems.data, expected(action, fields, items))
-  return requireFit(records, [{ file: action.file, text: withItems.text, was: action.text }, ...others])
-}
-
-/** A value of several lines is made one word first: only what is on the line of its field is taken out with it. */
-function emptiedBefore({ data }: Action, fields: { readonly [field: string]: unknown }): Data {
-  const gone = Object.keys(fields).filter((field) => fields[field] === null && field in data)
-  return Object.fromEntries(gone.map((field) => [field, '-']))
-}
-
-function expected({ data }: Action, fields: { readonly [field: string]: unknown }, items: { readonly [list: string]: Data }): Data {
-  const before = data as unknown as Data
-  const lists = Object.entries(items).map(([list, item]) => [list, [...((before[list] as unknown[] | undefined) ?? []), item]])
-  const after = Object.entries({ ...before, ...fields, ...Object.fromEntries(lists) })
-  return Object.fromEntries(after.filter(([, value]) => value !== null))
-}
-
-/** YAML has many hands: where the file would not say what was meant, and nothing else, it isn't touched. */
-function requireSame(file: string, after: object, meant: object): void {
-  const sorted = (data: object) => JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (sorted(after) === sorted(meant)) return
-  throw new Failure('refused', `${file} is written in a way that this change doesn't fit.`, 'Change it by hand, then run kscp validate.')
+  const changed = Object.entries(items).reduce((grown, [list, item]) => withItem(grown, list, item), withFields(action, fields))
+  return requireFit(records, [{ file: action.file, text: changed.text, was: action.text }, ...others])
 }
 
 /** The same changes. Fails when they make a record wrong that was right, or wrong in another way. */

@@ -1,10 +1,10 @@
 // Decides what the record of an action says once somebody notes how far it is: the newest note stands last.
 import { Failure } from '../../core/failure.js'
+import { lineEndingOf } from '../../core/lines.js'
 import { parseMarkdown } from '../../core/markdown.js'
 import { plainTitle } from '../../core/plain-title.js'
 import { progressNotesOf } from '../../core/progress-notes.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { lineEndingOf } from '../../core/with-item.js'
 import { requireOrder } from '../notes/require-order.js'
 import { type ActionStep, doer } from './action-step.js'
 import { requireFit } from './change-action.js'
