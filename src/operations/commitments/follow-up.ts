@@ -1,23 +1,15 @@
 // Decides what is written when somebody decides about an undertaking of the minutes: an action, an item for an agenda, or a reason to leave it.
 import type { Change } from '../../core/change.js'
-import { Failure } from '../../core/failure.js'
 import { plainTitle } from '../../core/plain-title.js'
-import { parseRecord, type StoreRecord } from '../../core/record.js'
-import { type RecordOf, Records } from '../../core/records.js'
-import { decodeText } from '../../core/text-bytes.js'
+import type { RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
 import { formatYamlValue } from '../../core/yaml.js'
 import { commitmentsAreWhole } from '../../rules/commitments-are-whole.js'
-import { fieldsFitTheSchema } from '../../rules/fields-fit-the-schema.js'
-import { idsAreWellFormed } from '../../rules/ids-are-well-formed.js'
-import { initialsMeanOnePerson } from '../../rules/initials-mean-one-person.js'
-import { marksAreExact } from '../../rules/marks-are-exact.js'
-import { reasonsAreFromTheList } from '../../rules/reasons-are-from-the-list.js'
-import { referencesResolve } from '../../rules/references-resolve.js'
 import { type ActionStep, type Doing, doer, wordsGiven } from '../actions/action-step.js'
 import { addFreeAction } from '../actions/add-action.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { requireOrder } from '../notes/require-order.js'
+import { madeRecord, refuseUnfit } from '../records/made-record.js'
 import type { Commitment } from './find-commitments.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -98,36 +90,7 @@ function recordOf(
   const file = `records/commitments/${meeting.id}-${commitment.id}.md`
   const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
   const change = { file, text, was: null }
-  refuseUnfit(records, change, others)
+  const madeWithIt = others.map((other) => madeRecord(records, 'action', other))
+  refuseUnfit(records, madeRecord(records, 'commitment', change), [commitmentsAreWhole], madeWithIt)
   return change
-}
-
-const RULES = [
-  fieldsFitTheSchema,
-  idsAreWellFormed,
-  referencesResolve,
-  initialsMeanOnePerson,
-  marksAreExact,
-  reasonsAreFromTheList,
-  commitmentsAreWhole,
-]
-
-/** What somebody typed may hold what no record may. */
-function refuseUnfit(records: Records, change: Change, others: readonly Change[]): void {
-  const made = [...others.map((other) => parsed(records, 'action', other)), parsed(records, 'commitment', change)]
-  const withThem = new Records(records.kinds, records.settings, [...records.all, ...made], records.unread).checkingOnly(made)
-  const [fault] = RULES.flatMap((rule) => rule(withThem)).filter(({ file, severity }) => file === change.file && severity === 'error')
-  if (fault !== undefined) throw new Failure('usage', `This can't be kept: ${fault.message}`, fault.hint)
-}
-
-function parsed(records: Records, kindName: string, { file, text }: Change): StoreRecord {
-  const kind = records.kinds.find(({ name }) => name === kindName)
-  if (kind === undefined)
-    throw new Failure('cannot-run', `There is no kind ${kindName} in this store.`, 'See what schemas/ beside records/ holds.')
-  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
-  const decoded = decodeText(new TextEncoder().encode(text))
-  const result = 'fault' in decoded ? { faults: [decoded.fault] } : parseRecord(kind, file, id, decoded.text)
-  if ('record' in result) return result.record
-  const [fault] = result.faults
-  throw new Failure('usage', `This can't be kept: ${fault?.message ?? 'the record could not be read any more.'}`, fault?.hint ?? null)
 }

@@ -1,5 +1,4 @@
 // Gives a priority other fields and one more review, and refuses what its record can't hold.
-import { Failure } from '../../core/failure.js'
 import type { Problem } from '../../core/problem.js'
 import type { StoreRecord } from '../../core/record.js'
 import type { RecordOf, Records } from '../../core/records.js'
@@ -11,6 +10,7 @@ import { fieldsFitTheSchema } from '../../rules/fields-fit-the-schema.js'
 import { marksAreExact } from '../../rules/marks-are-exact.js'
 import { reasonsAreFromTheList } from '../../rules/reasons-are-from-the-list.js'
 import { referencesResolve } from '../../rules/references-resolve.js'
+import { refuseFault } from '../records/made-record.js'
 
 type Priority = RecordOf<'priority'>
 
@@ -28,7 +28,7 @@ export function changePriority(records: Records, priority: Priority, { fields, r
   const fault = problemsIn(records.replacing(changed), changed).find(
     ({ code, message }) => !before.some((old) => old.code === code && old.message === message),
   )
-  if (fault !== undefined) throw new Failure('usage', `This can't be kept: ${fault.message}`, fault.hint)
+  if (fault !== undefined) refuseFault(fault)
   return changed
 }
 
