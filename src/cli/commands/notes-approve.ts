@@ -2,7 +2,6 @@
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { readableMeeting, requireMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   by: string
@@ -20,15 +19,14 @@ export const notesApprove = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
-  const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input)
-  requireMeeting(meetingId, store.records)
-  const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
-  if (await refuseUnsoundNotes(context, input, store, meetingId)) return EXIT.problems
+  const { openSoundNotes } = await import('../open-sound-notes.js')
+  const notes = await openSoundNotes(context, input, meetingId)
+  if (notes === null) return EXIT.problems
+  const { store, meeting } = notes
   const { approveNotes } = await import('../../operations/notes/approve-notes.js')
   const { applyChanges } = await import('../apply.js')
   const { records, root, digestOf } = store
-  const change = approveNotes(records, readableMeeting(meetingId, records), { by: input.by, on: store.asOf(), digestOf })
+  const change = approveNotes(records, meeting, { by: input.by, on: store.asOf(), digestOf })
   await applyChanges(root, [change], records.settings.commit ? `Approve the notes of ${meetingId}` : null)
   if (input.quiet !== true)
     context.stdout.write(

@@ -8,7 +8,6 @@ import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
-import { readableMeeting, requireMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   commentsBy?: string | undefined
@@ -31,15 +30,13 @@ export const notesCirculate = (context: Context, end: (code: ExitCode) => void) 
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
-  const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input)
-  requireMeeting(meetingId, store.records)
-  const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
-  if (await refuseUnsoundNotes(context, input, store, meetingId)) return EXIT.problems
+  const { openSoundNotes } = await import('../open-sound-notes.js')
+  const notes = await openSoundNotes(context, input, meetingId)
+  if (notes === null) return EXIT.problems
+  const { store, meeting } = notes
   const { circulateNotes } = await import('../../operations/notes/circulate-notes.js')
   const asOf = store.asOf()
   const commentsBy = input.commentsBy ?? (await defaultDeadline(context, store, asOf))
-  const meeting = readableMeeting(meetingId, store.records)
   const { change, draft, letter, withoutAddress } = circulateNotes(store.records, meeting, {
     asOf,
     commentsBy,
