@@ -32,7 +32,7 @@ export interface Places {
 /** Reads the block once more when a place is first asked for: to keep ten thousand parsed documents costs as long as to parse them. */
 export function placesIn(block: string): Places {
   let read: Document.Parsed | undefined
-  const document = () => (read ??= documentOf(block, { keepSourceTokens: true }))
+  const document = () => (read ??= documentOf(block))
   return {
     locate: (path, part = 'value') => placeAt(block, findOffset(document(), path, part)),
     rangeOf: (path) => {
@@ -40,7 +40,7 @@ export function placesIn(block: string): Places {
       return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : null
     },
     entriesOf: (path) => {
-      const node = document().getIn(path, true)
+      const node = documentOf(block, { keepSourceTokens: true }).getIn(path, true)
       if (isMap(node)) return { isFlow: node.flow === true, ranges: node.items.map((pair) => pairRange(pair, block)) }
       return isSeq(node) ? { isFlow: node.flow === true, ranges: node.items.map((_, i) => itemRange(node, i, block)) } : null
     },
