@@ -23,7 +23,7 @@ const IN_ONE_PLACE = {
   'csv-stringify': 'src/export/csv.ts',
   'proper-lockfile': 'src/store/lock.ts',
   'ical-generator': 'src/export/calendar-text.ts',
-  'write-excel-file': 'src/export/actions-as-xlsx.ts',
+  'write-excel-file': 'src/export/spreadsheet.ts',
   nodemailer: 'src/export/write-email.ts',
   'hast-util-to-html': 'src/export/html/page-frame.ts',
   'mdast-util-to-hast': 'src/export/html/notes-as-hast.ts',

@@ -69,7 +69,7 @@ describe('a spreadsheet', () => {
   it('has no control and direction characters, and none that Excel would make of a text', () => {
     const { rows } = readSheet(titled('Ring \u202eloohcs\u0007 <b>&a_x202E_b'), '--all')
     expect(rows[0]?.Action).toBe('Ring loohcs &lt;b&gt;&amp;a_x005F_x202E_b')
-    expect(readSheet(titled('constructor'), '--all').rows[0]?.Action).toBe('constructor ')
+    expect(readSheet(titled('constructor'), '--all').rows[0]?.Action).toBe('constructor')
   })
 
   it('is the same bytes from the same records, in every time zone', () => {
