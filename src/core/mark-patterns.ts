@@ -5,8 +5,8 @@ import { nearestWord } from './suggestion.js'
 /** A mark's name after colons of any kind. Begins only at the first of several, so that a line of nothing else is read once. */
 const NAMED = /(?<!:)(:+|[：﹕︓])(\s*)(redact|clear|action|decision|next-agenda|summary)(?![\p{L}\p{N}_-])(\s*[[{])?/giu
 
-/** A word with a bracket behind it that may be a mark's name misspelt, or one whose colon was forgotten. */
-const BRACKETED = /(?<![\p{L}\p{N}-])([:;：]{0,3})([\p{L}-]{4,13})\[/giu
+/** A bracket behind a word that may be a mark's name misspelt, or one whose colon was forgotten; read backwards, since brackets are few. */
+const BRACKETED = /\[(?<=(?<![\p{L}\p{N}-])([:;：]{0,3})([\p{L}-]{4,13})\[)/giu
 
 /** Braces that give a reason, as only a redaction's do. */
 const REASON = /\{(?:[^{}\r\n]{0,200}[\s,;])?reason\s*=/giu
@@ -15,10 +15,12 @@ const REASON = /\{(?:[^{}\r\n]{0,200}[\s,;])?reason\s*=/giu
 export function lookAlikesIn(text: string): { index: number; name: MarkName }[] {
   const named = [...text.matchAll(NAMED)].filter((match) => isMeantAsMark(match, text))
   const isNamed = (index: number) => named.some((match) => match.index <= index && index < match.index + match[0].length)
-  const misspelt = [...text.matchAll(BRACKETED)].filter(({ index }) => !isNamed(index))
+  const misspelt = [...text.matchAll(BRACKETED)]
+    .map(({ index, 1: colons = '', 2: word = '' }) => ({ index: index - word.length - colons.length, colons, word }))
+    .filter(({ index }) => !isNamed(index))
   const found = [
     ...named.map(({ index, 3: word = '' }) => ({ index, name: word.toLowerCase() })),
-    ...misspelt.map(({ index, 1: colons = '', 2: word = '' }) => ({ index, name: nameMeant(colons, word.toLowerCase()) ?? '' })),
+    ...misspelt.map(({ index, colons, word }) => ({ index, name: nameMeant(colons, word.toLowerCase()) ?? '' })),
   ]
   return found.flatMap(({ index, name }) => (isMarkName(name) ? [{ index, name }] : []))
 }

@@ -88,8 +88,9 @@ function isTelling(whole: string): boolean {
   return whole.length >= SHORTEST_WORD && !whole.split(' ').every((word) => FUNCTION_WORDS.has(word))
 }
 
-function hideWords(text: string, { words, names, sequences }: Hidden): string {
-  if (words.size + names.size + sequences.size === 0) return text
+function hideWords(text: string, hidden: Hidden): string {
+  if (!mayHold(text, hidden)) return text
+  const { words, names, sequences } = hidden
   const found = [...text.matchAll(WORD)]
   const lower = found.map(({ 0: word }) => fold(word))
   const isHidden = found.map(({ 0: word }, i) => {
@@ -102,6 +103,12 @@ function hideWords(text: string, { words, names, sequences }: Hidden): string {
     }
   }
   return isHidden.includes(true) ? withoutHidden(text, found, isHidden) : text
+}
+
+/** Whether any of its words is one that is hidden, or that one sequence begins with: of most texts none is. */
+function mayHold(text: string, { words, names, sequences }: Hidden): boolean {
+  if (words.size + names.size + sequences.size === 0) return false
+  return (text.match(WORD) ?? []).map(fold).some((word) => words.has(word) || names.has(word) || sequences.has(word))
 }
 
 /** Hidden words beside one another on a line show as one `…`. */

@@ -1,4 +1,5 @@
 // What redaction marks take out is hidden, also where the mark is not exact or never closed.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maskProtected } from '../../src/core/protected-text.js'
 
@@ -74,4 +75,20 @@ describe('masked text', () => {
     expect(mask(':::redact{reason=s40}\r\nRowan\r\n\r\nVale\r\n:::\r\nb')).not.toMatch(/Rowan|Vale/)
     expect(mask('IT :redact[Rowan\r\nVale\r\n\r\nb')).not.toMatch(/Rowan|Vale/)
   })
+})
+
+const PIECES = [
+  ': redact'.split(''),
+  ['\u200b', ':redact', 'REDACT', 'reDacted', 'redct', '\\x3a', '&#58;', ': ', 'é', '-', '[', ']', '{', '}'],
+].flat()
+
+it('is not taken for free of marks at a first look', () => {
+  const words = fc.array(fc.constantFrom(...PIECES, 'reason=', 'Rowan', '\n\n'), { maxLength: 12 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(words, (text) => {
+      // A brace in a paragraph of its own is no mark, but make sure of a closer look.
+      if (mask(text) === text) expect(mask(`{\n\n${text}`)).toBe(`{\n\n${text}`)
+    }),
+    { numRuns: 3000 },
+  )
 })
