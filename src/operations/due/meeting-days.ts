@@ -7,7 +7,19 @@ const knownDays = new WeakMap<Records, Map<string, string[]>>()
 
 /** The days after one on which the group meets or is to meet, the earliest first. A meeting that moved is on its new day. */
 export function meetingDaysAfter(records: Records, group: string, day: string): string[] {
-  return (daysOf(records).get(group) ?? []).filter((each) => each > day)
+  const days = daysOf(records).get(group) ?? []
+  return days.slice(countUntil(days, day))
+}
+
+/** How many of the days, which are in order, are not after one: every action of a list asks. */
+function countUntil(days: readonly string[], day: string): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((days[middle] ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The group's first meeting on or after a day, or null when none is known. */
