@@ -1,55 +1,50 @@
 // The action log as a spreadsheet's CSV.
 import type { ActionLine, ActionPart } from '../core/action-log.js'
 import { printable } from '../core/printable.js'
-import { writeCsv } from './csv.js'
+import { type CsvCell, writeCsv } from './csv.js'
+
+type CellOf = (action: ActionLine) => CsvCell
 
 /** By the names of their fields; those that came later stand last. */
-const COLUMNS = [
-  'id',
-  'number',
-  'title',
-  'owners',
-  'status',
-  'raised',
-  'due',
-  'dueFrom',
-  'overdue',
-  'daysOverdue',
-  'meeting',
-  'item',
-  'priorities',
-  'file',
-  'firstDue',
-  'deferrals',
-  'dueWords',
-  'age',
-  'latestNoteOn',
-  'latestNoteBy',
-  'latestNote',
-  'replacedBy',
-  'group',
+const COLUMNS: readonly (readonly [name: string, cell: CellOf])[] = [
+  ['id', ({ id }) => id],
+  ['number', ({ number }) => number],
+  ['title', ({ title }) => printable(title)],
+  ['owners', ({ owners }) => printable(owners.join('; '))],
+  ['status', ({ status }) => status],
+  ['raised', ({ raised }) => raised],
+  ['due', ({ due }) => due],
+  ['dueFrom', ({ dueFrom }) => dueFrom],
+  ['overdue', ({ overdue }) => overdue],
+  ['daysOverdue', ({ daysOverdue }) => daysOverdue],
+  ['meeting', ({ meeting }) => meeting],
+  ['item', ({ item }) => item],
+  ['priorities', ({ priorities }) => printable(priorities.join('; '))],
+  ['file', ({ file }) => file],
+  ['firstDue', ({ firstDue }) => firstDue],
+  ['deferrals', ({ deferrals }) => deferrals],
+  ['dueWords', ({ dueWords }) => printable(dueWords ?? '')],
+  ['age', ({ age }) => age],
+  ['latestNoteOn', ({ latestNote }) => latestNote?.on ?? null],
+  ['latestNoteBy', ({ latestNote }) => printable(latestNote?.by ?? '')],
+  ['latestNote', ({ latestNote }) => printable(latestNote?.text ?? '')],
+  ['replacedBy', ({ replacedBy }) => replacedBy],
+  ['group', ({ group }) => group],
 ]
+
+const NAMES = COLUMNS.map(([name]) => name)
 
 /** A row for each action. */
 export function actionsAsCsv(actions: readonly ActionLine[]): string {
-  return writeCsv(actions.map(cellsOf), COLUMNS)
+  return writeCsv(actions.map(cellsOf), NAMES)
 }
 
 /** The same with the heading of its part in each row's last cell; an action that stands in two parts has two rows. */
 export function partsAsCsv(parts: readonly ActionPart[]): string {
-  const rows = parts.flatMap(({ title, actions }) => actions.map((action) => ({ ...cellsOf(action), part: printable(title) })))
-  return writeCsv(rows, [...COLUMNS, 'part'])
+  const rows = parts.flatMap(({ title, actions }) => actions.map((action) => [...cellsOf(action), printable(title)]))
+  return writeCsv(rows, [...NAMES, 'part'])
 }
 
-function cellsOf({ title, owners, priorities, dueWords, latestNote, ...rest }: ActionLine) {
-  return {
-    ...rest,
-    title: printable(title),
-    owners: printable(owners.join('; ')),
-    priorities: printable(priorities.join('; ')),
-    dueWords: printable(dueWords ?? ''),
-    latestNoteOn: latestNote?.on,
-    latestNoteBy: printable(latestNote?.by ?? ''),
-    latestNote: printable(latestNote?.text ?? ''),
-  }
+function cellsOf(action: ActionLine): CsvCell[] {
+  return COLUMNS.map(([, cell]) => cell(action))
 }
