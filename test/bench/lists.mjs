@@ -16,8 +16,8 @@ const READ_AND_PARSE = join(import.meta.dirname, 'read-and-parse.cjs')
 
 const COMMANDS = [
   ['actions', 'list', '--all'],
-  ['actions', 'list', '--all', '--format', 'json'],
-  ['actions', 'list', '--all', '--by', 'owner'],
+  ...['json', 'csv', 'xlsx', 'ics', 'md'].map((form) => ['actions', 'list', '--all', '--format', form]),
+  ...['owner', 'group', 'priority', 'meeting'].map((part) => ['actions', 'list', '--all', '--by', part]),
   ['actions', 'list', '--overdue'],
   ['actions', 'remind', '--dry-run'],
   ['priorities', 'list'],
