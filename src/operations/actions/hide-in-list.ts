@@ -11,12 +11,14 @@ export function hideInGroups(groups: readonly ActionGroup[], hide: Hide): Action
   return groups.map((group) => ({ ...group, title: hide(group.title) }))
 }
 
+/** The action itself where nothing is hidden, as in most. */
 function hideInAction(action: ActionLine, hide: Hide): ActionLine {
   const { title, dueWords, latestNote } = action
-  return {
-    ...action,
+  const shown = {
     title: hide(title),
     dueWords: dueWords === null ? null : hide(dueWords),
     latestNote: latestNote === null ? null : { ...latestNote, text: hide(latestNote.text) },
   }
+  const isSame = shown.title === title && shown.dueWords === dueWords && shown.latestNote?.text === latestNote?.text
+  return isSame ? action : { ...action, ...shown }
 }
