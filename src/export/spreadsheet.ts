@@ -19,6 +19,9 @@ export type Value = string | number | null
 const SHEET = 'xl/worksheets/sheet1.xml'
 const TEXTS = 'xl/sharedStrings.xml'
 
+/** Said, since a program that has to guess the letters' size draws wider ones. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 }
+
 const STYLES: { readonly [form in SheetColumn['form']]: Partial<CellObject> } = {
   words: { wrap: true, alignVertical: 'top' },
   number: { alignVertical: 'top' },
@@ -35,10 +38,16 @@ export async function writeSpreadsheet(sheet: string, columns: readonly SheetCol
 
 /** The whole file but for its rows. The library weighs every cell anew, which for ten thousand rows takes as long as to read the store. */
 function withModel(sheet: string, columns: readonly SheetColumn[]) {
-  const head = columns.map(({ head }) => ({ ...STYLES.words, type: String, value: head, fontWeight: 'bold' as const }))
+  const head = columns.map(({ head }) => ({
+    ...STYLES.words,
+    type: String,
+    value: head,
+    fontWeight: 'bold' as const,
+    height: 2 * LINE_HEIGHT,
+  }))
   const model = columns.map(({ head, form }) => ({ ...STYLES[form], ...(form === 'words' ? { value: head } : { value: 0 }) }))
   const widths = columns.map(({ width }) => ({ width }))
-  return writeWithLibrary([head, model], { sheet, columns: widths, orientation: 'landscape', stickyRowsCount: 1 })
+  return writeWithLibrary([head, model], { sheet, columns: widths, orientation: 'landscape', stickyRowsCount: 1 }, FONT)
 }
 
 /** Puts rows in the place of the model, each cell as the library wrote the one of its column. */
@@ -51,10 +60,25 @@ function fill(sheet: string, rows: readonly Value[][], columns: readonly SheetCo
       const kept = keptAs(row[column] ?? null, columns[column]?.form, texts)
       return kept === null ? '' : `<c r="${letter}${number}"${attributes}><v>${kept}</v></c>`
     })
-    return `<row r="${number}">${inner.join('')}</row>`
+    return `<row r="${number}" ht="${LINE_HEIGHT * linesOf(row, columns)}">${inner.join('')}</row>`
   })
   return sheet.replace(model, () => written.join(''))
 }
+
+/** In points. */
+const LINE_HEIGHT = 15
+
+/** About as much of a line as its last word leaves empty, in characters. */
+const LEFT_EMPTY = 4
+
+/** How many lines a row needs, or one more: not every program makes a row as high as its longest cell. */
+function linesOf(row: readonly Value[], columns: readonly SheetColumn[]): number {
+  const lines = columns.map(({ form, width }, i) => (form === 'words' ? Math.ceil(String(row[i] ?? '').length / (width - LEFT_EMPTY)) : 1))
+  return Math.min(Math.max(...lines), MOST_LINES)
+}
+
+/** A row of Excel is 409 points high at most. */
+const MOST_LINES = 27
 
 /** Excel counts days from here on, after a 29 February 1900 that never was. */
 const DAY_NOUGHT = '1899-12-30'

@@ -58,6 +58,13 @@ describe('a spreadsheet', () => {
     expect(styles).toContain('wrapText="1"')
   })
 
+  it('has rows high enough for their titles, for programs that leave that to the file', () => {
+    const heightOf = (title: string) => Number(/<row r="2" ht="(\d+)"/.exec(readSheet(titled(title), '--all').sheet)?.[1])
+    expect(heightOf('Ring the school.')).toBeLessThanOrEqual(30)
+    expect(heightOf('Ring the school again. '.repeat(10))).toBeGreaterThanOrEqual(60)
+    expect(heightOf('Ring the school again. '.repeat(100))).toBeLessThanOrEqual(409)
+  })
+
   it('has no formula, whatever a title begins with', () => {
     for (const title of ['=1+1', '+44', '@SUM(A1)', '-2', '=HYPERLINK("http://example.org")']) {
       const { rows, sheet } = readSheet(titled(title), '--all')
