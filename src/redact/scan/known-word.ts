@@ -1,6 +1,8 @@
 // Reads what the word lists know of one word, also of one with a hyphen, an apostrophe or a plural's ending.
 import { KNOWN, knownOf } from '../../core/lexicon.js'
 
+const BITS = KNOWN
+
 export interface KnownWord {
   isWord: boolean
   /** Frequent enough to explain a capital where a sentence begins. */
@@ -36,21 +38,21 @@ function lookUp(plain: string): KnownWord {
   const joined = plain.replace(/['-]/g, '')
   const parts = plain.split(/['-]/).filter((part) => part.length > 1)
   const bare = parts.filter((part) => !PREFIXES.has(part))
-  const bits = (bare.length > 0 ? bare : [joined]).map((part) => knownOf(part))
+  const bits = (bare.length > 0 ? bare : [joined]).map(knownOf)
   const whole = joined === plain ? 0 : knownOf(joined)
-  const all = (bit: number) => bits.every((each) => (each & bit) !== 0) || (whole & bit) !== 0
-  const any = (bit: number) => bits.some((each) => (each & bit) !== 0) || (whole & bit) !== 0
+  const ofAll = bits.reduce((all, each) => all & each) | whole
+  const ofAny = bits.reduce((any, each) => any | each) | whole
   return {
-    isWord: all(KNOWN.word) || isDerived(plain),
-    isFrequent: all(KNOWN.frequent),
-    isVeryFrequent: all(KNOWN.veryFrequent),
-    isGiven: all(KNOWN.given),
-    isName: any(KNOWN.given | KNOWN.surname),
-    isCommonName: all(KNOWN.commonName),
-    isPlace: all(KNOWN.place),
-    isTitle: all(KNOWN.title),
-    isCalendar: all(KNOWN.calendar),
-    isAgency: all(KNOWN.agency),
+    isWord: (ofAll & BITS.word) !== 0 || isDerived(plain),
+    isFrequent: (ofAll & BITS.frequent) !== 0,
+    isVeryFrequent: (ofAll & BITS.veryFrequent) !== 0,
+    isGiven: (ofAll & BITS.given) !== 0,
+    isName: (ofAny & (BITS.given | BITS.surname)) !== 0,
+    isCommonName: (ofAll & BITS.commonName) !== 0,
+    isPlace: (ofAll & BITS.place) !== 0,
+    isTitle: (ofAll & BITS.title) !== 0,
+    isCalendar: (ofAll & BITS.calendar) !== 0,
+    isAgency: (ofAll & BITS.agency) !== 0,
   }
 }
 
@@ -60,6 +62,6 @@ const ENDINGS = /(?:i[sz](?:e|ed|es|ing|ation|ations)|ness|less|fully?|ly|able|w
 /** Whether a word that no list has is a known one with something before or behind it: "relook", "medicalised", "focussed". */
 function isDerived(plain: string): boolean {
   if (!/^[a-z]{6,}$/.test(plain)) return false
-  const isKnown = (word: string) => word.length > 3 && (knownOf(word) & KNOWN.word) !== 0
+  const isKnown = (word: string) => word.length > 3 && (knownOf(word) & BITS.word) !== 0
   return [plain.replace(BEGINNINGS, ''), plain.replace(ENDINGS, '')].some(isKnown)
 }
