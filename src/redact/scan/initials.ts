@@ -23,7 +23,8 @@ export function initialsIn(words: readonly Word[], register: Register, names: re
 function definedAfter(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
   const ends = new Set(names.map(({ end }) => end))
   const after = words.filter(
-    ({ text, gap }, i) => /^\p{Lu}{2,4}$/u.test(text) && /^ ?\(["“‘']?$/.test(gap) && ends.has(words[i - 1]?.end ?? -1),
+    ({ text, gap }, i) =>
+      gap.includes('(') && /^ ?\(["“‘']?$/.test(gap) && /^\p{Lu}{2,4}$/u.test(text) && ends.has(words[i - 1]?.end ?? -1),
   )
   return new Set(after.map(({ text }) => text))
 }
@@ -44,8 +45,8 @@ function ruleInStore(meaning: Standing | null): string | null {
 /** One to three letters alone on a line, after another line: how a message is signed. */
 function isSignature(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
-  if (word === undefined || word.text.length > 3 || isClosedClass(word.plain) || knownWord(word.plain).isWord === word.text.length > 1)
-    return false
+  if (word === undefined || word.text.length > 3 || !word.gap.includes('\n')) return false
+  if (isClosedClass(word.plain) || knownWord(word.plain).isWord === word.text.length > 1) return false
   return /\n[-–— ]{0,3}$/.test(word.gap) && (next === undefined || /^\s*\n/.test(next.gap))
 }
 

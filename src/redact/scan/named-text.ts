@@ -87,7 +87,7 @@ export class NamedText {
   reasonFor(word: Word, i: number): Reason | null {
     const standing = this.standings[i]
     if (standing !== undefined && standing !== 'public') return standing === 'protected' ? 'protected-name' : 'name-to-decide'
-    if (/[^\p{Script=Latin}\p{N}\p{M}'’ʼ`-]/u.test(word.text)) return 'other-letters'
+    if (word.isForeign) return 'other-letters'
     const before = this.words[i - 1]
     if (this.isInPhrase(i) || this.ofWords[i] === 1 || isClosedClass(word.plain)) return null
     if (before !== undefined && isTitled(word, before) && this.cleared[i] !== 1) return 'after-title'

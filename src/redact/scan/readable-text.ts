@@ -2,14 +2,29 @@
 import { decodeEntities } from '../decode-entities.js'
 import { asWritten, type Rewritten, rewrite, stretchOf } from './rewriting.js'
 
-/** One thing to replace, and by what; null leaves it. */
-type Step = readonly [pattern: RegExp, replace: (match: RegExpMatchArray) => string | null]
+/** One thing to replace, and by what; null leaves it. Only a text that may have it is read for it, since a pattern takes long to compile. */
+interface Step {
+  mayBeIn: (text: string) => boolean
+  pattern: RegExp
+  replace: (match: RegExpMatchArray) => string | null
+}
 
 const nothing = () => ''
 const space = () => ' '
 
-const ENTITIES: Step = [/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi, ([entity]) => decodeEntities(entity)]
-const PERCENT_ESCAPES: Step = [/(?:%[0-9a-f]{2}){1,200}/gi, ([escaped]) => decodedPercent(escaped)]
+const has =
+  (...signs: readonly string[]) =>
+  (text: string) =>
+    signs.some((sign) => text.includes(sign))
+/** The quotation marks and dashes of plain prose stand for themselves, and so does the pound sign. */
+const isUnusual = (text: string) => /[^\0-\x7f£‘’“”–—]/.test(text)
+
+const ENTITIES: Step = {
+  mayBeIn: has('&'),
+  pattern: /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi,
+  replace: ([entity]) => decodeEntities(entity),
+}
+const PERCENT_ESCAPES: Step = { mayBeIn: has('%'), pattern: /(?:%[0-9a-f]{2}){1,200}/gi, replace: ([escaped]) => decodedPercent(escaped) }
 
 /** What stands for other characters, in the order in which it was written into the text. */
 const CHARACTERS: readonly Step[] = [
@@ -17,10 +32,10 @@ const CHARACTERS: readonly Step[] = [
   ENTITIES,
   PERCENT_ESCAPES,
   PERCENT_ESCAPES,
-  [/\P{ASCII}\p{M}{0,8}|\p{ASCII}\p{M}{1,8}/gu, ([written]) => written.normalize('NFKC')],
-  [/\p{Cf}|\u034f|[\u115f\u1160]|\u17b4|\u17b5|[\u2800\u3164\uffa0]/gu, nothing],
-  [/[\u2028\u2029\v\f\u0085]/g, () => '\n'],
-  [/\r\n?/g, () => '\n'],
+  { mayBeIn: isUnusual, pattern: /\P{ASCII}\p{M}{0,8}|\p{ASCII}\p{M}{1,8}/gu, replace: ([written]) => written.normalize('NFKC') },
+  { mayBeIn: isUnusual, pattern: /\p{Cf}|\u034f|[\u115f\u1160]|\u17b4|\u17b5|[\u2800\u3164\uffa0]/gu, replace: nothing },
+  { mayBeIn: has('\u2028', '\u2029', '\v', '\f', '\u0085'), pattern: /[\u2028\u2029\v\f\u0085]/g, replace: () => '\n' },
+  { mayBeIn: has('\r'), pattern: /\r\n?/g, replace: () => '\n' },
 ]
 
 /** Without any of these a source has nothing to replace in it. */
@@ -32,16 +47,28 @@ const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>()[\]"'|]{1,2000}/gi
 
 /** Markup that parts no words: what is left reads on. */
 const MARKUP: readonly Step[] = [
-  [/<!--|-->/g, () => '\n\n'],
-  [ADDRESS, space],
-  [/<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi, ([tag]) => (/<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : '')],
-  [/!?\[(?=[^\][\n]{0,500}\][([])/g, nothing],
-  [/\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\]\[[^\][\n]{0,200}\]/g, nothing],
-  [/\\(?=[!-/:-@[-`{-~])/g, nothing],
-  [/(?<=\p{L})[-\u2010\u2011]\n[ \t]{0,40}(?=\p{Ll})/gu, nothing],
-  [/(?<=\p{L})[[\]](?=\p{L})/gu, nothing],
-  [/(?<=[^\s*])\*{1,3}|\*{1,3}(?=[^\s*])|~~|`{1,3}/g, nothing],
-  [/(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}])/gu, nothing],
+  { mayBeIn: has('--'), pattern: /<!--|-->/g, replace: () => '\n\n' },
+  { mayBeIn: (text) => /:\/\/|www\./i.test(text), pattern: ADDRESS, replace: space },
+  {
+    mayBeIn: has('<'),
+    pattern: /<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi,
+    replace: ([tag]) => (/<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : ''),
+  },
+  { mayBeIn: has('['), pattern: /!?\[(?=[^\][\n]{0,500}\][([])/g, replace: nothing },
+  {
+    mayBeIn: has(']'),
+    pattern: /\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\]\[[^\][\n]{0,200}\]/g,
+    replace: nothing,
+  },
+  { mayBeIn: has('\\'), pattern: /\\(?=[!-/:-@[-`{-~])/g, replace: nothing },
+  { mayBeIn: has('-\n', '\u2010\n', '\u2011\n'), pattern: /(?<=\p{L})[-\u2010\u2011]\n[ \t]{0,40}(?=\p{Ll})/gu, replace: nothing },
+  { mayBeIn: has('[', ']'), pattern: /(?<=\p{L})[[\]](?=\p{L})/gu, replace: nothing },
+  { mayBeIn: has('*', '~~', '`'), pattern: /(?<=[^\s*])\*{1,3}|\*{1,3}(?=[^\s*])|~~|`{1,3}/g, replace: nothing },
+  {
+    mayBeIn: has('_'),
+    pattern: /(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}])/gu,
+    replace: nothing,
+  },
 ]
 
 /** What the markup hides and a browser or a curious reader shows: addresses and titles of links, what stands inside tags. */
@@ -82,8 +109,8 @@ function insideOf(match: RegExpMatchArray): { start: number; words: string } {
   return { start: (match.index ?? 0) + match[0].lastIndexOf(words), words }
 }
 
-function applyStep(text: Rewritten, [pattern, replace]: Step): Rewritten {
-  return rewrite(text, pattern, replace)
+function applyStep(read: Rewritten, { mayBeIn, pattern, replace }: Step): Rewritten {
+  return mayBeIn(read.text) ? rewrite(read, pattern, replace) : read
 }
 
 function decodedPercent(escaped: string): string | null {

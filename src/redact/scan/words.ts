@@ -1,5 +1,7 @@
 // Parts a text that can be read into words, and says of each what its writing tells: capitals, where a sentence begins.
 
+import { matchesOf } from './identifiers/matching.js'
+
 export interface Word {
   start: number
   end: number
@@ -10,6 +12,8 @@ export interface Word {
   isCapital: boolean
   /** Two letters or more, all capitals. */
   isAllCapitals: boolean
+  /** Some letter is of another alphabet than the Latin one. */
+  isForeign: boolean
   beginsSentence: boolean
   /** Whether only spaces, or one line's end, part it from the word before. */
   followsOn: boolean
@@ -25,17 +29,17 @@ const ENDING = /(?:n['’ʼ`]t|['’ʼ`](?:s|ll|re|ve|d|m))$/i
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const { 0: whole, index } of text.matchAll(WORD)) {
-    const gap = text.slice(last, index)
-    last = index + whole.length
-    const { text: written, plain, isCapital, isAllCapitals } = writingOf(whole)
+  for (const { text: whole, start, end } of matchesOf(text, WORD)) {
+    const gap = text.slice(last, start)
+    last = end
+    const { text: written, plain, isCapital, isAllCapitals, isForeign } = writingOf(whole)
     const { beginsSentence, followsOn } = standingOf(words.at(-1), gap)
-    words.push({ start: index, end: last, text: written, plain, isCapital, isAllCapitals, beginsSentence, followsOn, gap })
+    words.push({ start, end, text: written, plain, isCapital, isAllCapitals, isForeign, beginsSentence, followsOn, gap })
   }
   return words
 }
 
-type Writing = Pick<Word, 'text' | 'plain' | 'isCapital' | 'isAllCapitals'>
+type Writing = Pick<Word, 'text' | 'plain' | 'isCapital' | 'isAllCapitals' | 'isForeign'>
 
 function writingOf(whole: string): Writing {
   return /^[A-Za-z]+$/.test(whole) ? plainWriting(whole) : otherWriting(whole)
@@ -44,7 +48,7 @@ function writingOf(whole: string): Writing {
 /** Nearly every word is of plain letters; they are read ten times as fast. */
 function plainWriting(text: string): Writing {
   const plain = text.toLowerCase()
-  return { text, plain, isCapital: plain !== text, isAllCapitals: text.length > 1 && text === text.toUpperCase() }
+  return { text, plain, isCapital: plain !== text, isAllCapitals: text.length > 1 && text === text.toUpperCase(), isForeign: false }
 }
 
 function otherWriting(whole: string): Writing {
@@ -54,6 +58,7 @@ function otherWriting(whole: string): Writing {
     plain: plainOf(text),
     isCapital: /\p{Lu}|\p{Lt}/u.test(text),
     isAllCapitals: !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text),
+    isForeign: /[^\p{Script=Latin}\p{N}\p{M}'’ʼ`-]/u.test(text),
   }
 }
 

@@ -1,4 +1,5 @@
 // Parts a text into words, numbers and signs, and reads the value of a number in digits or in words.
+import { matchesOf } from '../identifiers/matching.js'
 import { plainOf } from '../words.js'
 
 export interface Token {
@@ -24,14 +25,13 @@ const TOKEN =
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const { 0: written, index } of text.matchAll(TOKEN)) {
-    const end = index + written.length
+  for (const { text: written, start, end } of matchesOf(text, TOKEN)) {
     const isNumber = /^\d[\d,.:/]*$/.test(written)
     const lower = plainOf(written)
     const isPossessive = lower.endsWith("'s")
     const plain = isPossessive ? lower.slice(0, -2) : lower
     const value = isNumber ? digitsValue(written) : (VALUES.get(plain) ?? null)
-    tokens.push({ start: index, end, text: written, plain, gap: text.slice(last, index), isPossessive, isNumber, value })
+    tokens.push({ start, end, text: written, plain, gap: text.slice(last, start), isPossessive, isNumber, value })
     last = end
   }
   return tokens
