@@ -5,6 +5,7 @@ import { following, isOneOf, wordBefore } from './details/beside.js'
 import { onlyProvidersIn, rareConditionsIn } from './details/conditions-and-providers.js'
 import { localOfficesIn } from './details/local-offices.js'
 import { relativesIn } from './details/relatives.js'
+import { tellingWords } from './details/telling-words.js'
 import { SCHOOL_KINDS } from './details/word-lists.js'
 import { matchesOf } from './identifiers/matching.js'
 import { NUMBER, NUMBER_END, NUMBER_START, withNumbersSigned } from './identifiers/number-words.js'
@@ -18,12 +19,13 @@ import type { Word } from './words.js'
  * motivated intruder's test of the Information Commissioner's code on anonymisation, and section 40 of the Freedom of Information Act.
  */
 export function identifyingDetailsIn(text: string, words: readonly Word[]): Sighting[] {
+  const telling = tellingWords(words)
   const details = [
     ...togetherIn(text, words),
-    ...rareConditionsIn(words),
-    ...onlyProvidersIn(words),
-    ...localOfficesIn(words),
-    ...relativesIn(text, words),
+    ...rareConditionsIn(words, telling),
+    ...onlyProvidersIn(words, telling),
+    ...localOfficesIn(words, telling),
+    ...relativesIn(text, words, telling),
   ]
   details.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0

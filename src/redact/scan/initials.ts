@@ -11,10 +11,12 @@ const EVERYDAY = new Set('uk us eu un am'.split(' '))
 /** The sightings of initials among a text's words; letters in brackets after one of the names are that person's, all through. */
 export function initialsIn(words: readonly Word[], register: Register, names: readonly Sighting[]): Sighting[] {
   const defined = definedAfter(names, words)
-  const single = words.flatMap((word, i) => {
+  const single: Sighting[] = []
+  words.forEach((word, i) => {
+    if (!word.isAllCapitals && word.text.length > 3) return
     const rule =
       ruleFor(words, i, register) ?? (defined.has(word.text) && register.initials?.(word.text) !== 'public' ? 'initials-of-a-name' : null)
-    return rule === null ? [] : [{ start: word.start, end: word.end, type: 'INITIALS' as const, rule }]
+    if (rule !== null) single.push({ start: word.start, end: word.end, type: 'INITIALS', rule })
   })
   return [...single, ...dottedIn(words, register)]
 }
@@ -68,8 +70,9 @@ function isShippedAbbreviation(plain: string): boolean {
 function dottedIn(words: readonly Word[], { initials }: Register): Sighting[] {
   const found: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
+    if (!isLetter(words[i])) continue
     let last = i
-    while (isLetter(words[last]) && isLetter(words[last + 1]) && /^\.? ?$/.test(words[last + 1]?.gap ?? '|')) last += 1
+    while (isLetter(words[last + 1]) && /^\.? ?$/.test(words[last + 1]?.gap ?? '|')) last += 1
     const [first, end] = [words[i], words[last]]
     if (last === i || first === undefined || end === undefined) continue
     const letters = words

@@ -42,12 +42,13 @@ export class NamedText {
   ) {
     this.explained = new Uint8Array(words.length)
     this.ofWords = new Uint8Array(words.length)
-    this.standings = Array.from({ length: words.length })
+    this.standings = words.map(() => undefined)
     this.cleared = new Uint8Array(words.length)
     for (const { from, to } of publicPhrases(words)) this.explained.fill(to - from, from, to)
     for (const { from, to } of dictionaryPhrases(words, register.knowsPeople ? 2 : 3)) this.ofWords.fill(1, from, to)
     for (const stretch of register.stretchesIn(words.map(({ plain }) => plain))) this.learn(stretch)
     words.forEach(({ plain }, i) => {
+      if (!plain.includes('-')) return
       if (isProtectedSlug(plain, register)) this.standings[i] = 'protected'
       else if (isPublicSlug(plain, register)) this.explained[i] = 1
     })
@@ -102,14 +103,12 @@ export class NamedText {
 
 /** `jo-ward`, for somebody who may be named. */
 function isPublicSlug(plain: string, register: Register): boolean {
-  if (!plain.includes('-')) return false
   const parts = plain.split('-')
   return register.stretchesIn(parts).some(({ from, to, standing }) => to - from === parts.length && standing === 'public')
 }
 
 /** `grace-monk` or `monk-grace`, as in an address of the web: the whole name of somebody who must not be named. */
 function isProtectedSlug(plain: string, register: Register): boolean {
-  if (!plain.includes('-')) return false
   const parts = plain.split('-')
   return [parts, [...parts].reverse()].some((order) =>
     register.stretchesIn(order).some(({ from, to, standing }) => to - from > 1 && standing !== 'public'),

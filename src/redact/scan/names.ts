@@ -28,6 +28,7 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
     if (knownWord(plain).isWord && reason === 'capitalised-word') others.add(plain)
     else names.add(plain)
   })
+  if (names.size + others.size === 0) return
   words.forEach((word, i) => {
     if (reasons[i] !== null || text.isExplained(i)) return
     if (!word.isCapital && knownWord(word.plain).isWord) return

@@ -1,5 +1,4 @@
 // Parts a text that can be read into words, and says of each what its writing tells: capitals, where a sentence begins.
-
 import { matchesOf } from './identifiers/matching.js'
 
 export interface Word {

@@ -108,9 +108,11 @@ const SINGLES: ReadonlySet<string> = new Set(['only', 'single', 'sole'])
 const BEFORE_ONLY: ReadonlySet<string> = new Set(['the', 'an', 'his', 'her', 'their'])
 const BEFORE_COUNT_WORD: ReadonlySet<string> = new Set(['a', 'the', 'this', 'that', 'only'])
 
+const COUNT_WORDS = new Set(['both', 'dozen', ...GROUPS.keys(), ...ORDINALS.keys(), ...SINGLES])
+
 /** Whether a quantity may begin at such a token. */
 export function mayCount({ value, plain }: Token): boolean {
-  return value !== null || plain === 'both' || plain === 'dozen' || GROUPS.has(plain) || ORDINALS.has(plain) || SINGLES.has(plain)
+  return value !== null || COUNT_WORDS.has(plain)
 }
 
 /** A word that counts, all but the first with their article: "both", "a couple of", "a single", "the only", "a second". */

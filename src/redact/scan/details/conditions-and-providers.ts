@@ -12,8 +12,10 @@ const detail = (first: Word, last: Word, rule: string): Sighting => ({
 })
 
 /** Conditions so rare that they say who has them; not those that many have. */
-export function rareConditionsIn(words: readonly Word[]): Sighting[] {
-  return words.flatMap((word, i): Sighting[] => {
+export function rareConditionsIn(words: readonly Word[], at: readonly number[]): Sighting[] {
+  return at.flatMap((i): Sighting[] => {
+    const word = words[i]
+    if (word === undefined) return []
     const first = words[syndromeFrom(word, words, i)]
     if (first !== undefined) return [detail(first, word, 'rare-condition')]
     const last = words[lastOfCondition(word, words, i)]
@@ -41,7 +43,7 @@ function isInsideName(word: Word | undefined): boolean {
 }
 
 /** By their first word, the others. */
-const CONDITIONS: ReadonlyMap<string, readonly string[][]> = RARE_CONDITIONS.reduce((byFirst, condition) => {
+export const CONDITIONS: ReadonlyMap<string, readonly string[][]> = RARE_CONDITIONS.reduce((byFirst, condition) => {
   const [first = '', ...others] = condition.split(' ')
   return byFirst.set(first, [...(byFirst.get(first) ?? []), others])
 }, new Map<string, string[][]>())
@@ -51,7 +53,7 @@ function lastOfCondition({ plain }: Word, words: readonly Word[], i: number): nu
   return others === undefined ? -1 : i + others.length
 }
 
-const ONLY = new Set('only sole single'.split(' '))
+export const ONLY: ReadonlySet<string> = new Set('only sole single'.split(' '))
 const WHOSE = new Set('the its our their'.split(' '))
 const MOST_BETWEEN = 4
 const AREA = new Set('borough area town district county village city country region ward locality neighbourhood'.split(' '))
@@ -61,10 +63,10 @@ const OF_PROVIDER = new Set('manager user users plan review visit place issue'.s
 const BEFORE_AREA = new Set('in of for'.split(' '))
 
 /** "the only special school in the borough", "the sole nursery". */
-export function onlyProvidersIn(words: readonly Word[]): Sighting[] {
-  return words.flatMap((word, i) => {
-    const article = wordBefore(words, i)
-    if (!ONLY.has(word.plain) || article === undefined || !WHOSE.has(article.plain)) return []
+export function onlyProvidersIn(words: readonly Word[], at: readonly number[]): Sighting[] {
+  return at.flatMap((i) => {
+    const [word, article] = [words[i], wordBefore(words, i)]
+    if (word === undefined || !ONLY.has(word.plain) || article === undefined || !WHOSE.has(article.plain)) return []
     const last = words[areaFrom(words, providerFrom(words, i + 1))]
     return last === undefined ? [] : [detail(article, last, 'only-provider')]
   })

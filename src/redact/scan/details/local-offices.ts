@@ -8,9 +8,10 @@ const NEAR = new Set('local nearby village neighbouring'.split(' '))
 const ARTICLES = new Set('a an the one our their his her'.split(' '))
 
 /** "a local GP" and the like, article and all; no plural, which tells of nobody. */
-export function localOfficesIn(words: readonly Word[]): Sighting[] {
-  return words.flatMap((word, i): Sighting[] => {
-    if (!POSTS.has(word.plain) || !isOneOf(wordBefore(words, i), NEAR)) return []
+export function localOfficesIn(words: readonly Word[], at: readonly number[]): Sighting[] {
+  return at.flatMap((i): Sighting[] => {
+    const word = words[i]
+    if (word === undefined || !POSTS.has(word.plain) || !isOneOf(wordBefore(words, i), NEAR)) return []
     const article = wordBefore(words, i - 1)
     return article !== undefined && isOneOf(article, ARTICLES)
       ? [{ start: article.start, end: word.end, type: 'IDENTIFYING_DETAIL', rule: 'local-office' }]

@@ -11,16 +11,17 @@ const BEFORE_OWNER = new Set('the a an her his their this that'.split(' '))
 /** "Mother and", "Mum to": of any. */
 const NOT_AFTER_CALLED = new Set('and or to in of'.split(' '))
 
-export function relativesIn(text: string, words: readonly Word[]): Sighting[] {
+export function relativesIn(text: string, words: readonly Word[], at: readonly number[]): Sighting[] {
   const sightings: Sighting[] = []
-  for (let i = 0; i < words.length; i++) {
-    if (!isRelative(words, i)) continue
+  let done = -1
+  for (const i of at) {
+    if (i <= done || !isRelative(words, i)) continue
     const from = beginningOf(text, words, i)
     const to = endOf(text, words, i)
     const [first, last] = [words[from], words[to]]
     if (first === undefined || last === undefined) continue
     sightings.push({ start: first.start, end: last.end, type: 'IDENTIFYING_DETAIL', rule: ruleOf(text, words, from, i) })
-    i = to
+    done = to
   }
   return sightings
 }
