@@ -1,5 +1,6 @@
 // Parts a text that can be read into words, and says of each what its writing tells: capitals, where a sentence begins.
 import { matchesOf } from './identifiers/matching.js'
+import { withoutTypography, writingIn } from './latin-text.js'
 
 export interface Word {
   start: number
@@ -27,11 +28,13 @@ const ENDING = /(?:n['’ʼ`]t|['’ʼ`](?:s|ll|re|ve|d|m))$/i
 /** Every word, in order. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
+  const read = withoutTypography(text)
+  const asWritten = writingIn(text, read)
   let last = 0
-  for (const { text: whole, start, end } of matchesOf(text, WORD)) {
-    const gap = text.slice(last, start)
+  for (const { text: whole, start, end } of matchesOf(read, WORD)) {
+    const gap = asWritten(read.slice(last, start), last)
     last = end
-    const { text: written, plain, isCapital, isAllCapitals, isForeign } = writingOf(whole)
+    const { text: written, plain, isCapital, isAllCapitals, isForeign } = writingOf(whole, asWritten(whole, start))
     const { beginsSentence, followsOn } = standingOf(words.at(-1), gap)
     words.push({ start, end, text: written, plain, isCapital, isAllCapitals, isForeign, beginsSentence, followsOn, gap })
   }
@@ -40,8 +43,12 @@ export function wordsIn(text: string): Word[] {
 
 type Writing = Pick<Word, 'text' | 'plain' | 'isCapital' | 'isAllCapitals' | 'isForeign'>
 
-function writingOf(whole: string): Writing {
-  return /^[A-Za-z]+$/.test(whole) ? plainWriting(whole) : otherWriting(whole)
+const PLAIN_LETTERS_ALONE = /^[A-Za-z]+$/
+
+function writingOf(read: string, written: string): Writing {
+  if (PLAIN_LETTERS_ALONE.test(read)) return plainWriting(read)
+  const bare = read.replace(ENDING, '')
+  return PLAIN_LETTERS_ALONE.test(bare) ? plainWriting(bare) : otherWriting(written)
 }
 
 /** Nearly every word is of plain letters; they are read ten times as fast. */

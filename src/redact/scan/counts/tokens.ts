@@ -1,5 +1,6 @@
 // Parts a text into words, numbers and signs, and reads the value of a number in digits or in words.
 import { matchesOf } from '../identifiers/matching.js'
+import { withoutTypography, writingIn } from '../latin-text.js'
 import { plainOf } from '../words.js'
 
 export interface Token {
@@ -25,13 +26,16 @@ const TOKEN =
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const { text: written, start, end } of matchesOf(text, TOKEN)) {
-    const isNumber = /^\d[\d,.:/]*$/.test(written)
-    const lower = plainOf(written)
+  const withPlainSigns = withoutTypography(text)
+  const asWritten = writingIn(text, withPlainSigns)
+  for (const { text: read, start, end } of matchesOf(withPlainSigns, TOKEN)) {
+    const isNumber = /^\d[\d,.:/]*$/.test(read)
+    const lower = plainOf(read)
     const isPossessive = lower.endsWith("'s")
     const plain = isPossessive ? lower.slice(0, -2) : lower
-    const value = isNumber ? digitsValue(written) : (VALUES.get(plain) ?? null)
-    tokens.push({ start, end, text: written, plain, gap: text.slice(last, start), isPossessive, isNumber, value })
+    const value = isNumber ? digitsValue(read) : (VALUES.get(plain) ?? null)
+    const gap = asWritten(withPlainSigns.slice(last, start), last)
+    tokens.push({ start, end, text: asWritten(read, start), plain, gap, isPossessive, isNumber, value })
     last = end
   }
   return tokens
