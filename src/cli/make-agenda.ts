@@ -71,9 +71,18 @@ async function missingFrom(context: Context, { store, group }: Meeting, agenda: 
   return itemsMissing(agenda, await itemsFor({ store, group, date }, await templateOf(context, store), agenda))
 }
 
-export async function documentOf({ records }: OpenStore, agenda: AgendaRecord): Promise<AgendaDocument> {
+export interface AgendaForOthers {
+  document: AgendaDocument
+  /** The lines of the record, counted from 1, that hold words which marks take out and which are hidden in the document. */
+  linesHidden: readonly number[]
+}
+
+export async function documentOf({ records, texts }: OpenStore, agenda: AgendaRecord): Promise<AgendaForOthers> {
   const { agendaDocument } = await import('../operations/agenda/agenda-document.js')
-  return agendaDocument(records, agenda)
+  const { linesHidden } = await import('../operations/agenda/hide-in-agenda.js')
+  const { findMarked } = await import('../operations/hide-marked.js')
+  const hidden = findMarked([...texts.values(), agenda.text], records)
+  return { document: agendaDocument(records, agenda, hidden), linesHidden: linesHidden(agenda, hidden) }
 }
 
 /** The agenda as Markdown and Word, and the invitation. */

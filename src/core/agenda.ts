@@ -19,6 +19,10 @@ export interface AgendaItem {
 /** An agenda as others may see it: what marks take out is out. */
 export interface AgendaDocument {
   title: string
+  /** What the meeting is called. */
+  meeting: string
+  /** Null where none is given. */
+  venue: string | null
   /** The heading, the facts below it, then the items. */
   root: Root
   items: readonly { number: number | null; title: string; lines: string[] }[]

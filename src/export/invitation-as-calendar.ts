@@ -1,7 +1,6 @@
 // The invitation to a meeting as a calendar file, which replaces the one before it when the meeting moves.
 import type { AgendaDocument, AgendaRecord } from '../core/agenda.js'
 import { momentIn } from '../core/date.js'
-import { plainTitle } from '../core/plain-title.js'
 import type { Settings } from '../core/settings.js'
 import { calendarText } from './calendar-text.js'
 
@@ -15,7 +14,8 @@ export interface Invitation {
 /** The text of the .ics file: the whole day where no time is given, else moments in UTC. Nobody is named as invited: addresses are private. */
 export function invitationAsCalendar({ agenda: { id, data }, document, settings, asOf }: Invitation): string {
   const { name: store, timezone } = settings
-  const { title, date, start, end, venue, status, moved } = data
+  const { date, start, end, status, moved } = data
+  const { meeting, venue } = document
   const isCancelled = status === 'cancelled'
   const items = document.items.map(({ number, title }) => `${number === null ? '' : `${number}. `}${title}`)
   return calendarText({
@@ -24,12 +24,12 @@ export function invitationAsCalendar({ agenda: { id, data }, document, settings,
     events: [
       {
         id,
-        title: plainTitle(title),
+        title: meeting,
         when:
           start === undefined
             ? { day: date }
             : { start: momentIn(timezone, date, start), end: end === undefined ? null : momentIn(timezone, date, end) },
-        ...(venue === undefined ? {} : { location: plainTitle(venue) }),
+        ...(venue === null ? {} : { location: venue }),
         ...(items.length === 0 ? {} : { description: items.join('\n') }),
         changes: (moved?.length ?? 0) + (isCancelled ? 1 : 0),
         isCancelled,

@@ -8,6 +8,14 @@ import { publicWords, tellingOf } from '../redact/oracle/telling-words.js'
 /** A text of a record with `…` for what is protected; its lines stay lines. */
 export type Hide = (text: string) => string
 
+/** Where in a text what is protected stands: words beside one another on a line as one, in order. */
+export type FindMarked = (text: string) => Stretch[]
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
 /** Longer stretches are hidden by their telling words and by their everyday words in runs of three. */
 const LONGEST_WHOLE = 200
 const SHORTEST_WORD = 3
@@ -19,10 +27,16 @@ const WORD = /[\p{L}\p{N}]+/gu
  * start; and people who aren't published by name, since their own partnership knows them.
  */
 export function hideMarked(texts: Iterable<string>, records: Records): Hide {
+  const find = findMarked(texts, records)
+  return (text) => withoutStretches(text, find(text))
+}
+
+/** As `hideMarked` hides it: where it stands. */
+export function findMarked(texts: Iterable<string>, records: Records): FindMarked {
   let hidden: Hidden | undefined
   return (text) => {
     hidden ??= collect([...texts].flatMap(protectedStretches), records)
-    return hideWords(text, hidden)
+    return findWords(text, hidden)
   }
 }
 
@@ -46,7 +60,7 @@ export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hi
 
 function hideStretches(stretches: readonly string[], records: Records): Hide {
   const hidden = collect(stretches, records)
-  return (text) => hideWords(text, hidden)
+  return (text) => withoutStretches(text, findWords(text, hidden))
 }
 
 /** In frontmatter a mark's own quotation marks may be escaped: `as=\"Child A\"` would not read as exact, and hide all behind it. */
@@ -88,8 +102,8 @@ function isTelling(whole: string): boolean {
   return whole.length >= SHORTEST_WORD && !whole.split(' ').every((word) => FUNCTION_WORDS.has(word))
 }
 
-function hideWords(text: string, hidden: Hidden): string {
-  if (!mayHold(text, hidden)) return text
+function findWords(text: string, hidden: Hidden): Stretch[] {
+  if (!mayHold(text, hidden)) return []
   const { words, names, sequences } = hidden
   const found = [...text.matchAll(WORD)]
   const lower = found.map(({ 0: word }) => fold(word))
@@ -102,7 +116,7 @@ function hideWords(text: string, hidden: Hidden): string {
       if (sequence.every((each, j) => lower[i + j] === each)) isHidden.fill(true, i, i + sequence.length)
     }
   }
-  return isHidden.includes(true) ? withoutHidden(text, found, isHidden) : text
+  return isHidden.includes(true) ? stretchesOf(text, found, isHidden) : []
 }
 
 /** Whether any of its words is one that is hidden, or that one sequence begins with: of most texts none is. */
@@ -111,16 +125,26 @@ function mayHold(text: string, { words, names, sequences }: Hidden): boolean {
   return (text.match(WORD) ?? []).map(fold).some((word) => words.has(word) || names.has(word) || sequences.has(word))
 }
 
-/** Hidden words beside one another on a line show as one `…`. */
-function withoutHidden(text: string, words: readonly RegExpExecArray[], isHidden: readonly boolean[]): string {
-  let shown = ''
-  let from = 0
+/** Hidden words beside one another on a line are one stretch. */
+function stretchesOf(text: string, words: readonly RegExpExecArray[], isHidden: readonly boolean[]): Stretch[] {
+  const stretches: Stretch[] = []
   for (const [i, { 0: word, index }] of words.entries()) {
     if (isHidden[i] !== true) continue
-    const between = text.slice(from, index)
-    const isBesideAnother = isHidden[i - 1] === true && !/[\r\n]/.test(between)
-    shown += isBesideAnother ? '' : `${between}…`
-    from = index + word.length
+    const last = stretches.at(-1)
+    const end = index + word.length
+    if (last !== undefined && isHidden[i - 1] === true && !/[\r\n]/.test(text.slice(last.end, index))) last.end = end
+    else stretches.push({ start: index, end })
+  }
+  return stretches
+}
+
+/** The text with `…` for each of its stretches, which are in order. */
+export function withoutStretches(text: string, stretches: readonly Stretch[]): string {
+  let shown = ''
+  let from = 0
+  for (const { start, end } of stretches) {
+    shown += `${text.slice(from, start)}…`
+    from = end
   }
   return shown + text.slice(from)
 }

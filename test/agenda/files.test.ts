@@ -154,3 +154,57 @@ Rang Zebedee Quill, and :redact[Maud]{reason=s40}, in Qeswick.
     expect(all).toContain('Tom speaks.')
   })
 })
+
+describe('what a mark takes out, typed again into an agenda', () => {
+  const NOTED = {
+    [MEETING]: `${ELMBRIDGE[MEETING]}\nThey met :redact[Zebedee Quill]{reason=s40}.\n`,
+  }
+  const edit = (store: string, change: (text: string) => string) => writeFileSync(join(store, AGENDA), change(fileIn(store, AGENDA)))
+  const files = (store: string) =>
+    [fileIn(store, 'outbox/2024-06-05-slg-agenda.md'), calendarIn(store).join('\n'), ...Object.values(wordIn(store))].join('\n')
+  const lineOf = (store: string, words: string) =>
+    1 +
+    fileIn(store, AGENDA)
+      .split('\n')
+      .findIndex((line) => line.includes(words))
+
+  it('is hidden in its files, and the lines of the record that hold it are told', () => {
+    const store = agendaStore(NOTED)
+    agenda(store)
+    edit(
+      store,
+      (text) =>
+        `${text.replace('## 4. ', '## 4. Quill: ')}- Zebedee Quill: next steps.\n- **Zeb**edee, [there](https://example.org/quill).\n`,
+    )
+    const { code, stdout, stderr } = agenda(store, ['--export'])
+    expect(code).toBe(0)
+    const lines = ['Quill:', 'Zebedee Quill: next', 'edee, '].map((words) => lineOf(store, words))
+    expect(stderr).toBe(
+      `kscp: ${AGENDA}, lines ${lines[0]}, ${lines[1]} and ${lines[2]}: words that a mark takes out are hidden in its files.\n`,
+    )
+    const all = files(store)
+    expect(all).toContain('…: next steps.')
+    expect(all).toContain('**…**, there.')
+    expect(`${all}${stdout}${stderr}`).not.toMatch(/zebedee|quill/i)
+    expect(agenda(store, ['--sent', '--format', 'json'])).toMatchObject({ code: 0, stdout: expect.not.stringMatching(/zebedee|quill/i) })
+    expect(files(store)).not.toMatch(/zebedee|quill/i)
+  })
+
+  it('is hidden in the place of the meeting', () => {
+    const store = agendaStore(NOTED)
+    const { stdout, stderr } = agenda(store, ['--venue', 'Quill House'])
+    expect(stderr).toBe(`kscp: ${AGENDA}, line ${lineOf(store, 'venue:')}: words that a mark takes out are hidden in its files.\n`)
+    expect(calendarIn(store)).toContain('LOCATION:… House')
+    expect(`${files(store)}${stdout}`).not.toMatch(/quill/i)
+  })
+
+  it('is hidden where the mark stands in the agenda itself', () => {
+    const store = agendaStore()
+    agenda(store)
+    edit(store, (text) => `${text.replace('## 4. ', '## 4. :redact[Zebedee Quill]{reason=s40 as="Child B"}: ')}- Zebedee's school.\n`)
+    const { stderr } = agenda(store, ['--export'])
+    expect(stderr).toBe(`kscp: ${AGENDA}, line ${lineOf(store, "'s school")}: words that a mark takes out are hidden in its files.\n`)
+    expect(files(store)).toContain('Child B')
+    expect(files(store)).not.toMatch(/zebedee|quill/i)
+  })
+})

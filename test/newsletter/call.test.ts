@@ -40,6 +40,23 @@ contributors: [{who: JW, asked: 2024-04-01}, {who: elmbridge-council, asked: 202
     expect(kscp(store, 'validate').code).toBe(0)
   })
 
+  it('holds nothing that a mark takes out, typed again as its title or as whom to ask', () => {
+    const [meeting] = Object.keys(ELMBRIDGE).filter((file) => file.includes('/meetings/'))
+    const store = newsletterStore({
+      ...WITH_ADDRESS,
+      ...fileWith(meeting ?? '', '\n## 1.', '\nThey met :redact[Zebedee Quill]{reason=s40}.\n\n## 1.'),
+      'records/newsletters/newsletter-1.md': '---\nissue: 1\ntitle: Quill and after\nstatus: draft\n---\n',
+      'templates/out/call-for-contributions.txt.liquid': 'Subject: {{ title }}\n\n{{ contributors | join: ", " }}\n',
+    })
+    const { code, stderr } = call(store, '--deadline', '2024-04-19', '--contributors', 'JW', 'Friends of Quill')
+    expect([code, stderr]).toEqual([
+      0,
+      'kscp: records/newsletters/newsletter-1.md, line 3: words that a mark takes out are hidden in the mail.\n',
+    ])
+    expect(mailIn(store, CALL)).toContain('Jo Ward, Friends of …')
+    expect(mailIn(store, CALL)).not.toMatch(/quill/i)
+  })
+
   it('is the same bytes again', () => {
     const store = newsletterStore(WITH_ADDRESS)
     call(store, ...ASK)

@@ -127,7 +127,7 @@ function refuseThere({ group, date }: Meeting, { file, data }: AgendaRecord): ne
 
 async function show(context: Context, input: Input, { store }: Meeting, made: MadeAgenda): Promise<void> {
   const { documentOf } = await import('../make-agenda.js')
-  const document = await documentOf(store, made.agenda)
+  const { document } = await documentOf(store, made.agenda)
   if (input.format === 'json') {
     const { agendaAsJson } = await import('../../report/agenda-report.js')
     context.stdout.write(
@@ -144,11 +144,12 @@ async function show(context: Context, input: Input, { store }: Meeting, made: Ma
 async function write(context: Context, input: Input, { store, group, date }: Meeting, made: MadeAgenda): Promise<void> {
   const { documentOf, filesOf, messageFor } = await import('../make-agenda.js')
   const { applyChanges } = await import('../apply.js')
-  const document = await documentOf(store, made.agenda)
+  const { document, linesHidden } = await documentOf(store, made.agenda)
   const files = await filesOf(store, made.agenda, document)
   const message = messageFor(store, made)
   const changes = made.did === null ? [] : [{ file: made.agenda.file, text: made.agenda.text, was: made.was }]
   await applyChanges(store.root, changes, message, files)
+  tellHidden(context, made.agenda.file, linesHidden)
   if (input.quiet === true && input.format !== 'json') return
   const { agendaAsJson, agendaSummary } = await import('../../report/agenda-report.js')
   const { lastMeeting } = await import('../../operations/agenda/occasion.js')
@@ -164,4 +165,11 @@ async function write(context: Context, input: Input, { store, group, date }: Mee
   }
   const { wrapped } = await import('../wrapped.js')
   context.stdout.write(input.format === 'json' ? agendaAsJson(result) : await wrapped(context.stdout, agendaSummary(result)))
+}
+
+/** Where the words stand, and never the words. */
+function tellHidden({ stderr }: Context, file: string, lines: readonly number[]): void {
+  if (lines.length === 0) return
+  const places = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
+  stderr.write(`kscp: ${file}, ${places}: words that a mark takes out are hidden in its files.\n`)
 }

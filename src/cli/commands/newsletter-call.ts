@@ -41,7 +41,9 @@ export const newsletterCall = (context: Context, end: (code: ExitCode) => void) 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   refuseMixed(input)
   const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input, KINDS)
+  const isCall = input.received === undefined && input.chase !== true
+  // A mail goes to others: what the marks of any kind of record take out is to be known for it.
+  const store = await openStore(context, input, isCall ? null : KINDS)
   const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   const chosen = chooseNewsletter(store.records, input.issue ?? null)
   if (input.received !== undefined) return receive(context, input, store, chosen, input.received)
@@ -67,7 +69,9 @@ async function call(context: Context, input: Input, store: OpenStore, chosen: Ch
   const { writeEmail } = await import('../../export/write-email.js')
   const { readOutTemplate } = await import('../../store/read-out-template.js')
   const { contributors = [], deadline = null, out = null } = input
-  const made = callForContributions(records, chosen, { contributors, deadline, out, asOf: store.asOf() })
+  const { hideMarked } = await import('../../operations/hide-marked.js')
+  const hide = hideMarked(store.texts.values(), records)
+  const made = callForContributions(records, chosen, { contributors, deadline, out, asOf: store.asOf(), hide })
   const template = readOutTemplate(root, context.packageRoot, 'call-for-contributions.txt')
   const letter = splitLetter(template.file, printTemplate(template, made.call, 'text'))
   const content = await writeEmail({ to: made.to, ...letter, attachments: [], day: store.asOf() })
@@ -76,7 +80,15 @@ async function call(context: Context, input: Input, store: OpenStore, chosen: Ch
   const { callAsJson, callSummary } = await import('../../report/contributions-report.js')
   if (input.format === 'json') context.stdout.write(callAsJson({ newsletter: chosen.id, issue: chosen.issue, output: mail.file, ...made }))
   else if (input.quiet !== true) context.stdout.write(callSummary(chosen.issue, mail.file, made))
+  tellHidden(context, chosen, made.call.title)
   return EXIT.done
+}
+
+/** Where the words stand, and never the words. */
+function tellHidden({ stderr }: Context, { record }: ChosenNewsletter, shown: string): void {
+  if (record?.data.title === undefined || record.data.title === shown) return
+  const line = record.locate(['title']).line
+  stderr.write(`kscp: ${record.file}, line ${line}: words that a mark takes out are hidden in the mail.\n`)
 }
 
 async function chase(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-// Makes the document of an agenda that others may see: built up from what its marks allow, whatever a person wrote into it.
+// Makes the document of an agenda that others may see: built up from what its marks allow and other records' marks leave, whatever a person wrote into it.
 import type { List, PhrasingContent, RootContent } from 'mdast'
 import type { AgendaDocument, AgendaRecord } from '../../core/agenda.js'
 import { formatDate, formatTime } from '../../core/date.js'
@@ -12,9 +12,11 @@ import { collapse } from '../../core/undertakings.js'
 import { bulletList, heading } from '../../redact/projection/notes-parts.js'
 import { projectBlocks, words } from '../../redact/projection/project-nodes.js'
 import { FullNames } from '../full-names.js'
+import { type FindMarked, withoutStretches } from '../hide-marked.js'
+import { hideInBlocks } from './hide-in-agenda.js'
 
-/** The agenda as a document. Fails where a mark in it is not exact, and where it holds what can't be printed. */
-export function agendaDocument(records: Records, agenda: AgendaRecord): AgendaDocument {
+/** The agenda as a document; `hidden` finds what marks take out wherever it stands. Fails where a mark in it is not exact, and where it holds what can't be printed. */
+export function agendaDocument(records: Records, agenda: AgendaRecord, hidden: FindMarked): AgendaDocument {
   const { body, file, data } = agenda
   const { root, faults } = minutesOf({ body })
   const refuse = (what: string, offset: number): never => {
@@ -28,17 +30,23 @@ export function agendaDocument(records: Records, agenda: AgendaRecord): AgendaDo
     refuse: (type, offset) => refuse(`${type} has no place in a file for others`, offset),
     record: (_, label) => label,
   })
-  const title = `${plainTitle(data.title)}: agenda`
+  const shown = hideInBlocks(content, hidden)
+  const plain = (written: string) => withoutStretches(plainTitle(written), hidden(plainTitle(written)))
+  const meeting = plain(data.title)
+  const title = `${meeting}: agenda`
+  const venue = data.venue === undefined ? null : plain(data.venue)
   return {
     title,
+    meeting,
+    venue,
     status: data.status,
-    root: { type: 'root', children: [heading(1, words(title)), facts(records, agenda), ...content] },
-    items: itemsOf(content),
+    root: { type: 'root', children: [heading(1, words(title)), facts(records, agenda, venue), ...shown] },
+    items: itemsOf(shown),
   }
 }
 
-function facts(records: Records, { data }: AgendaRecord): List {
-  const { status, group: groupId, date, start, end, venue } = data
+function facts(records: Records, { data }: AgendaRecord, venue: string | null): List {
+  const { status, group: groupId, date, start, end } = data
   const time = [start, end].flatMap((time) => (time === undefined ? [] : formatTime(time))).join(' to ')
   const group = records.get('group', groupId)
   const names = new FullNames(records, date)
@@ -47,7 +55,7 @@ function facts(records: Records, { data }: AgendaRecord): List {
     ['Status', status === 'cancelled' ? 'This meeting has been called off.' : ''],
     ['Date', formatDate(date)],
     ['Time', time],
-    ['Venue', venue === undefined ? '' : plainTitle(venue)],
+    ['Venue', venue ?? ''],
     ['Chaired by', chairs.length === 1 ? (chairs[0] ?? '') : ''],
   ]
   return bulletList(

@@ -6,6 +6,7 @@ import { printable } from '../../core/printable.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { INITIALS, resolveReference } from '../../core/references.js'
 import { didYouMean } from '../../core/suggestion.js'
+import type { Hide } from '../hide-marked.js'
 import { refuseMarks } from '../redaction/refuse-marks.js'
 import type { ChosenNewsletter, MadeNewsletterRecord } from './choose-newsletter.js'
 
@@ -18,6 +19,8 @@ export interface CallAsked {
   /** The day the newsletter goes out. */
   out: string | null
   asOf: string
+  /** Hides what some record's mark takes out, in words that somebody typed. */
+  hide: Hide
 }
 
 export interface CallForContributions {
@@ -29,23 +32,25 @@ export interface CallForContributions {
 
 /** The call. Fails without a deadline or anybody to ask, where the deadline is past, and where a contributor is nobody. */
 export function callForContributions(records: Records, chosen: ChosenNewsletter, asked: CallAsked): CallForContributions {
-  const { asOf } = asked
+  const { asOf, hide } = asked
   refuseMarks(chosen.record?.data.title ?? '', 'title: in the record of a newsletter')
   const deadline = asked.deadline ?? chosen.record?.data['contribution-deadline'] ?? null
   const out = asked.out ?? chosen.record?.data.on ?? null
   const inTime = requireDays(deadline, out, asOf)
   const contributors = contributorsOf(records, chosen, asked)
-  const waiting = contributors.filter(({ received }) => received === undefined).map(({ who }) => mailboxOf(records, who, asOf))
+  const waiting = contributors
+    .filter(({ received }) => received === undefined)
+    .map(({ who }) => ({ who, ...mailboxOf(records, who, asOf) }))
   return {
     fields: { ...(out === null ? {} : { on: out }), 'contribution-deadline': inTime, contributors },
     call: {
       partnership: records.settings.name,
-      title: chosen.record?.data.title ?? `newsletter ${chosen.issue}`,
+      title: hide(chosen.record?.data.title ?? `newsletter ${chosen.issue}`),
       issue: chosen.issue,
       date: formatDate(asOf),
       deadline: formatDate(inTime),
       out: out === null ? null : formatDate(out),
-      contributors: waiting.map(({ name }) => name),
+      contributors: waiting.map(({ who, name }) => (name === who ? hide(name) : name)),
     },
     to: waiting.flatMap(({ name, address }) => (address === null ? [] : [{ name, address }])),
     withoutAddress: waiting.flatMap(({ name, address }) => (address === null ? [name] : [])),
