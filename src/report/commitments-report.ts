@@ -12,6 +12,8 @@ interface ListedCommitment {
   by: string | null
   /** Null where marks take words out of the sentence: then somebody has to say what is to be done. */
   title: string | null
+  /** Which of its sentence's undertakings it is; null where the sentence has no other. */
+  undertaking: { number: number; of: number } | null
 }
 
 interface Listing {
@@ -21,15 +23,20 @@ interface Listing {
   decided: number
 }
 
-/** Two lines each: where it stands, who and when; then its sentence. */
+/** Two lines each: where it stands, who and when; then its sentence. A third says which of the sentence's undertakings it is, if it has more. */
 export function commitmentsAsText({ open }: Listing, paint: Paint): string {
   return open
-    .map(({ id, item, line, sentence, who, by }, i) => {
+    .map(({ id, item, line, sentence, who, by, undertaking, title }, i) => {
       const where = `${item === null ? 'above item 1' : `item ${item}`} (line ${line})`
       const known = [who, by].flatMap((words) => (words === null ? [] : printable(words)))
-      return `${i + 1}. ${paint.strong(id)}  ${[where, ...known].join(', ')}\n   ${printable(sentence)}\n`
+      return `${i + 1}. ${paint.strong(id)}  ${[where, ...known].join(', ')}\n   ${printable(sentence)}\n${whichOf(undertaking, title)}`
     })
     .join('')
+}
+
+function whichOf(undertaking: ListedCommitment['undertaking'], title: string | null): string {
+  if (undertaking === null) return ''
+  return `   ${undertaking.number} of ${undertaking.of}${title === null ? '' : `: ${printable(title)}`}\n`
 }
 
 /** How many there are, and what to type about one of them. */

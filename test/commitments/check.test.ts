@@ -55,6 +55,23 @@ describe('notes check', () => {
     expect(JSON.parse(kscp(root, `notes check ${MEETING} --format json`).stdout).commitments).toHaveLength(1)
   })
 
+  it('lists each undertaking of a sentence, and keeps the others when one is decided about', () => {
+    const root = store('JW asked for the item to be added to the agenda and agreed that AK would write to the panel.')
+    const listed = () => kscp(root, `notes check ${MEETING}`).stdout
+    expect(listed()).toMatch(
+      /^1\. .*\n.*\n {3}1 of 2: The item to be added to the agenda\.\n2\. .*, AK\n.*\n {3}2 of 2: Write to the panel\.\n/m,
+    )
+    const [{ id }] = JSON.parse(kscp(root, `notes check ${MEETING} --format json`).stdout).commitments
+    const decided = kscp(root, ['notes', 'follow-up', MEETING, id, '--next-agenda', '--title', 'The item', '--as-of', '2024-03-07'])
+    expect(decided.code).toBe(0)
+    expect(listed()).toMatch(/^1\. .*, AK\n.*\n {3}2 of 2: Write to the panel\.\n1 commitment has no number/m)
+  })
+
+  it('shows no undecided word of an undertaking in a pipe', () => {
+    const root = store('JW asked for the item to be added to the agenda and agreed that AK would write to Zebedee Quill.')
+    expect(kscp(root, `notes check ${MEETING}`).stdout).not.toMatch(/zebedee|quill/i)
+  })
+
   it('shows no control sequences', () => {
     expect(kscp(store('AK will write to \u202eall.'), `notes check ${MEETING}`).stdout).not.toContain('\u202e')
   })

@@ -1,6 +1,6 @@
 // What is told of a commitment: its place, who, when, a title; and which sentences have their number already.
 import { describe, expect, it } from 'vitest'
-import { FIRST_LINE, found } from './minutes.js'
+import { FIRST_LINE, found, read } from './minutes.js'
 
 const only = async (body: string) => {
   const [commitment, ...others] = await found(body)
@@ -55,6 +55,38 @@ describe('a commitment', () => {
     ['The item was deferred to the May meeting.', 'The item was deferred to the May meeting.'],
   ])('%s has the title %s', async (sentence, title) => {
     expect((await only(sentence))?.title).toBe(title)
+  })
+})
+
+describe('a sentence with several undertakings', () => {
+  const TWO = 'JW asked for the item to be added to the agenda and agreed that AK would write to the panel by Friday.'
+
+  it('is a commitment for each, the first with the id that a sentence with one would have', async () => {
+    const commitments = await found(TWO)
+    expect(commitments.map(({ who, by, title, undertaking }) => [who, by, title, undertaking])).toEqual([
+      [null, null, 'The item to be added to the agenda.', { number: 1, of: 2 }],
+      ['AK', 'by Friday', 'Write to the panel by Friday.', { number: 2, of: 2 }],
+    ])
+    expect(new Set(commitments.map(({ sentence }) => sentence))).toEqual(new Set([TWO]))
+    expect(new Set(commitments.map(({ id }) => id)).size).toBe(2)
+    const { reading } = await read(TWO)
+    expect(commitments[0]?.digest).toBe(reading.digestOf(TWO))
+  })
+
+  it('hands on who does the first to what the same person does then', async () => {
+    const commitments = await found('AK said that she would visit the school in June and would report back.')
+    expect(commitments.map(({ who, by, title }) => [who, by, title])).toEqual([
+      ['AK', 'in June', 'Visit the school in June.'],
+      ['AK', null, 'Report back.'],
+    ])
+  })
+
+  it('has its number only for what the action beside it says', async () => {
+    const action = '::action[Have the audit added to the agenda.]{#1 owners="AK"}'
+    const [commitment, ...others] = await found(
+      `JW asked for the audit to be added to the agenda and AK would ring the school.\n\n${action}`,
+    )
+    expect([commitment?.title, others]).toEqual(['Ring the school.', []])
   })
 })
 

@@ -28,7 +28,7 @@ export function filesWith(body: string, files: Parameters<typeof makeStore>[0] =
   }
 }
 
-async function read(body: string) {
+export async function read(body: string) {
   const reading = await readStore(makeStore(filesWith(body)))
   const meeting = reading.records.get('meeting', MEETING)
   if (meeting === undefined) throw new Error('The meeting of the test is no record')

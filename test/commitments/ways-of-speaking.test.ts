@@ -145,9 +145,10 @@ const NOT_FIRM = [
 ]
 
 /** Each in a paragraph of its own, all in one meeting. */
+/** Each sentence once, however many undertakings it has. */
 async function linesFound(sentences: readonly string[]): Promise<string[]> {
   const commitments = await found(sentences.join('\n\n'))
-  return commitments.map(({ line }) => sentences[(line - FIRST_LINE) / 2] ?? `line ${line}`)
+  return [...new Set(commitments.map(({ line }) => line))].map((line) => sentences[(line - FIRST_LINE) / 2] ?? `line ${line}`)
 }
 
 describe('a sentence of the minutes', () => {

@@ -20,8 +20,13 @@ const EVERYWHERE = new Set(
 const NEAR = { share: 0.4, lines: 6 }
 const FAR = 0.65
 
-export function isNumberedAlready(sentence: { said: string; item: number | null; line: number }, numbered: readonly Numbered[]): boolean {
+/** Of a few words of a sentence one that an action has too says nothing: there must be two. */
+export function isNumberedAlready(
+  sentence: { said: string; isPart: boolean; item: number | null; line: number },
+  numbered: readonly Numbered[],
+): boolean {
   const said = tellingStems(sentence.said)
+  if (sentence.isPart && said.size < 2) return false
   return numbered.some(({ words, item, line }) => {
     if (item !== sentence.item) return false
     const share = sharedPart(said, tellingStems(words))

@@ -1,15 +1,30 @@
 // What an undertaking asks for, as the title of an action: "Take this outside the meeting", "Progress to be reported back".
 
+import type { Stretch } from './minutes-sentences.js'
 import { stanceOf } from './stances.js'
 import type { Token } from './tokens.js'
 import type { SaidUndertaking } from './undertaking.js'
 import { deedDoing } from './verbs.js'
 
-/** One title for all the undertakings of a sentence; the whole sentence where no shorter words can be made of it. */
-export function taskIn(sentence: string, tokens: readonly Token[], undertakings: readonly SaidUndertaking[]): string {
-  const parts = undertakings.map((each, i) => partOf(sentence, tokens, each, undertakings[i + 1]))
-  const whole = parts.length === 0 || parts.some((part) => part === null)
-  return sentenced(whole ? sentence : parts.join('; '))
+/**
+ * The title of one undertaking, before the next of its sentence; its own words of the sentence where no shorter ones can be made of it.
+ */
+export function taskIn(
+  sentence: string,
+  tokens: readonly Token[],
+  undertaking: SaidUndertaking,
+  { stretch, next }: { stretch: Stretch; next: SaidUndertaking | undefined },
+): string {
+  return sentenced(partOf(sentence, tokens, undertaking, next) ?? sentence.slice(stretch.start, stretch.end).replace(STATEMENT, ''))
+}
+
+/** The words of a sentence that are each undertaking's: from where it begins to where the next does, all of them together the sentence. */
+export function stretchesOf(sentence: string, tokens: readonly Token[], undertakings: readonly SaidUndertaking[]): Stretch[] {
+  const starts = undertakings.map((each, i) => {
+    const before = undertakings[i - 1]
+    return before === undefined ? 0 : (tokens[beginningOf(tokens, before.verb, each)]?.start ?? 0)
+  })
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentence.length }))
 }
 
 function partOf(
