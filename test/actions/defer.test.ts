@@ -101,11 +101,38 @@ describe('a wrong file of holidays', () => {
   })
 })
 
-it('warns of an owner who will have gone, and of what is not known of the day', () => {
-  const store = actionStore({ [FILE]: TEXT.replace('[AK]', '[SM]'), ...minutesOwned('SM') })
-  const { code, stderr } = defer(store, '2024-04-01', '2024-09-01')
-  expect(code).toBe(0)
-  expect(stderr).toContain('SM is in no role after 31 May 2024. To hand it over: kscp actions reassign 2024-03-06-slg-1')
+describe('an owner who will have gone', () => {
+  const ownedBySm = () => actionStore({ [FILE]: TEXT.replace('[AK]', '[SM]'), ...minutesOwned('SM') })
+
+  it('is refused, with what to type first', () => {
+    const store = ownedBySm()
+    expect(refused(store, defer(store, '2024-04-01', '2024-09-01'))).toEqual([
+      1,
+      'SM is in no role after 31 May 2024, and the action is due on 1 September 2024.',
+    ])
+    const { stderr } = defer(store, '2024-04-01', '2024-09-01')
+    expect(stderr).toContain('Pass it on first: kscp actions reassign 2024-03-06-slg-1 --to ...')
+  })
+
+  it('is refused at a meeting whose day is known', () => {
+    const store = ownedBySm()
+    const held = actionStore({
+      [FILE]: TEXT.replace('[AK]', '[SM]'),
+      ...minutesOwned('SM'),
+      ...agenda('2024-06-05'),
+      ...agenda('2024-09-04'),
+    })
+    expect(refused(held, defer(held, '2024-04-01', 'meeting+2'))[1]).toContain('the action is due on 4 September 2024.')
+    expect(defer(store, '2024-06-06', 'next-meeting').stderr).toContain('SM is in no role after 31 May 2024.')
+  })
+
+  it('is none while still there on the new day', () => {
+    const store = actionStore({
+      [FILE]: TEXT.replace('[AK]', '[SM]').replace('open\n', 'open\ndue: 2024-04-30\n'),
+      ...minutesOwned('SM', ' due="2024-04-30"'),
+    })
+    expect(defer(store, '2024-04-01', '2024-05-31').code).toBe(0)
+  })
 })
 
 const OFTEN = `due: 2024-08-01\ndeferred:\n${['2024-06-01', '2024-07-01', '2024-08-01']

@@ -7,13 +7,12 @@ import { meetingsAhead } from '../../core/due-day.js'
 import { dueByItself, dueInFull } from '../../core/due-in-full.js'
 import { Failure } from '../../core/failure.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { resolvePerson } from '../../core/references.js'
 import { dueFromRaising } from '../due/due-by-meeting.js'
 import { dueOf, dueOn, firstDueOf } from '../due/due-date.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { type ActionStep, type Doing, doer, requireDayInOrder, requireOpen, wordsGiven } from './action-step.js'
 import { changeAction } from './change-action.js'
-import { lastDayOf } from './owners-named.js'
+import { requireOwnersUntil } from './owners-named.js'
 
 type Action = RecordOf<'action'>
 
@@ -23,7 +22,7 @@ export interface Deferring extends Doing {
   why: string
 }
 
-/** The action due later. Fails on a day that is over, or not later than when it is due now. */
+/** The action due later. Fails on a day that is over, not later than when it is due now, or on which an owner will have gone. */
 export function deferAction(records: Records, action: Action, { to, why, ...doing }: Deferring): ActionStep {
   const { id, data } = action
   const by = doer(records, doing)
@@ -34,6 +33,12 @@ export function deferAction(records: Records, action: Action, { to, why, ...doin
   const now = dueOf(records, action).date
   if (date === null) refuseUnknown(action, { due, now, on: doing.on })
   else refuseNoLater(action, { date, now, on: doing.on })
+  requireOwnersUntil(
+    records,
+    data.owners,
+    { on: doing.on, due: date, raised: data.raised },
+    `Pass it on first: kscp actions reassign ${id} --to ...`,
+  )
   const reason = wordsGiven(why, '--why')
   const deferred = {
     on: doing.on,
@@ -53,7 +58,7 @@ export function deferAction(records: Records, action: Action, { to, why, ...doin
     by,
     why: reason,
     said: `Put off ${id}. Due ${inFull}${firstDue}.`,
-    warnings: [...to.warnings, ...warnOfOften(action), ...warnOfLeaving(records, action, date)],
+    warnings: [...to.warnings, ...warnOfOften(action)],
   }
 }
 
@@ -84,14 +89,4 @@ function refuseUnknown({ id, data }: Action, { due, now, on }: { due: string; no
 function warnOfOften({ id, data: { deferred = [] } }: Action): string[] {
   const times = deferred.length + 1
   return times < OFTEN ? [] : [`${id} has been put off ${counted(times, 'time')} now: is it still to be done, and by these owners?`]
-}
-
-/** Who goes before the new day is no ground to keep the old one, but somebody has to take the action over. */
-function warnOfLeaving(records: Records, { id, data: { owners, raised } }: Action, due: string | null): string[] {
-  return owners.flatMap((owner) => {
-    const person = resolvePerson(records, owner, raised)
-    const last = person === undefined ? null : lastDayOf(person)
-    if (last === null || due === null || last >= due) return []
-    return [`${owner} is in no role after ${formatDate(last)}. To hand it over: kscp actions reassign ${id} --to ...`]
-  })
 }

@@ -33,7 +33,7 @@ export function ownersNamed(records: Records, words: readonly string[], { on, du
     if (kind !== 'person') return id
     const person = records.get('person', id)
     if (person === undefined) throw failureFor(records, printable(word), on, { unreadable: true })
-    requireStillThere(person, word, on, due)
+    requireStillThere(person, word, { on, due, hint: OTHERS })
     return wordFor(records, person, raised)
   })
   return [...new Set(named)]
@@ -58,7 +58,16 @@ export function lastDayOf({ data: { roles } }: Person): string | null {
   )
 }
 
-function requireStillThere(person: Person, word: string, on: string, due: string | null): void {
+/** Fails where one of the owners that a record names is in no role any more on a day, which is the day it is due; `hint` says what to type. */
+export function requireOwnersUntil(records: Records, owners: readonly string[], { on, due, raised }: Owning, hint: string): void {
+  for (const owner of owners) {
+    const meaning = resolveReference(records, owner, KINDS, raised)
+    const person = 'found' in meaning && meaning.found.kind === 'person' ? records.get('person', meaning.found.id) : undefined
+    if (person !== undefined) requireStillThere(person, owner, { on, due, hint })
+  }
+}
+
+function requireStillThere(person: Person, word: string, { on, due, hint }: { on: string; due: string | null; hint: string }): void {
   const needed = due !== null && due > on ? due : on
   if (isInRole(person, needed)) return
   const last = lastDayOf(person)
@@ -66,7 +75,7 @@ function requireStillThere(person: Person, word: string, on: string, due: string
     last !== null && last < needed
       ? `${printable(word)} is in no role after ${formatDate(last)}${needed === due ? `, and the action is due on ${formatDate(due)}` : ''}.`
       : `${printable(word)} is in no role on ${formatDate(needed)}.`
-  throw new Failure('refused', message, OTHERS)
+  throw new Failure('refused', message, hint)
 }
 
 function failureFor(records: Records, word: string, on: string, meaning: Exclude<Meaning, { found: unknown }>): Failure {
