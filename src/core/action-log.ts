@@ -13,6 +13,8 @@ export interface ActionLine {
   raised: string
   due: string | null
   dueFrom: Due['from']
+  /** The day it was due, where none is known any more since a meeting of its group was called off. */
+  calledOff: string | null
   overdue: boolean
   daysOverdue: number
   meeting: string | null

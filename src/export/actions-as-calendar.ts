@@ -3,9 +3,12 @@ import { type ActionLine, type ActionList, deferralsOf, isOpen } from '../core/a
 import { formatDate } from '../core/date.js'
 import { type CalendarEvent, calendarText } from './calendar-text.js'
 
-/** The text of an .ics file; `store` is the partnership. A closed action is taken out of the calendars that hold it. */
+/** The text of an .ics file; `store` is the partnership. What is closed, or was due at a meeting that was called off, is taken out of the calendars that hold it. */
 export function actionsAsCalendar({ asOf, actions }: ActionList, store: string): string {
-  const events = actions.flatMap((action) => (action.due === null ? [] : eventOf(action, action.due)))
+  const events = actions.flatMap((action) => {
+    const day = action.due ?? action.calledOff
+    return day === null ? [] : eventOf(action, day)
+  })
   return calendarText({ store, name: `${store}: actions`, asOf, events })
 }
 
@@ -18,7 +21,7 @@ function eventOf(action: ActionLine, day: string): CalendarEvent {
     description: describe(action),
     categories: ['Action', ...(group === null ? [] : [group])],
     changes,
-    isCancelled: !isOpen(action),
+    isCancelled: !isOpen(action) || action.due === null,
     isBusy: false,
   }
 }

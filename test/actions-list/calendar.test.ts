@@ -73,6 +73,19 @@ describe('a calendar of actions', () => {
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN)
   })
 
+  it('calls off what was due at a meeting that was called off, until another day is known', () => {
+    const agenda = (date: string, status: string) => ({
+      [`records/agendas/${date}-slg.md`]: `---\ntitle: Meeting\ngroup: slg\ndate: ${date}\nstatus: ${status}\n---\n\n## 1. Welcome\n`,
+    })
+    const event = (store: string) => eventOf(calendar(store), '2024-03-06-slg-1')
+    const calledOff = event(logOf(agenda('2024-06-05', 'cancelled')))
+    expect(calledOff).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20240605', 'STATUS:CANCELLED']))
+    const planned = event(logOf(agenda('2024-06-05', 'cancelled'), agenda('2024-06-19', 'draft')))
+    expect(planned).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20240619', 'STATUS:CONFIRMED']))
+    const later = actionFile('ring', { due: 'meeting+2', group: 'slg', raised: '2024-03-07' })
+    expect(eventOf(calendar(logOf(later, agenda('2024-06-05', 'draft'))), 'ring')).toEqual([])
+  })
+
   it('calls closed actions off, so that they leave the calendar they stood in', () => {
     const store = logOf(actionFile('ring', { due: '2024-04-01', status: 'done', closed: '2024-03-10', outcome: 'Rung.' }))
     expect(eventOf(calendar(store, '--open'), 'ring')).toEqual([])

@@ -29,6 +29,7 @@ describe('the JSON of actions list', () => {
       raised: '2019-11-20',
       due: '2020-01-15',
       dueFrom: 'next-meeting',
+      calledOff: null,
       overdue: true,
       daysOverdue: 1,
       meeting: '2019-11-20-slg',

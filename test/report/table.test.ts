@@ -6,7 +6,17 @@ import { createPaint } from '../../src/report/paint.js'
 
 const ACTION: ActionLine = {
   ...{ id: 'ring', number: null, title: 'Ring the school about the audit.', owners: ['AK'], status: 'open', raised: '2024-03-06' },
-  ...{ due: '2024-04-01', dueFrom: 'given', overdue: false, daysOverdue: 0, meeting: null, item: null, priorities: [], file: '' },
+  ...{
+    due: '2024-04-01',
+    dueFrom: 'given',
+    calledOff: null,
+    overdue: false,
+    daysOverdue: 0,
+    meeting: null,
+    item: null,
+    priorities: [],
+    file: '',
+  },
   ...{ firstDue: null, deferrals: 0, dueWords: null, age: 0, latestNote: null, replacedBy: null, group: null, changes: 0 },
 }
 

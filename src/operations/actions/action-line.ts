@@ -5,7 +5,7 @@ import { plainTitle } from '../../core/plain-title.js'
 import { latestNoteOf } from '../../core/progress-notes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { groupOf } from '../due/due-by-meeting.js'
-import { dueOf, firstDueOf } from '../due/due-date.js'
+import { dueBeforeCallingOff, dueOf, firstDueOf } from '../due/due-date.js'
 import { meetingChanges } from '../due/meeting-days.js'
 import { changesOf } from './action-changes.js'
 
@@ -25,6 +25,7 @@ export function actionLine(records: Records, action: Action, asOf: string): Acti
     raised,
     due: due.date,
     dueFrom: due.from,
+    calledOff: due.date === null ? dueBeforeCallingOff(records, action) : null,
     overdue,
     daysOverdue: overdue && due.date !== null ? daysBetween(due.date, asOf) : 0,
     meeting: meeting ?? null,

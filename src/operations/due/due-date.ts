@@ -2,7 +2,7 @@
 import type { Due } from '../../core/action-log.js'
 import { meetingsAhead } from '../../core/due-day.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { hasMeetings, meetingDaysAfter } from './meeting-days.js'
+import { hasMeetings, meetingDaysAfter, meetingDaysOnceCalled } from './meeting-days.js'
 
 type Action = RecordOf<'action'>
 
@@ -24,6 +24,14 @@ export function dueOn(records: Records, action: Action, due: string | undefined)
   const raisedAt = raisingOf(records, action, due !== undefined)
   const date = raisedAt === null ? undefined : meetingDaysAfter(records, raisedAt.group, raisedAt.day)[(ahead ?? 1) - 1]
   return date === undefined ? { date: null, from: 'none' } : { date, from: 'next-meeting' }
+}
+
+/** The day it would be due had no meeting of its group been called off; null where none was that tells the day. */
+export function dueBeforeCallingOff(records: Records, action: Action): string | null {
+  const { due } = action.data
+  const ahead = due === undefined ? 1 : meetingsAhead(due)
+  const raisedAt = ahead === null ? null : raisingOf(records, action, due !== undefined)
+  return raisedAt === null ? null : (meetingDaysOnceCalled(records, raisedAt.group, raisedAt.day)[(ahead ?? 1) - 1] ?? null)
 }
 
 /** The group and the day meetings are counted from: those of the meeting that set it, else its own group (or the one that owns it) where it names a meeting. */

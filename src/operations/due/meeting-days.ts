@@ -22,6 +22,25 @@ function countUntil(days: readonly string[], day: string): number {
   return low
 }
 
+/** As `meetingDaysAfter`, with the days of meetings that were called off. */
+export function meetingDaysOnceCalled(records: Records, group: string, day: string): string[] {
+  const calledOff = (daysCalledOff(records).get(group) ?? []).filter((each) => each > day)
+  return [...new Set([...meetingDaysAfter(records, group, day), ...calledOff])].sort()
+}
+
+/** Collected once for each store. */
+const knownCalledOff = new WeakMap<Records, Map<string, string[]>>()
+
+function daysCalledOff(records: Records): Map<string, string[]> {
+  const known = knownCalledOff.get(records)
+  if (known !== undefined) return known
+  const days = new Map<string, string[]>()
+  for (const { data } of records.of('agenda'))
+    if (data.status === 'cancelled') days.set(data.group, [...(days.get(data.group) ?? []), data.date])
+  knownCalledOff.set(records, days)
+  return days
+}
+
 /** The group's first meeting on or after a day, or null when none is known. */
 export function nextMeetingFrom(records: Records, group: string, day: string): string | null {
   return (daysOf(records).get(group) ?? []).find((each) => each >= day) ?? null
