@@ -18,6 +18,20 @@ describe('-o', () => {
     )
   })
 
+  it.each(['log.docx', 'log.pdf', 'log.HTML', 'log.xls'])('refuses the ending of %s, and names those there are', (file) => {
+    const store = makeStore()
+    const { code, stdout, stderr } = kscp(store, `actions list -o ${file}`)
+    expect([code, stdout, existsSync(join(store, file))]).toEqual([2, '', false])
+    expect(stderr).toContain('End the name with .json, .csv, .xlsx, .ics, .md, or .txt for plain text; or say the form with --format.')
+    expect(kscp(store, `actions list -o ${file} --format csv`).code).toBe(0)
+  })
+
+  it('writes plain text where there is no ending', () => {
+    const store = makeStore()
+    expect(kscp(store, 'actions list -o log').stdout).toBe('Wrote log.\n')
+    expect(readFileSync(join(store, 'log'), 'utf8')).toMatch(/^2024-06-05\*\t/)
+  })
+
   it('takes no place among the records and the public copies, nor one that is not there', () => {
     const store = makeStore()
     for (const file of ['records/log.md', 'records/actions/log.csv', 'public/log.csv', 'nowhere/log.csv']) {

@@ -113,6 +113,7 @@ describe('desk -o', () => {
     const store = makeStore()
     expect(kscp(store, 'desk -o desk.html')).toMatchObject({ code: 0, stdout: 'Wrote desk.html.\n' })
     expect(readFileSync(join(store, 'desk.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+    expect(kscp(store, 'desk -o desk.pdf')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('.json, .html, or .txt') })
     kscp(store, 'desk -o desk.json')
     expect(JSON.parse(readFileSync(join(store, 'desk.json'), 'utf8'))).toHaveProperty('desk')
   })

@@ -75,6 +75,14 @@ describe('the name of the copy', () => {
   })
 })
 
+it('is Markdown, so no copy has the name of another form', () => {
+  const store = gateStore('They met.')
+  for (const name of ['copy.docx', 'copy.html', 'copy.pdf']) {
+    expect(redact(store, '-o', name)).toMatchObject({ code: 2, stdout: '' })
+    expect(readdirSync(store)).not.toContain(name)
+  }
+})
+
 describe('the register', () => {
   it('tells once as a finding, and then as a warning, of what only the repository still holds', () => {
     const store = committedStore('They met :clear[Zebedee Quill]{by=JW why="as agreed"}.')

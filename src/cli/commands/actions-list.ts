@@ -6,6 +6,7 @@ import type { ActionFilter } from '../../operations/actions/list-actions.js'
 import { createCommand, formatOption, Option } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { formOfOutput } from '../form-of-output.js'
 import type { ActionForm, Listing } from '../format-actions.js'
 import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
@@ -52,7 +53,7 @@ export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const form = formOf(input)
+  const form = formOfOutput(FORMS, input)
   refuseUnfit(context, input, form)
   const { openStore, tellLeftOut } = await import('../open-store.js')
   const isLeaving = form !== undefined && LEAVING.includes(form)
@@ -91,11 +92,6 @@ async function withoutMarked({ records, texts }: OpenStore, { list, groups, stor
   const { hideMarked } = await import('../../operations/hide-marked.js')
   const hide = hideMarked(texts.values(), records)
   return { list: hideInActions(list, hide), groups: groups === null ? null : hideInGroups(groups, hide), store }
-}
-
-/** The form asked for, else the one that the ending of the file's name means. */
-function formOf({ format, output }: Input): ActionForm | undefined {
-  return format ?? FORMS.find((form) => output?.toLowerCase().endsWith(`.${form}`) === true)
 }
 
 function refuseUnfit({ stdout }: Context, { by, output }: Input, form: ActionForm | undefined): void {

@@ -3,6 +3,7 @@ import type { Desk } from '../../core/desk.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { formOfOutput } from '../form-of-output.js'
 import type { OpenStore } from '../open-store.js'
 import { knownId } from '../require-known.js'
 
@@ -23,7 +24,7 @@ export const desk = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const form = formOf(input)
+  const form = formOfOutput(FORMS, input)
   const { openStore, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   // A page is passed on: what the marks of any kind of record take out is to be known for it.
   const store = await openStore(context, input, form === 'html' ? null : KINDS)
@@ -36,11 +37,6 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const text = form === 'html' ? await pageOf(store, made) : await format(context, { ...input, format: form }, made, path !== null)
   writePrivate(context, input, path, text)
   return tellLeftOut(context, withFaultsOf(store, KINDS), KINDS) ? EXIT.problems : EXIT.done
-}
-
-/** The form asked for, else the one that the ending of the file's name means. */
-function formOf({ format, output }: Input): Input['format'] {
-  return format ?? FORMS.find((form) => output?.toLowerCase().endsWith(`.${form}`) === true)
 }
 
 async function pageOf({ records, texts }: OpenStore, made: Desk): Promise<string> {

@@ -1,5 +1,5 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
-import { basename, dirname, resolve, sep } from 'node:path'
+import { basename, dirname, extname, resolve, sep } from 'node:path'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
@@ -92,12 +92,24 @@ async function outputPath(
   if (output === '-') return null
   if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
   const { isFolder } = await import('../../store/make-folder.js')
+  refuseOtherForm(output)
   const path = resolve(cwd, output)
   if (path.startsWith(resolve(root, 'records') + sep))
     throw new Failure('usage', "A public copy can't go into records/, which is private.", 'Leave out -o, or name a file elsewhere.')
   if (!isFolder(dirname(path)))
     throw new Failure('usage', `There is no folder for ${printable(output)}.`, 'Make the folder first, or mend the path.')
   return path
+}
+
+/** The copy is Markdown, whatever its name is. */
+function refuseOtherForm(output: string): void {
+  const ending = extname(output).toLowerCase()
+  if (['', '.md', '.markdown', '.txt'].includes(ending)) return
+  throw new Failure(
+    'usage',
+    'The copy is written as Markdown, and its name ends as if it were something else.',
+    'End it with .md; kscp notes publish writes the page and the Word file.',
+  )
 }
 
 /** From the working folder where it is below it, else whole. */
