@@ -42,11 +42,22 @@ it('tells any other field by its name, and what came to a list and went from it'
   const before = withLines('priorities: [neglect, audit]\nnote: Old words.\n')
   const after = withLines('priorities: [audit, trust, data]\nreplaced-by: 2024-06-05-slg-1\nnote: New words.\n')
   expect(told(before, after)).toEqual([
+    'replaced by 2024-06-05-slg-1.',
     'priorities: trust and data came, neglect went.',
-    'replaced by set to 2024-06-05-slg-1.',
     'note changed from "Old words." to "New words.".',
   ])
   expect(told(before, before.replace('neglect, audit', 'audit, neglect'))).toEqual(['priorities put in another order.'])
+})
+
+it('tells a review that leaves the status as it is', () => {
+  const priority = 'records/priorities/neglect.md'
+  const text = (fields: string) => `---\ntitle: Neglect\nhorizon: top-five\ntype: focused\nstatus: carried-over\n${fields}---\n`
+  const reviews = 'reviews:\n  - {on: 2024-05-22, from: carried-over, to: carried-over, why: The audit shows it., by: JW}\n'
+  const store = historyStore({ [priority]: text('to: 2024-05-31\n') })
+  commit(store, { [priority]: text(`to: 2024-08-31\n${reviews}`) })
+  expect(lastSentences(store, 'neglect')).toEqual([
+    'reviewed, still carried-over, its last day moved from 31 May 2024 to 31 August 2024: The audit shows it (JW).',
+  ])
 })
 
 it('cuts long words down to where they differ', () => {

@@ -32,10 +32,33 @@ const CLOSED = ['done', 'cancelled']
 
 /** What one step of an action's life is told as; and any field's change that a list beside it gives the reason for. */
 export function toldTogether(kind: string, step: Step): Told[] {
-  const own = kind === 'action' ? [...statusOfAction(step), ...dueOfAction(step), ...ownersOfAction(step)] : []
+  const own = ownTold(kind, step)
   const fields = new Set(own.flatMap((told) => told.fields))
   const others = Object.entries(STORIES).filter(([field]) => !fields.has(field))
   return [...own, ...others.flatMap(([field, story]) => movedWithReason(step, field, story))]
+}
+
+function ownTold(kind: string, step: Step): Told[] {
+  if (kind === 'priority') return reviewedAsBefore(step)
+  return kind === 'action' ? [...statusOfAction(step), ...replacementOfAction(step), ...dueOfAction(step), ...ownersOfAction(step)] : []
+}
+
+/** "reviewed, still carried-over, its last day moved from 31 May 2020 to 31 August 2020: The audit shows it (EM)." */
+function reviewedAsBefore(step: Step): Told[] {
+  const { before, after, schema, hide } = step
+  if (!sameValue(before.status, after.status) || newEntry(step, 'reviews') === null) return []
+  const words = (value: unknown) => valueInWords(value, schema.properties?.to, hide)
+  const isMoved = !sameValue(before.to, after.to) && after.to !== undefined
+  const moved = before.to === undefined ? `set to ${words(after.to)}` : `moved from ${words(before.to)} to ${words(after.to)}`
+  const lastDay = isMoved ? `, its last day ${moved}` : ''
+  const sentence = `reviewed, still ${valueInWords(after.status, schema.properties?.status, hide)}${lastDay}${reasonIn(step, 'reviews')}.`
+  return [{ sentence, fields: isMoved ? ['to', 'reviews'] : ['reviews'] }]
+}
+
+function replacementOfAction({ before, after, schema, hide }: Step): Told[] {
+  const [was, is] = [before['replaced-by'], after['replaced-by']]
+  if (was !== undefined || is === undefined) return []
+  return [{ sentence: `replaced by ${valueInWords(is, schema.properties?.['replaced-by'], hide)}.`, fields: ['replaced-by'] }]
 }
 
 function statusOfAction(step: Step): Told[] {
