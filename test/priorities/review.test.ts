@@ -48,6 +48,15 @@ describe('a review', () => {
     expect(recordOf(store, 'neglect')).toBe(windows(after))
   })
 
+  it('is not of a day before the priority begins', () => {
+    const store = priorityStore(area('neglect', 'status: current\nfrom: 2024-06-01\nto: 2024-08-31'))
+    expect(refused(store, review(store, '2024-05-31', 'neglect', 'dropped'))).toEqual([
+      1,
+      "The priority neglect begins on 1 June 2024, so this can't be on 31 May 2024.",
+    ])
+    expect(review(store, '2024-06-01', 'neglect', 'dropped').code).toBe(0)
+  })
+
   it('takes an id that is shortened', () => {
     expect(done(review(priorityStore(area('neglect')), '2024-06-01', 'neg', 'met'))).toContain('Reviewed neglect')
   })

@@ -63,9 +63,10 @@ function requirePlace(records: Records, { data: { horizon, type, status: was } }
   )
 }
 
-/** Fails on a day before the last review, and on a last day that is before the first, or past when somebody is to work to it. */
+/** Fails on a day before the priority's first or before the last review, and on a last day that is before the first, or past when somebody is to work to it. */
 function requireDays(priority: Priority, { on, status, until }: Review): void {
   const { id, data } = priority
+  requireOrder(on, data.from, `The priority ${id} begins`)
   requireOrder(
     on,
     data.reviews
