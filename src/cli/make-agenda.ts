@@ -43,10 +43,12 @@ export async function freshAgenda(context: Context, meeting: Meeting, there: Age
   return { ...(await filled(meeting, there, await templateOf(context, meeting.store))), was: there.text, did: null, why: '' }
 }
 
-/** An agenda that is there, after a step; without one, as it stands. */
+/** An agenda that is there, after a step; without one, as it stands. Fails where it would not validate. */
 export async function changedAgenda(context: Context, meeting: Meeting, there: AgendaRecord, step: AgendaStep | null): Promise<MadeAgenda> {
   const { changeAgenda } = await import('../operations/agenda/change-agenda.js')
-  const changed = step === null ? { agenda: there, did: null, why: '' } : changeAgenda(meeting.store.records, there, step)
+  const { requireFit } = await import('../operations/agenda/require-fit.js')
+  const { records } = meeting.store
+  const changed = step === null ? { agenda: requireFit(records, there), did: null, why: '' } : changeAgenda(records, there, step)
   return { ...changed, was: there.text, draft: null, missing: await missingFrom(context, meeting, changed.agenda) }
 }
 

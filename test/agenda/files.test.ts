@@ -155,6 +155,16 @@ Rang Zebedee Quill, and :redact[Maud]{reason=s40}, in Qeswick.
   })
 })
 
+it('writes no files of an agenda that is not right', () => {
+  const store = agendaStore()
+  agenda(store)
+  const before = fileIn(store, 'outbox/2024-06-05-slg-agenda.md')
+  writeFileSync(join(store, AGENDA), fileIn(store, AGENDA).replace('## 4. ', '## 8. '))
+  const { code, stdout, stderr } = agenda(store, ['--export'])
+  expect([code, stdout, fileIn(store, 'outbox/2024-06-05-slg-agenda.md')]).toEqual([1, '', before])
+  expect(stderr).toMatch(/^kscp: records\/agendas\/2024-06-05-slg\.md line \d+: Unexpected item number 8, expected 4\.\n/)
+})
+
 describe('what a mark takes out, typed again into an agenda', () => {
   const NOTED = {
     [MEETING]: `${ELMBRIDGE[MEETING]}\nThey met :redact[Zebedee Quill]{reason=s40}.\n`,

@@ -30,5 +30,7 @@ export function requireFit(records: Records, agenda: AgendaRecord): AgendaRecord
   const withIt = new Records(records.kinds, records.settings, [...others, record], records.unread).checkingOnly([record])
   const [problem] = RULES.flatMap((rule) => rule(withIt)).filter(({ file, severity }) => file === agenda.file && severity === 'error')
   if (problem === undefined) return agenda
-  throw new Failure('refused', `The agenda ${agenda.id} would not be right: ${problem.message}`, problem.hint)
+  const isKept = records.get('agenda', agenda.id)?.text === agenda.text
+  const what = isKept ? `${agenda.file} line ${problem.line}` : `The agenda ${agenda.id} would not be right`
+  throw new Failure('refused', `${what}: ${problem.message}`, problem.hint)
 }
