@@ -26,6 +26,22 @@ it('counts a deputy for the seat and shows who sat for whom', async () => {
   expect(result.others.map(({ person }) => person)).toEqual(['AK'])
 })
 
+it('counts one deputy for two seats, and shows who came once', async () => {
+  const result = await attendanceOn(
+    '2024-04-01',
+    groupWith(`${COUNCIL}${POLICE}`),
+    meetingOn('2024-03-06', 'attendees: [{person: JW, deputising-for: LB}, {person: JW, deputising-for: AK}]\napologies: [LB, AK]'),
+  )
+  expect(result).toMatchObject({ present: 2, held: 2, rate: 1, others: [] })
+  expect(result.attendance.map(({ meetings }) => meetings[0]?.name)).toEqual(['Jo Ward for Asha Kaur', 'Jo Ward for Lee Brook'])
+  const without = await attendanceOn(
+    '2024-04-01',
+    groupWith(SCHOOL),
+    meetingOn('2024-03-06', 'attendees: [{person: JW, deputising-for: LB}, {person: JW, deputising-for: AK}]'),
+  )
+  expect(without.others.map(({ person, meetings }) => [person, meetings.length])).toEqual([['JW', 1]])
+})
+
 it('shows a deputy who could not come either, and counts nobody', async () => {
   const result = await attendanceOn(
     '2024-04-01',

@@ -18,4 +18,15 @@ describe('nobody is in two lists', () => {
     const files = meetingWith('attendees: [JW, AK]', 'attendees: [JW, jo-ward]')
     expect(await problemsOf(nobodyIsInTwoLists, files)).toEqual(['attendance-twice meetings/2024-03-06-slg.md:9:17'])
   })
+
+  it('lets one person deputise for two, each in an entry of its own', async () => {
+    const deputies = (...places: string[]) =>
+      meetingWith('attendees: [JW, AK]', `attendees: [${places.map((place) => `{person: JW${place}}`).join(', ')}]`)
+    const [ak, sm] = [', deputising-for: AK', ', deputising-for: SM']
+    expect(await problemsOf(nobodyIsInTwoLists, deputies(ak, sm))).toEqual([])
+    const twice = ['attendance-twice meetings/2024-03-06-slg.md:9:56']
+    expect(await problemsOf(nobodyIsInTwoLists, deputies(ak, ak))).toEqual(twice)
+    expect(await problemsOf(nobodyIsInTwoLists, deputies(ak, ', deputising-for: asha-kaur'))).toEqual(twice)
+    expect(await problemsOf(nobodyIsInTwoLists, deputies(ak, ''))).toEqual(twice)
+  })
 })

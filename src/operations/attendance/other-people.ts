@@ -29,12 +29,14 @@ export function otherPeople(records: Records, held: readonly HeldMeeting[], tabl
   return [...latest].map(([key, line]) => ({ ...line, meetings: others.get(key) ?? [] }))
 }
 
-/** Those who hold no seat that day, and don't stand in for an absent holder either. */
+/** Those who hold no seat that day, and don't stand in for an absent holder either; each once. */
 function entriesWithoutSeat({ meeting, presence }: HeldMeeting, seats: readonly Seat[]): Entry[] {
   const holders = seats.flatMap((seat) => holdersOn(seat, meeting.data.date))
-  const keys = new Set(holders.map(keyOf))
-  const deputies = new Set(holders.flatMap((holder) => (presence.of(holder)?.list === 'attendees' ? [] : presence.deputyFor(holder))))
-  return presence.entries.filter((entry) => !keys.has(keyOf(entry)) && !deputies.has(entry))
+  const deputies = holders.flatMap((holder) => (presence.of(holder)?.list === 'attendees' ? [] : (presence.deputyFor(holder) ?? [])))
+  const seated = new Set([...holders, ...deputies].map(keyOf))
+  const others = new Map<string, Entry>()
+  for (const entry of presence.entries) if (!seated.has(keyOf(entry)) && !others.has(keyOf(entry))) others.set(keyOf(entry), entry)
+  return [...others.values()]
 }
 
 function reasonOf(records: Records, { meeting }: HeldMeeting, entry: Entry, invitees: readonly Invitee[]): OtherAs {

@@ -83,7 +83,7 @@ function personCalled(records: Records, { data }: Meeting, words: string): Recor
     const word = typeof who === 'string' ? who : who.person
     return resolvePerson(records, word, data.date) ?? []
   })
-  const named = there.filter((person) => isCalled(partsOf(person.data.name), parts))
+  const named = [...new Set(there)].filter((person) => isCalled(partsOf(person.data.name), parts))
   return named.length === 1 ? named[0] : records.of('person').find(({ data: { name } }) => partsOf(name).join(' ') === parts.join(' '))
 }
 

@@ -35,11 +35,12 @@ export function answersTo(records: Records, meeting: RecordOf<'meeting'>): Answe
   }
 }
 
-/** Everyone who was there, if only for some items. */
+/** Everyone who was there, if only for some items, once: also who deputised for two. */
 export function attendeesOf(records: Records, meeting: RecordOf<'meeting'>): Attendee[] {
-  return attendanceOf(records, meeting)
+  const there = attendanceOf(records, meeting)
     .filter(({ list }) => list === 'attendees')
     .map(({ word, person }) => ({ word: person?.data.initials ?? word, id: person?.id ?? word }))
+  return [...new Map(there.map((each) => [each.id, each])).values()]
 }
 
 export function isOpen({ data }: Comment): boolean {

@@ -37,12 +37,13 @@ export function bulletList(lines: readonly PhrasingContent[][]): List {
   }
 }
 
-/** A heading and a table of people, or nothing for an empty list. */
+/** A heading and a table of people, each once, or nothing for an empty list. */
 export function attendanceTable(title: string, people: readonly Who[], names: NamesOfPeople): RootContent[] {
   if (people.length === 0) return []
-  const rows = people.map((who) => {
-    const { name, initials, role } = names.columns(personOf(who))
-    return [words(name), words(initials), words([role, ...attendanceNotes(who, names)].filter((part) => part !== '').join('; '))]
+  const rows = [...new Set(people.map(personOf))].map((person) => {
+    const { name, initials, role } = names.columns(person)
+    const notes = people.filter((who) => personOf(who) === person).flatMap((who) => attendanceNotes(who, names))
+    return [words(name), words(initials), words([role, ...notes].filter((part) => part !== '').join('; '))]
   })
   return [
     heading(2, words(title)),

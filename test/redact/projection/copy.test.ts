@@ -185,6 +185,12 @@ describe('the title block', () => {
 describe('a table of people', () => {
   const rowOf = async (who: unknown) => (await sectionOf('Apologies', { apologies: [who] }))?.split('\n')[2]
 
+  it('has one row for a deputy for two', async () => {
+    const deputy = (place: string) => ({ person: 'JW', 'deputising-for': place })
+    const rows = (await sectionOf('Apologies', { apologies: [deputy('AK'), deputy('SM')] }))?.split('\n').slice(2)
+    expect(rows).toEqual(['| Jo Ward | JW | Independent Chair; deputising for Asha Kaur (AK); deputising for Head Teacher |'])
+  })
+
   it.each([
     ['initials', 'AK', '| Asha Kaur | AK | Professional Adviser, Elmbridge Council |'],
     ['a person', { person: 'AK' }, '| Asha Kaur | AK | Professional Adviser, Elmbridge Council |'],
