@@ -6,6 +6,8 @@ import { Failure } from './failure.js'
 /** The bank holidays that are known. */
 export interface Holidays {
   days: ReadonlySet<string>
+  /** The first day from which every one is known; empty where none is. */
+  since: string
   /** The last day up to which every one is known; empty where none is. */
   until: string
   /** The school terms, the earliest first. */
@@ -21,8 +23,14 @@ export interface Term {
 /** After it days have no form that a record holds. */
 const LAST_DAY = '9999-12-31'
 
-/** The working day so many after a day; and whether it lies past what is known, where only weekends are left out. Fails past the year 9999. */
-export function addWorkingDays(day: string, count: number, { days, until }: Holidays): { day: string; isPastHolidays: boolean } {
+/** A working day, and where bank holidays on the way to it are not known, so that only weekends are left out: before those that are, or after. */
+export interface WorkingDay {
+  day: string
+  notKnown: 'before' | 'after' | null
+}
+
+/** The working day so many after a day. Fails past the year 9999. */
+export function addWorkingDays(day: string, count: number, { days, since, until }: Holidays): WorkingDay {
   if (count > daysBetween(day, LAST_DAY)) refuseSoFar(day, count)
   let reached = day
   for (let left = count; left > 0; ) {
@@ -30,7 +38,7 @@ export function addWorkingDays(day: string, count: number, { days, until }: Holi
     reached = addDays(reached, 1)
     if (!isWeekend(reached) && !days.has(reached)) left -= 1
   }
-  return { day: reached, isPastHolidays: reached > until }
+  return { day: reached, notKnown: reached > until ? 'after' : count > 0 && addDays(day, 1) < since ? 'before' : null }
 }
 
 function refuseSoFar(day: string, count: number): never {

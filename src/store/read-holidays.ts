@@ -30,9 +30,14 @@ export function readHolidays(root: string, packageRoot: string, division: string
   // Whoever writes a file for the terms alone means no years without bank holidays.
   const { events = [] } = data[division as Division] ?? packaged().data[division as Division] ?? {}
   const days = events.map(({ date }) => date).sort()
-  const last = days.at(-1)
+  const [first, last] = [days[0], days.at(-1)]
   const terms = [...(data.terms ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return { days: new Set(days), until: last === undefined ? '' : `${last.slice(0, 4)}-12-31`, terms }
+  return {
+    days: new Set(days),
+    since: first === undefined ? '' : `${first.slice(0, 4)}-01-01`,
+    until: last === undefined ? '' : `${last.slice(0, 4)}-12-31`,
+    terms,
+  }
 }
 
 /** What is wrong in the store's file; nothing where there is none. */

@@ -28,9 +28,12 @@ describe('working days', () => {
   })
 
   it('are not guessed past the last year that is known', () => {
-    expect(addWorkingDays('2028-12-15', 8, holidays)).toEqual({ day: '2028-12-29', isPastHolidays: false })
-    expect(addWorkingDays('2028-12-15', 9, holidays)).toEqual({ day: '2029-01-01', isPastHolidays: true })
-    expect(addWorkingDays('2019-12-24', 1, { days: new Set(), until: '', terms: [] })).toEqual({ day: '2019-12-25', isPastHolidays: true })
+    expect(addWorkingDays('2028-12-15', 8, holidays)).toEqual({ day: '2028-12-29', notKnown: null })
+    expect(addWorkingDays('2028-12-15', 9, holidays)).toEqual({ day: '2029-01-01', notKnown: 'after' })
+    expect(addWorkingDays('2019-12-24', 1, { days: new Set(), since: '', until: '', terms: [] })).toEqual({
+      day: '2019-12-25',
+      notKnown: 'after',
+    })
   })
 })
 
@@ -40,6 +43,11 @@ it('end with the year 9999, and are told at once', () => {
   expect(() => workingDays('9999-12-31', 1)).toThrow(past)
   expect(() => workingDays('9999-12-24', 6)).toThrow('6 working days after 24 December 9999 is past the year 9999.')
   expect(() => workingDays('2019-12-20', 99_999_999)).toThrow('is past the year 9999')
+})
+
+it('are not guessed before the first year that is known', () => {
+  expect(addWorkingDays('2017-12-22', 2, holidays)).toEqual({ day: '2017-12-26', notKnown: 'before' })
+  expect(addWorkingDays('2017-12-31', 1, holidays)).toEqual({ day: '2018-01-02', notKnown: null })
 })
 
 describe('the bank holidays of England and Wales', () => {

@@ -5,6 +5,7 @@ import { resolveDue } from '../../src/operations/due/resolve-due.js'
 
 const HOLIDAYS: Holidays = {
   days: new Set(['2019-12-25', '2019-12-26', '2020-01-01']),
+  since: '2019-01-01',
   until: '2020-12-31',
   terms: [
     { title: 'Autumn term', from: '2019-09-03', to: '2019-12-20' },
@@ -100,8 +101,16 @@ describe('a time from now', () => {
     ])
   })
 
+  it('before the bank holidays that are known comes with a warning', () => {
+    expect(resolved('2 working days', '2018-12-24').warnings).toEqual([
+      'Bank holidays are known from 1 January 2019, so no earlier one is left out of these 2 working days. Add them to records/holidays.yaml.',
+    ])
+  })
+
   it('where no bank holiday is known comes with a warning', () => {
-    expect(resolved('1 working day', FROM, { days: new Set(), until: '', terms: [] }).warnings[0]).toMatch(/^No bank holidays are known/)
+    expect(resolved('1 working day', FROM, { days: new Set(), since: '', until: '', terms: [] }).warnings[0]).toMatch(
+      /^No bank holidays are known/,
+    )
   })
 })
 

@@ -63,11 +63,12 @@ async function defaultDeadline(context: Context, { root, records }: OpenStore, a
   const { readHolidays } = await import('../../store/read-holidays.js')
   const { addWorkingDays } = await import('../../core/working-days.js')
   const holidays = readHolidays(root, context.packageRoot, records.settings.holidays)
-  const { day, isPastHolidays } = addWorkingDays(asOf, WORKING_DAYS, holidays)
-  if (isPastHolidays) {
-    const known = holidays.until === '' ? 'holds none' : `ends on ${formatDate(holidays.until)}`
+  const { day, notKnown } = addWorkingDays(asOf, WORKING_DAYS, holidays)
+  if (notKnown !== null) {
+    const ends = holidays.until === '' ? 'holds none' : `ends on ${formatDate(holidays.until)}`
+    const known = notKnown === 'before' ? `begins on ${formatDate(holidays.since)}` : ends
     context.stderr.write(
-      `kscp: records/holidays.yaml ${known} for ${records.settings.holidays}, so no bank holiday is counted after that.\n  Add the years to it, or give the last day with --comments-by.\n`,
+      `kscp: records/holidays.yaml ${known} for ${records.settings.holidays}, so no bank holiday is counted ${notKnown} that.\n  Add the years to it, or give the last day with --comments-by.\n`,
     )
   }
   return day

@@ -2,7 +2,7 @@
 import { addDays, formatDate, isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { addMonths } from '../../core/months.js'
-import { addWorkingDays } from '../../core/working-days.js'
+import { addWorkingDays, type Holidays } from '../../core/working-days.js'
 import type { AskHolidays, DueForm } from './due-form.js'
 
 const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -38,8 +38,18 @@ function spanEnd(count: number, unit: string, from: string): string {
 
 function workingDays(count: number, from: string, holidays: AskHolidays): { day: string; warnings: string[] } {
   const known = holidays()
-  const { day, isPastHolidays } = addWorkingDays(from, count, known)
-  if (!isPastHolidays) return { day, warnings: [] }
-  const until = known.until === '' ? 'No bank holidays are known' : `Bank holidays are known until ${formatDate(known.until)}`
-  return { day, warnings: [`${until}, so no later one is left out of these ${count} working days. Add them to records/holidays.yaml.`] }
+  const { day, notKnown } = addWorkingDays(from, count, known)
+  if (notKnown === null) return { day, warnings: [] }
+  const which = notKnown === 'before' ? 'earlier' : 'later'
+  return {
+    day,
+    warnings: [
+      `${knownInWords(known, notKnown)}, so no ${which} one is left out of these ${count} working days. Add them to records/holidays.yaml.`,
+    ],
+  }
+}
+
+function knownInWords({ since, until }: Holidays, notKnown: 'before' | 'after'): string {
+  if (until === '') return 'No bank holidays are known'
+  return `Bank holidays are known ${notKnown === 'before' ? `from ${formatDate(since)}` : `until ${formatDate(until)}`}`
 }
