@@ -1,5 +1,6 @@
 // Everything of one action as labelled lines: a table for a terminal, rows for a pipe.
 import type { ActionStory, Named, Owner } from '../core/action-story.js'
+import { sentence } from '../core/agenda.js'
 import { counted } from '../core/counted.js'
 import { formatDate } from '../core/date.js'
 import { dueByItself, dueInFull } from '../core/due-in-full.js'
@@ -64,7 +65,7 @@ function changeLines({ started, status, deferred, reassigned, reopened }: Action
     })),
     ...reopened.map(({ on, by, why, closed, outcome }) => ({
       label: 'Reopened',
-      words: `${onBy(on, by)}: ${why}${closed === null ? '' : ` It had been closed on ${formatDate(closed)}: ${outcome ?? 'without an outcome.'}`}`,
+      words: `${onBy(on, by)}: ${closed === null ? why : `${sentence(why)} It had been closed on ${formatDate(closed)}: ${outcome ?? 'without an outcome.'}`}`,
     })),
   ]
 }

@@ -6,7 +6,7 @@ const LIVED =
   'due: meeting+2\ndue-words: end of term\nstarted: 2024-03-10\nclosed: 2024-06-10\noutcome: It was sent.\n' +
   'deferred:\n  - {on: 2024-04-01, from: 2024-05-24, from-words: end of term, to: meeting+2, why: Later., by: AK}\n' +
   'reassigned:\n  - {on: 2024-04-02, from: [AK], to: [SM, slg]}\n' +
-  'reopened:\n  - {on: 2024-06-09, why: It came back., closed: 2024-06-08, outcome: Sent.}\n' +
+  'reopened:\n  - {on: 2024-06-09, why: It came back, closed: 2024-06-08, outcome: Sent.}\n' +
   'source: [notes 2024-03-06 item 2]\nnote: Nobody else has it.\n'
 
 const lived = () => ({
