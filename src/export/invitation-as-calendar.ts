@@ -25,10 +25,7 @@ export function invitationAsCalendar({ agenda: { id, data }, document, settings,
       {
         id,
         title: meeting,
-        when:
-          start === undefined
-            ? { day: date }
-            : { start: momentIn(timezone, date, start), end: end === undefined ? null : momentIn(timezone, date, end) },
+        when: start === undefined ? { day: date } : momentsOf(timezone, date, { start, end }),
         ...(venue === null ? {} : { location: venue }),
         ...(items.length === 0 ? {} : { description: items.join('\n') }),
         changes: (moved?.length ?? 0) + (isCancelled ? 1 : 0),
@@ -37,4 +34,15 @@ export function invitationAsCalendar({ agenda: { id, data }, document, settings,
       },
     ],
   })
+}
+
+/** Where the clocks go forward between them the end may be no later than the start; RFC 5545 (3.8.2.2) wants a later one, or none. */
+function momentsOf(
+  timezone: string,
+  date: string,
+  times: { start: string; end: string | undefined },
+): { start: string; end: string | null } {
+  const start = momentIn(timezone, date, times.start)
+  const end = times.end === undefined ? null : momentIn(timezone, date, times.end)
+  return { start, end: end !== null && end > start ? end : null }
 }

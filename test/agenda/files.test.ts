@@ -54,6 +54,14 @@ describe('the invitation', () => {
     expect(calendarIn(store, '2024-12-04-slg')).toContain('DTSTART:20241204T140000Z')
   })
 
+  it('has no end where the clocks go forward so that it would be the beginning', () => {
+    const store = agendaStore()
+    agenda(store, ['--date', '2025-03-30', '--start', '01:30', '--end', '02:30'])
+    const lines = calendarIn(store, '2025-03-30-slg')
+    expect(lines).toContain('DTSTART:20250330T013000Z')
+    expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual([])
+  })
+
   it('is for the whole day where no time is given', () => {
     const store = agendaStore()
     agenda(store)
