@@ -169,7 +169,12 @@ describe('a list that is refused leaves everything as it was', () => {
     [{ ...REDACT, exemption: null }, 'needs a reason of the list'],
     [{ ...REDACT, review: '2024-02-30' }, 'review is not a day'],
     [{ ...REDACT, reason: null }, 'a decision needs a reason'],
-    [{ ...REDACT, decision: 'generalise' }, 'what stands in place of the words is missing'],
+    [
+      { ...REDACT, decision: 'generalise' },
+      'the words to stand in place of these are missing.\n  Write them in the list, like "as": "Child A"',
+    ],
+    [{ ...REDACT, as: 'Child A' }, 'only with the decision generalise; this one is redact.\n  Write "decision": "generalise"'],
+    [{ ...PUBLISH, as: 'Child A' }, 'only with the decision generalise; this one is publish.'],
     [generaliseTo('Child {A}'), 'quotation mark or a bracket'],
     [{ ...PUBLISH, scope: 'role' }, 'no person of the records'],
   ] as const)('with %j', (filling, message) => {

@@ -92,14 +92,31 @@ function refuseUnfit({ thing, decision, scope, exemption, as, review }: Decision
   if (decision !== 'publish' && exemption === null)
     throw new Failure('usage', `${where}: taking words out needs a reason of the list.`, 'Give an exemption, such as s40 or small-number.')
   if (review !== null && review <= on) throw new Failure('usage', `${where}: the day of the review is past.`, 'Give a later day, or null.')
-  if ((decision === 'generalise') !== (as !== null) || (as !== null && !isPseudonym(as)))
-    throw new Failure(
-      'usage',
-      `${where}: what stands in place of the words is missing, not wanted, or holds a quotation mark or a bracket.`,
-      'Give it as "as".',
-    )
+  refuseUnfitPseudonym(where, decision, as)
   if (scope === 'role' && personOf(thing) === null)
     throw new Failure('usage', `${where}: this is no person of the records, so no role can clear it.`, 'Use the scope note or always.')
+}
+
+/** Only `generalise` puts words in place of others, and they stand in a mark between quotation marks. */
+function refuseUnfitPseudonym(where: string, decision: Decision['decision'], as: string | null): void {
+  if (decision === 'generalise' && as === null)
+    throw new Failure(
+      'usage',
+      `${where}: the words to stand in place of these are missing.`,
+      'Write them in the list, like "as": "Child A"',
+    )
+  if (decision !== 'generalise' && as !== null)
+    throw new Failure(
+      'usage',
+      `${where}: words stand in place of others only with the decision generalise; this one is ${decision}.`,
+      'Write "decision": "generalise" to have them there, or "as": null.',
+    )
+  if (as !== null && !isPseudonym(as))
+    throw new Failure(
+      'usage',
+      `${where}: the words in "as" hold a quotation mark or a bracket, or go over a line's end.`,
+      'Write them without, like "as": "Child A"',
+    )
 }
 
 /** Who decides otherwise ends the decision that held until then: it stays, with that day as the day of its review. */
