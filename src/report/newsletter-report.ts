@@ -12,6 +12,8 @@ export interface NewsletterResult {
   words: number | null
   limit: number | null
   dropped: readonly string[]
+  /** The meetings whose notes are published with no address to give to readers. */
+  withoutAddress: readonly string[]
   reading: { age: number | null; hardest: readonly { sentence: string; age: number }[] } | null
   findings: readonly Problem[]
 }
@@ -32,8 +34,15 @@ export function newsletterSummary({ issue, meetings, outputs, words }: Newslette
 }
 
 /** For standard error: nothing in it is wrong, all of it may be made better. */
-export function newsletterAdvice({ limit, dropped, reading }: NewsletterResult): string {
-  return [...droppedLines(limit, dropped), ...readingLines(reading)].map((line) => `${line}\n`).join('')
+export function newsletterAdvice({ limit, dropped, reading, withoutAddress }: NewsletterResult): string {
+  return [...addressLines(withoutAddress), ...droppedLines(limit, dropped), ...readingLines(reading)].map((line) => `${line}\n`).join('')
+}
+
+function addressLines(meetings: readonly string[]): string[] {
+  return meetings.flatMap((id) => [
+    `No address is recorded of the published notes of ${printable(id)}, so the newsletter can't say where they are.`,
+    `  Once you know it: kscp notes publish ${printable(id)} --url <address>, then this command again.`,
+  ])
 }
 
 function droppedLines(limit: number | null, dropped: readonly string[]): string[] {

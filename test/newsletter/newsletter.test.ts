@@ -121,11 +121,18 @@ Where no day is given, it is due at the next meeting on 5 June 2024.
     expect(fileIn(store, MARKDOWN)).toMatch(/^# Elmbridge Safeguarding Children Partnership: Spring newsletter\n\n10 April 2024\n/)
   })
 
-  it('says where published notes are: the address, else the file', () => {
-    const published = (body: string) => body
-    const store = newsletterStore({ 'public/notes/2024-03-06-slg.md': 'The notes.\n' }, published)
-    newsletter(store)
-    expect(fileIn(store, MARKDOWN)).toContain(`The full notes are in public/notes/${MEETING}.md.`)
+  it('tells readers no path of the store where published notes have no address, and says so to whoever makes it', () => {
+    const store = newsletterStore({ 'public/notes/2024-03-06-slg.md': 'The notes.\n' })
+    const { stderr } = newsletter(store)
+    for (const text of [fileIn(store, MARKDOWN), fileIn(store, PAGE), mailIn(store)]) {
+      expect(text).toContain('The full notes are published; please ask us where to read them.')
+      expect(text).not.toContain('public/')
+    }
+    expect(stderr).toContain(`kscp notes publish ${MEETING} --url <address>`)
+    expect(JSON.parse(newsletter(store, '--format', 'json').stdout)).toMatchObject({ withoutAddress: [MEETING] })
+  })
+
+  it('gives the address of published notes', () => {
     const withUrl = newsletterStore({
       [MEETING_FILE]: minutes({ fields: 'publication: {on: 2024-03-20, url: "https://example.org/notes?a=1&b=2"}\n' }),
       'records/actions/2024-03-06-slg-1.md': null,

@@ -59,14 +59,17 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const asOf = store.asOf()
   const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
   const folder = publicFolder(context, store, input.output, 'newsletters')
-  const made = await make(context, input, store, { chosen, meetings, day: chosen.record?.data.on ?? asOf })
+  const placeOf = await placesIn(store)
+  const made = await make(context, input, store, { chosen, meetings, placeOf, day: chosen.record?.data.on ?? asOf })
   refuseUnfit(made.files === null ? null : (made.kept?.words ?? null), input.words ?? null)
   const outputs = outputsOf(chosen, made, folder)
   if (made.files !== null) await save(store, chosen, meetings, outputs)
   const { kept, reading, findings } = made
   const paths = outputs.map(({ file }) => file)
   const counts = { words: kept?.words ?? null, limit: input.words ?? null, dropped: kept?.dropped ?? [] }
-  return tell(context, input, store, { newsletter: chosen.id, issue: chosen.issue, meetings, outputs: paths, ...counts, reading, findings })
+  const withoutAddress = meetings.filter((id) => placeOf(id).file !== null)
+  const result = { newsletter: chosen.id, issue: chosen.issue, meetings, outputs: paths, ...counts, withoutAddress, reading, findings }
+  return tell(context, input, store, result)
 }
 
 /** Nothing is written that says nothing, or more than was asked for. */
@@ -87,25 +90,31 @@ async function make(
   context: Context,
   input: Input,
   store: OpenStore,
-  asked: { chosen: ChosenNewsletter; meetings: string[]; day: string },
+  asked: { chosen: ChosenNewsletter; meetings: string[]; day: string; placeOf: PlaceFinder },
 ): Promise<MadeNewsletter> {
   const { makeNewsletter } = await import('../make-newsletter.js')
   const { decidingFor } = await import('../deciding.js')
   const { readOutTemplate } = await import('../../store/read-out-template.js')
-  const { filesThere } = await import('../../store/make-folder.js')
-  const { publicAddress } = await import('../../export/public-address.js')
   const template = (name: TemplateName) => readOutTemplate(store.root, context.packageRoot, name)
-  const placeOf = (id: string): PlaceOfNotes => {
-    const url = publicAddress(store.records.get('meeting', id)?.data.publication?.url ?? '')
-    const files = ['html', 'md'].map((ending) => `${store.records.settings.public}/notes/${id}.${ending}`)
-    return { url, file: url === null ? (filesThere(store.root, files)[0] ?? null) : null }
-  }
   const templates = { markdown: template('newsletter.md'), html: template('newsletter.html') }
   const deciding = await decidingFor(store)
   return withProgress(context, input, (say) => {
     say(`Checking the notes of ${counted(asked.meetings.length, 'meeting')}`)
-    return makeNewsletter(store, { ...asked, words: input.words ?? null, deciding, placeOf, templates })
+    return makeNewsletter(store, { ...asked, words: input.words ?? null, deciding, templates })
   })
+}
+
+type PlaceFinder = (meeting: string) => PlaceOfNotes
+
+/** Tells where the public notes of a meeting are. */
+async function placesIn({ root, records }: OpenStore): Promise<PlaceFinder> {
+  const { filesThere } = await import('../../store/make-folder.js')
+  const { publicAddress } = await import('../../export/public-address.js')
+  return (id) => {
+    const url = publicAddress(records.get('meeting', id)?.data.publication?.url ?? '')
+    const files = ['html', 'md'].map((ending) => `${records.settings.public}/notes/${id}.${ending}`)
+    return { url, file: url === null ? (filesThere(root, files)[0] ?? null) : null }
+  }
 }
 
 function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: string): OutputFile[] {

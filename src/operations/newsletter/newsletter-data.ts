@@ -6,7 +6,7 @@ import { isCurrent } from '../../core/references.js'
 import type { PublicSummary, PublicTopic } from '../../redact/projection/public-summary.js'
 import type { ChosenNewsletter } from './choose-newsletter.js'
 
-/** Where the public notes of a meeting are: an address, else a file in the store; both null while they are not published. */
+/** Where the public notes of a meeting are: an address for readers, else a file in the store; both null while they are not published. */
 export interface PlaceOfNotes {
   url: string | null
   file: string | null
