@@ -118,6 +118,10 @@ describe('publishing again', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('Not published, nothing written')
     expect(stderr).not.toContain('Fenn')
+    const line = read(folder, MEETING_FILE)
+      .split('\n')
+      .findIndex((each) => each.startsWith('amendments:'))
+    expect(stderr).toContain(`${MEETING_FILE}\n  ${line + 1}:`)
   })
 })
 
@@ -138,6 +142,26 @@ describe('nothing is published', () => {
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, meeting: MEETING, outputs: [], findings: [{ code: 'undecided' }] })
     expect(stdout + stderr).not.toContain('Quill')
     expect([notesIn(folder), git(folder, 'status', '--porcelain')]).toEqual([[], ''])
+  })
+
+  const placesOf = (folder: string, words: string) => {
+    const lines = read(folder, MEETING_FILE).split('\n')
+    return lines.flatMap((line, i) => (line.includes(words) ? [i + 1] : []))
+  }
+
+  it('and what is told stands where the file has it, before it is changed and after', () => {
+    const undecided = committedStore('The group heard about :redact[Maud Tarn]{reason=s40}.\n\nZebedee Quill came.')
+    const told = JSON.parse(publish(undecided, '--format', 'json').stdout)
+    expect([told.redactions[0].line, told.findings[0].line]).toEqual([...placesOf(undecided, ':redact'), ...placesOf(undecided, 'Quill')])
+    expect(publish(undecided).stderr).toContain(`${MEETING_FILE}\n  ${placesOf(undecided, 'Quill')}:1 `)
+    const leaking = committedStore('The group heard about :redact[the red bicycle]{reason=s40}.\n\nThen the red bicycle came.')
+    const leak = JSON.parse(publish(leaking, '--format', 'json').stdout).findings[0]
+    expect([leak.code, leak.line]).toEqual(['leak', ...placesOf(leaking, ':redact')])
+    expect(leak.message).toContain(`from line ${placesOf(leaking, 'Then')}.`)
+    expect(publish(leaking).stderr).toContain('14 | The group heard about :redact[…]')
+    const done = store()
+    const { redactions } = JSON.parse(publish(done, '--format', 'json').stdout)
+    expect(redactions.map(({ line }: { line: number }) => line)).toEqual(placesOf(done, ':redact'))
   })
 
   it('where git takes no commit', () => {

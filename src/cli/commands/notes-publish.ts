@@ -47,15 +47,15 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const deciding = await (await import('../deciding.js')).decidingFor(store)
   const meeting = store.records.get('meeting', meetingId)
   if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
-  const published = await asPublished(store.records, meeting, input.url ?? null, deciding.asOf)
-  const after = { ...store, records: store.records.replacing(published) }
+  const { published, placed } = await asPublished(store.records, meeting, input.url ?? null, deciding.asOf)
+  const after = { ...store, records: store.records.replacing(placed) }
   const { makePublishedFiles } = await import('../make-published-files.js')
   const { filesIn } = await import('../../store/make-folder.js')
   const made = await withProgress(context, input, (say) => {
     say('Making the public files, and searching them')
-    return makePublishedFiles(after, published, deciding, filesIn(resolve(store.root, folder)))
+    return makePublishedFiles(after, placed, deciding, filesIn(resolve(store.root, folder)))
   })
-  const mail = await draftMail(after.records, published, deciding.asOf)
+  const mail = await draftMail(after.records, placed, deciding.asOf)
   const { files, redactions } = made
   const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)
   if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
@@ -64,14 +64,23 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { applyChanges } = await import('../apply.js')
   const message = store.records.settings.commit ? `Publish the notes of ${meetingId}` : null
   await applyChanges(store.root, [{ file: meeting.file, text: published.text, was: meeting.text }], message, outputs)
-  return tell(context, input, { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions, findings }, mail.untold)
+  const { redactionsOf } = await import('../../operations/redaction/redact-notes.js')
+  const written = { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions: redactionsOf(published), findings }
+  return tell(context, input, written, mail.untold)
 }
 
-async function asPublished(records: OpenStore['records'], meeting: Meeting, url: string | null, on: string): Promise<Meeting> {
-  const { publishNotes } = await import('../../operations/notes/publish-notes.js')
+/** The record to write; and the same with its places in the file as it is, for whatever is to be told before it is written. */
+async function asPublished(
+  records: OpenStore['records'],
+  meeting: Meeting,
+  url: string | null,
+  on: string,
+): Promise<{ published: Meeting; placed: Meeting }> {
+  const { placedInFile, publishNotes } = await import('../../operations/notes/publish-notes.js')
   const { minutesText } = await import('../../core/minutes-text.js')
   const { sha256 } = await import('../../store/sha256.js')
-  return publishNotes(records, meeting, { on, url, digest: sha256(minutesText(meeting)) })
+  const published = publishNotes(records, meeting, { on, url, digest: sha256(minutesText(meeting)) })
+  return { published, placed: placedInFile(published, meeting) }
 }
 
 /** The mail that tells partners where the notes are; none while nobody has said where. */

@@ -2,8 +2,8 @@
 import { Failure } from '../../core/failure.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { withFields } from '../../core/with-fields.js'
+import type { Path } from '../../core/yaml.js'
 import { isApproved, publicTitle } from '../../redact/projection/project-notes.js'
-
 import { requireOrder } from './require-order.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -48,4 +48,18 @@ function changesSince({ data: { publication, amendments } }: Meeting, digest: st
   const told = publication.on ?? ''
   const since = opened >= 0 ? amendments?.slice(opened) : amendments?.filter((amendment) => amendment.on > told)
   return (since ?? []).map(({ why }) => ({ on, why }))
+}
+
+/** The meeting as published, with every place where it stands in the file that is there now: for telling what is wrong before anything is written. */
+export function placedInFile(published: Meeting, meeting: Meeting): Meeting {
+  const { text, placeInBody } = meeting
+  return { ...published, text, placeInBody, locate: (path, part) => meeting.locate(pathInFile(published, path), part) }
+}
+
+/** A note on a change comes from the amendment that gave the reason. */
+function pathInFile({ data: { publication, amendments = [] } }: Meeting, path: Path): Path {
+  const [field, list, index] = path
+  if (field !== 'publication' || list !== 'changes' || typeof index !== 'number') return path
+  const amendment = amendments.findIndex(({ why }) => why === publication?.changes?.[index]?.why)
+  return amendment < 0 ? path : ['amendments', amendment, 'why']
 }

@@ -96,7 +96,8 @@ function unsoundNeighbours(records: Records): Problem[] {
   return unsound.length === 0 ? [] : fieldsFitTheSchema(records.checkingOnly(unsound))
 }
 
-function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
+/** What the marks of a meeting's notes take out, and where. */
+export function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
   return markedTexts(meeting).flatMap((text) =>
     redactionsIn(text, (offset) => {
       if (text.field !== null) return text.field
