@@ -1,6 +1,7 @@
 // Joins the steps from approved notes to a newsletter: the gate of each meeting's notes, summarise, print, search the printed bytes.
 import type { Newsletter } from '../core/newsletter.js'
 import type { Reading } from '../core/records.js'
+import { withMark } from '../export/made-by-kscp.js'
 import { printMarkdown } from '../export/print-markdown.js'
 import type { PrintedAs } from '../export/print-newsletter.js'
 import type { Template } from '../export/template/template-failure.js'
@@ -55,7 +56,7 @@ export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): 
     abbreviationExpander(glossaryAs('markdown'))(printTemplate(templates.markdown, newsletter, 'markdown'))
   const kept = keepToWords(whole, asked.words, (newsletter) => countWords(print(newsletter)))
   const markdown = print(kept.newsletter)
-  const html = expandInPage(printTemplate(templates.html, kept.newsletter, 'html'), abbreviationExpander(glossaryAs('html')))
+  const html = withMark(expandInPage(printTemplate(templates.html, kept.newsletter, 'html'), abbreviationExpander(glossaryAs('html'))))
   const subject = `${whole.partnership}: ${whole.title}`
   const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
   const sentences = sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary))

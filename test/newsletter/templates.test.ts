@@ -22,7 +22,9 @@ describe('a template of the store', () => {
   it('is used in place of the packaged one', () => {
     const store = newsletterStore({ [FILE]: '<p>{{ title }}: {{ meetings.first.topics.last.decisions.first.text }}</p>\n' })
     expect(newsletter(store).code).toBe(0)
-    expect(fileIn(store, PAGE)).toBe('<p>Newsletter 1: Asha Kaur’s plan for training is agreed.</p>\n')
+    expect(fileIn(store, PAGE)).toBe(
+      '<meta name="generator" content="kscp">\n<p>Newsletter 1: Asha Kaur’s plan for training is agreed.</p>\n',
+    )
   })
 
   it('stops the newsletter where something in it is misspelt', () => {

@@ -1,4 +1,5 @@
 // kscp newsletter: a short public summary of approved notes, as Markdown, as a page and as a mail to send.
+import { resolve } from 'node:path'
 import { OUTBOX, type OutputFile } from '../../core/change.js'
 import { counted } from '../../core/counted.js'
 import { isDate } from '../../core/date.js'
@@ -63,7 +64,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const made = await make(context, input, store, { chosen, meetings, placeOf, day: chosen.record?.data.on ?? asOf })
   refuseUnfit(made.files === null ? null : (made.kept?.words ?? null), input.words ?? null)
   const outputs = outputsOf(chosen, made, folder)
-  if (made.files !== null) await save(store, chosen, meetings, outputs)
+  if (made.files !== null) await save(store, { chosen, meetings, folder }, outputs)
   const { kept, reading, findings } = made
   const paths = outputs.map(({ file }) => file)
   const counts = { words: kept?.words ?? null, limit: input.words ?? null, dropped: kept?.dropped ?? [] }
@@ -127,9 +128,21 @@ function outputsOf({ id }: ChosenNewsletter, { files }: MadeNewsletter, folder: 
   ]
 }
 
-async function save({ root, records }: OpenStore, chosen: ChosenNewsletter, meetings: string[], outputs: OutputFile[]): Promise<void> {
+interface ToSave {
+  chosen: ChosenNewsletter
+  meetings: string[]
+  /** Of the public files. */
+  folder: string
+}
+
+async function save({ root, records }: OpenStore, { chosen, meetings, folder }: ToSave, outputs: OutputFile[]): Promise<void> {
   const { writeNewsletter } = await import('../../operations/newsletter/write-newsletter.js')
   const { applyChanges } = await import('../apply.js')
+  const { refuseForeignFiles } = await import('../refuse-foreign-files.js')
+  refuseForeignFiles({ folder: resolve(root, folder), shown: folder, elsewhere: 'Name another folder with -o' }, [
+    `${chosen.id}.md`,
+    `${chosen.id}.html`,
+  ])
   const change = writeNewsletter(chosen, { meetings })
   const message = `Write newsletter ${chosen.issue} on ${meetings.join(', ')}`
   await applyChanges(root, change === null ? [] : [change], records.settings.commit ? message : null, outputs)

@@ -59,6 +59,12 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { files, redactions } = made
   const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)
   if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
+  const { refuseForeignFiles } = await import('../refuse-foreign-files.js')
+  const destination = { folder: resolve(store.root, folder), shown: folder, elsewhere: 'Name another folder with --to' }
+  refuseForeignFiles(
+    destination,
+    files.map(({ name }) => name),
+  )
   const isKept = isInStore(folder)
   const outputs: OutputFile[] = [...files.map(({ name, content }) => ({ file: `${folder}/${name}`, content, isKept })), ...mail.files]
   const { applyChanges } = await import('../apply.js')

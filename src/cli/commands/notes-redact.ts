@@ -90,7 +90,12 @@ async function outputPath(
   output: string | undefined,
 ): Promise<string | null> {
   if (output === '-') return null
-  if (output === undefined) return resolve(root, records.settings.public, 'notes', `${meetingId}.md`)
+  if (output === undefined) {
+    const folder = resolve(root, records.settings.public, 'notes')
+    const { refuseForeignFiles } = await import('../refuse-foreign-files.js')
+    refuseForeignFiles({ folder, shown: `${records.settings.public}/notes`, elsewhere: 'Name another file with -o' }, [`${meetingId}.md`])
+    return resolve(folder, `${meetingId}.md`)
+  }
   const { isFolder } = await import('../../store/make-folder.js')
   refuseOtherForm(output)
   const path = resolve(cwd, output)

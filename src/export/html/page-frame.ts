@@ -1,6 +1,7 @@
 // Frames the content of a public page: one file that loads nothing, with landmarks, a skip link, and one style.
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { GENERATOR } from '../made-by-kscp.js'
 import { readableLine } from '../readable-text.js'
 import { block, element } from './element.js'
 import { PAGE_STYLE } from './page-style.js'
@@ -35,6 +36,7 @@ export function framePage({ title, site, home, main, foot }: FramedPage): string
         httpEquiv: ['Content-Security-Policy'],
         content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
       }),
+      element('meta', { ...GENERATOR }),
       element('title', {}, [readableLine(title), name].filter((part) => part !== '').join(' – ')),
       element('style', {}, PAGE_STYLE),
     ),
