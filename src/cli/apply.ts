@@ -10,7 +10,7 @@ import { writeFile } from '../store/write-file.js'
 
 /**
  * Writes the changes under a store's root, and what was made from them, and given a message commits exactly these files, outputs
- * that are not kept left out. Fails with everything as it was.
+ * that are not kept left out. Fails with everything as it was, also where a record would not validate any more.
  */
 export async function applyChanges(
   root: string,
@@ -25,6 +25,7 @@ export async function applyChanges(
       'Run git init in the store, or set commit: false in records/kscp.yaml.',
     )
   }
+  await refuseUnsound(root, changes)
   await withLock(root, async () => {
     undoHalfDone(root)
     const files = withOutboxIgnored(root, [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs])
@@ -44,6 +45,14 @@ export async function applyChanges(
       throw error
     }
   })
+}
+
+/** Whatever a command was given, no record is written that validate refuses. */
+async function refuseUnsound(root: string, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const { requireSound } = await import('../operations/records/require-sound.js')
+  const { readKinds } = await import('../store/read-kinds.js')
+  requireSound(await readKinds(root), changes)
 }
 
 /** Drafts are private, and git is to leave them alone in a store that was made before they were. */

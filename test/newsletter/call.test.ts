@@ -109,6 +109,46 @@ contributors: [{who: JW, asked: 2024-04-01}, {who: elmbridge-council, asked: 202
   })
 })
 
+describe('the name of a contributor', () => {
+  const MARKED = 'Jo :redact[Zebedee Quill]{reason=s40}'
+  it.each([
+    ['a mark', MARKED, 'holds a mark'],
+    ['a mark that clears', ':clear[Zebedee Quill]{by=EM why="named"}', 'holds a mark'],
+    ['a line’s end', 'Zebedee Quill\r\nBcc: x@example.org', 'no single plain line'],
+    ['a control character', 'Zebedee\u001b[2J Quill', 'no single plain line'],
+    ['writing turned round', 'Zebedee \u202eQuill', 'no single plain line'],
+    ['more than a name has', 'Zebedee Quill '.repeat(8000), 'more than 200'],
+  ])('with %s is refused, and not repeated', (_, name, message) => {
+    const store = newsletterStore()
+    const head = git(store, 'rev-parse', 'HEAD')
+    const asked = call(store, '--deadline', '2024-04-19', '--contributors', name)
+    expect([asked.code, asked.stdout]).toEqual([2, ''])
+    expect(asked.stderr).toContain(message)
+    call(store, ...ASK)
+    const received = call(store, '--received', name)
+    expect(received.code).toBe(2)
+    expect(asked.stderr + received.stderr).not.toMatch(/quill|zebedee/i)
+    expect(git(store, 'rev-list', '--count', `${head.trim()}..HEAD`).trim()).toBe('1')
+  })
+
+  it('that stands marked in the record is shown by none of its commands', () => {
+    const record = `---\nissue: 1\nstatus: draft\ncontribution-deadline: 2024-04-19\ncontributors: [{who: JW}, {who: '${MARKED}'}]\n---\n`
+    const store = newsletterStore({ [RECORD]: record })
+    for (const words of [['--chase'], ['--chase', '--format', 'json'], ['--received', 'JW'], ['--received', 'Nobody'], []]) {
+      const { code, stdout, stderr } = call(store, ...words)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`Write it otherwise in ${RECORD}.`)
+      expect(stderr).not.toMatch(/quill|zebedee/i)
+    }
+  })
+
+  it('with signs of a page in it is no more than a name', () => {
+    const store = newsletterStore()
+    expect(call(store, '--deadline', '2024-04-19', '--contributors', '<script>').code).toBe(0)
+    expect(kscp(store, 'validate').code).toBe(0)
+  })
+})
+
 describe('the chase', () => {
   it('lists who has not sent, and how long there is', () => {
     const store = newsletterStore(WITH_ADDRESS)

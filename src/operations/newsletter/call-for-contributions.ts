@@ -1,8 +1,10 @@
 // Decides whom a newsletter's call for contributions goes to, what its record says then, and who has not sent anything.
 import { formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
+import { lookAlikesIn } from '../../core/mark-patterns.js'
 import type { Call } from '../../core/newsletter.js'
 import { printable } from '../../core/printable.js'
+import { protectedRanges } from '../../core/protected-text.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { INITIALS, resolveReference } from '../../core/references.js'
 import { didYouMean } from '../../core/suggestion.js'
@@ -34,6 +36,7 @@ export interface CallForContributions {
 export function callForContributions(records: Records, chosen: ChosenNewsletter, asked: CallAsked): CallForContributions {
   const { asOf, hide } = asked
   refuseMarks(chosen.record?.data.title ?? '', 'title: in the record of a newsletter')
+  requirePlainContributors(chosen)
   const deadline = asked.deadline ?? chosen.record?.data['contribution-deadline'] ?? null
   const out = asked.out ?? chosen.record?.data.on ?? null
   const inTime = requireDays(deadline, out, asOf)
@@ -99,6 +102,7 @@ const KINDS = ['person', 'organisation', 'group']
 
 function requireSomebody(records: Records, word: string, day: string): void {
   if (word === '') throw new Failure('usage', 'A contributor has no name.', 'Write it like --contributors JW')
+  requirePlainName(word, 'Write it like --contributors "The youth council"')
   const isReference = INITIALS.test(word) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word)
   if (!isReference || 'found' in resolveReference(records, word, KINDS, day)) return
   const known = [...records.of('person').flatMap(({ data }) => data.initials ?? []), ...KINDS.flatMap((kind) => records.idsOf(kind))]
@@ -109,6 +113,27 @@ function requireSomebody(records: Records, word: string, day: string): void {
       'Write the id of the person, such as jo-ward.',
     )
   throw new Failure('usage', `There is no one person or body ${printable(word)}.`, didYouMean(word, known))
+}
+
+const LONGEST_NAME = 200
+
+/** Fails unless a name is one line of words that may be shown to anybody; what it is stays unsaid. */
+function requirePlainName(name: string, hint: string): void {
+  const isMarked = protectedRanges(name).length > 0 || lookAlikesIn(name).length > 0
+  if (isMarked) throw new Failure('usage', "A contributor's name holds a mark, which takes nothing out there.", hint)
+  if (printable(name) !== name)
+    throw new Failure(
+      'usage',
+      "A contributor's name is no single plain line: it holds a line's end or a character that shows as nothing.",
+      hint,
+    )
+  if (name.length > LONGEST_NAME)
+    throw new Failure('usage', `A contributor's name has ${name.length} characters, more than ${LONGEST_NAME}.`, hint)
+}
+
+/** Somebody may have written the record by hand. */
+function requirePlainContributors({ record }: Pick<ChosenNewsletter, 'record'>): void {
+  for (const { who } of record?.data.contributors ?? []) requirePlainName(who, `Write it otherwise in ${record?.file}.`)
 }
 
 /** Whether two words mean the same contributor: initials and an id, a name and an id. */
@@ -148,8 +173,9 @@ export interface Chase {
   received: { who: string; name: string; on: string }[]
 }
 
-/** Who has not sent, and who has. */
+/** Who has not sent, and who has. Fails where the record holds a name that may not be shown. */
 export function chaseContributions(records: Records, { id, issue, record }: MadeNewsletterRecord, asOf: string): Chase {
+  requirePlainContributors({ record })
   const all = (record.data.contributors ?? []).map((each) => ({ ...each, ...mailboxOf(records, each.who, each.asked ?? asOf) }))
   return {
     newsletter: id,
@@ -166,6 +192,8 @@ export function chaseContributions(records: Records, { id, issue, record }: Made
 /** The contributors once somebody's contribution has come; the first day of it stays. Fails where nobody of that name was asked. */
 export function receiveContribution(records: Records, { record }: MadeNewsletterRecord, word: string, asOf: string): Contributor[] {
   const contributors = record.data.contributors ?? []
+  requirePlainContributors({ record })
+  requirePlainName(word, 'Write it like --received "The youth council"')
   const isMeant = ({ who, asked }: Contributor) => isSame(records, who, word.trim(), asked ?? asOf)
   if (!contributors.some(isMeant))
     throw new Failure(
