@@ -60,3 +60,17 @@ describe.each(COMMANDS)('%s', (_command, typed) => {
     expect(git(store, 'status', '--porcelain', '--', 'records')).toBe('')
   })
 })
+
+it('a mark typed for a person is not repeated', () => {
+  const { code, stderr } = kscp(makeStore(STORE), [
+    'notes',
+    'amend',
+    '2024-03-06-slg',
+    '--why',
+    'A word was wrong.',
+    '--by',
+    'a :redact[Quill]{reason=s40}',
+  ])
+  expect(code).toBe(2)
+  expect(stderr).not.toContain('Quill')
+})
