@@ -36,6 +36,8 @@ export interface TableBlock {
 export interface Row {
   cells: Block[][]
   line: number
+  /** What the cells of rows above hold that reach down into this one, by column; the row's own cell is empty there. */
+  above?: ReadonlyMap<number, Block[]>
 }
 
 export type Block = TextBlock | TableBlock

@@ -38,6 +38,12 @@ export function cellsOf(row: Element): Element[] {
   return row.children.filter((child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName))
 }
 
+/** How many columns and rows a cell takes; a height of 0 goes to the end of the table. */
+export function spansOf({ properties }: Element): { width: number; height: number } {
+  const height = Number(properties.rowSpan ?? 1)
+  return { width: Math.min(Number(properties.colSpan ?? 1) || 1, 20), height: height === 0 ? Infinity : Math.max(1, height || 1) }
+}
+
 /** Whether an entry holds nothing but lists. */
 export function isWrapper(entry: Element): boolean {
   return entry.children.every((child) =>

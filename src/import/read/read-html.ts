@@ -2,9 +2,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Block, type Doubt, lineOf, type Row, spanOf } from '../block.js'
-import { BLOCKS, cellsOf, isWrapper, NOT_SHOWN, rowsOf, type Style, styleOf } from './html-elements.js'
+import { BLOCKS, cellsOf, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
 import { HtmlLines, tidyLine } from './html-lines.js'
 import { type BlockStart, HtmlLists } from './html-lists.js'
+import { TableGrid } from './table-grid.js'
 import { noteIn, withNote, withoutNotes } from './word-paragraph-note.js'
 
 export interface HtmlReading {
@@ -98,25 +99,24 @@ class Walk {
 
   private table(node: Element, style: Style): void {
     const { line } = this
-    const rows = rowsOf(node).map((row) => this.row(row, style))
+    const grid = new TableGrid()
+    const rows = rowsOf(node).map((row) => this.row(row, style, grid))
     if (rows.some(({ cells }) => cells.some((cell) => cell.length > 0))) this.blocks.push({ kind: 'table', rows, line })
   }
 
-  private row(row: Element, style: Style): Row {
-    const cells = cellsOf(row).flatMap((cell) => this.cell(cell, style))
-    const [shown] = cells.flat()
-    if (shown !== undefined) return { cells, line: lineOf(shown) }
-    return { cells, line: row.position === undefined ? this.line : this.before + row.position.start.line }
+  private row(row: Element, style: Style, grid: TableGrid): Row {
+    const placed = grid.row(cellsOf(row).map((cell) => ({ blocks: this.cell(cell, style), ...spansOf(cell) })))
+    const [shown] = placed.cells.flat()
+    if (shown !== undefined) return { ...placed, line: lineOf(shown) }
+    return { ...placed, line: row.position === undefined ? this.line : this.before + row.position.start.line }
   }
 
-  /** The blocks of a cell, and an empty cell for each column more that it spans. */
-  private cell(cell: Element, style: Style): Block[][] {
+  private cell(cell: Element, style: Style): Block[] {
     const inner = new Walk(this.before, this.line, true)
     inner.children(cell, cell.tagName === 'th' ? { ...style, isBold: true } : style)
     inner.endBlock()
     this.doubts.push(...inner.doubts)
-    const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, 20)
-    return [inner.blocks, ...Array.from({ length: span - 1 }, (): Block[] => [])]
+    return inner.blocks
   }
 
   endBlock(): void {
