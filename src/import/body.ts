@@ -3,10 +3,27 @@ import { type Block, type Row, type TextBlock, textOfCell } from './block.js'
 import type { BodyPlace } from './imported-minutes.js'
 import { escaped, type Written, writeWords } from './write-words.js'
 
+/** A block to be written; a table may be written as a paragraph for each row. */
+export interface Part {
+  /** Its index among the blocks of the meeting. */
+  index: number
+  /** Which row of it, where it is one. */
+  row?: number
+  block: Block
+}
+
+/** A stretch of a block's words, or of those of a row of it. */
+export interface Place {
+  block: number
+  row?: number
+  start: number
+  end: number
+}
+
 export interface WrittenBody {
   body: string
-  /** Where a stretch of a block's words stands in the body; null where the block is not in it. */
-  placeOf(block: number, start: number, end: number): BodyPlace | null
+  /** Where a stretch of words stands in the body; null where its block is not in it. */
+  placeOf(place: Place): BodyPlace | null
 }
 
 /** A list entry that is open: how deep it lies in the source, and how far its words stand from the margin of the one around it. */
@@ -15,16 +32,15 @@ interface Indent {
   width: number
 }
 
-/** Writes the blocks from one index up to another, without those to be left out. */
-export function writeBody(blocks: readonly Block[], from: number, to: number, isLeftOut: (index: number) => boolean): WrittenBody {
-  const written = new Map<number, Written>()
+/** Writes the parts in their order. */
+export function writeBody(parts: readonly Part[]): WrittenBody {
+  const written = new Map<Part, Written>()
   let body = ''
   let before: Block | null = null
   const indents: Indent[] = []
-  const levels = headingLevels(blocks.slice(from, to).filter((_, i) => !isLeftOut(from + i)))
-  for (let index = from; index < to; index++) {
-    const block = asWritten(blocks[index])
-    if (block === undefined || isLeftOut(index)) continue
+  const levels = headingLevels(parts.map(({ block }) => block))
+  for (const part of parts) {
+    const block = asWritten(part.block)
     const isTight = before?.kind === 'item' && block.kind === 'item' && block.isContinued !== true
     body += before === null ? '' : isTight ? '\n' : '\n\n'
     if (block.kind === 'table') body += tableAsMarkdown(block.rows)
@@ -33,15 +49,16 @@ export function writeBody(blocks: readonly Block[], from: number, to: number, is
       body += lead
       const words = writeWords(block, body.length, ' '.repeat(/^#|^>/.test(lead) ? 0 : lead.length))
       body += words.text
-      written.set(index, words)
+      written.set(part, words)
     }
     if (block.kind !== 'item') indents.length = 0
     before = block
   }
   return {
     body,
-    placeOf: (block, start, end) => {
-      const words = written.get(block)
+    placeOf: ({ block, row, start, end }) => {
+      const part = parts.find((each) => each.index === block && each.row === row)
+      const words = part === undefined ? undefined : written.get(part)
       const [first, last] = [words?.starts[start], words?.ends[Math.max(start, end - 1)]]
       return first === undefined || last === undefined ? null : { start: first, end: last }
     },
@@ -49,10 +66,8 @@ export function writeBody(blocks: readonly Block[], from: number, to: number, is
 }
 
 /** An entry numbered 2.1 is a paragraph with its number: no list of Markdown counts so. */
-function asWritten(block: Block | undefined): Block | undefined {
-  return block?.kind === 'item' && block.number !== null && /\d[./]\d/.test(block.number)
-    ? { ...block, kind: 'paragraph', depth: 0 }
-    : block
+function asWritten(block: Block): Block {
+  return block.kind === 'item' && block.number !== null && /\d[./]\d/.test(block.number) ? { ...block, kind: 'paragraph', depth: 0 } : block
 }
 
 /** Sub-headings begin at the third level, in the order of their depths. */

@@ -42,8 +42,10 @@ export interface ImportedAction {
   due: string | null
   /** The words that say when, where there are any. */
   dueText: string | null
-  /** The item it was set in, counted from 0 in `items`; null outside every item. */
+  /** The item whose body it stands in, counted from 0 in `items`; null where there are no items. */
   item: number | null
+  /** Whether it was set in that item; else it stands in a list outside every item, which is put under the last one. */
+  isInItem: boolean
   /** Where it stands in that item's body; null where no stretch of its own can be replaced. */
   at: BodyPlace | null
   line: number
@@ -104,6 +106,8 @@ type ImportWarningCode =
   | 'action-conflict'
   | 'action-only-in-table'
   | 'action-from-column'
+  | 'action-table-text'
+  | 'action-outside-items'
   | 'earlier-actions'
   | 'text-after-minutes'
   | 'text-outside-items'

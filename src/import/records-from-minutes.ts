@@ -39,13 +39,20 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
       'Write (Chair) after their name in the list of attendees.',
     )
   const left = [...people.left]
-  const actions = numbered(minutes.actions).flatMap(({ action, number }) => placed(records, people, action, number, left))
+  const all = numbered(minutes.actions)
+  const outside = new Set(all.flatMap(({ action: { isInItem }, number }) => (isInItem ? [] : [number])))
+  const actions = all.flatMap(({ action, number }) => placed(records, people, action, number, left))
   const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
     isLabelled && item !== null ? [{ name: 'decision', number: i + 1, label: plainInline(text), owners: [], due: null, item, at }] : [],
   )
   const unlabelled = minutes.decisions.filter(({ isLabelled }) => !isLabelled).length
   if (unlabelled > 0)
     left.push(`Read the ${unlabelled} sentences with "agreed", and mark those that are decisions with ::decision[...]{#1}.`)
+  const moved = actions.flatMap(({ number }) => (outside.has(number) ? [number] : []))
+  if (moved.length > 0)
+    left.push(
+      `The file sets in no item, so that it is under the last one, each of these actions: ${moved.join(', ')}. Put it where it belongs.`,
+    )
   if (minutes.rest.trim() !== '') left.push('Some text belongs to no item and stands above the first one: put it where it belongs.')
   left.push('Mark what must not be published with :redact[...], then run kscp notes check.')
   const marks = [...actions, ...renumbered(decisions)]

@@ -18,13 +18,13 @@ export function importAsJson({ minutes, meetings, outcome }: Imported): string {
       apologies: minutes.apologies.map(({ name }) => name),
       absent: minutes.absent.map(({ name }) => name),
       items: minutes.items.map(({ number, title, line }) => ({ number, title, line })),
-      actions: minutes.actions.map(({ number, text, owners, due, dueText, item, line }) => ({
+      actions: minutes.actions.map(({ number, text, owners, due, dueText, item, isInItem, line }) => ({
         number,
         text,
         owners,
         due,
         dueText,
-        item: titleOf(minutes, item),
+        item: isInItem ? titleOf(minutes, item) : null,
         line,
       })),
       decisions: minutes.decisions.map(({ number, text, isLabelled, item, line }) => ({

@@ -21,6 +21,7 @@ const action = (fields: Partial<ImportedAction>): ImportedAction => ({
   due: null,
   dueText: null,
   item: 0,
+  isInItem: true,
   at: null,
   line: 9,
   ...fields,

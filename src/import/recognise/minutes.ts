@@ -1,6 +1,6 @@
 // Puts together what was recognised in the blocks of one meeting: people, items with their text, actions, decisions, doubts.
-import { type Block, lineOf, textOf } from '../block.js'
-import { type WrittenBody, writeBody } from '../body.js'
+import { textOf } from '../block.js'
+import type { Place, WrittenBody } from '../body.js'
 import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes } from '../imported-minutes.js'
 import { recogniseActions } from './actions/actions.js'
 import { dueDay } from './actions/due.js'
@@ -11,10 +11,11 @@ import { recogniseAttendance } from './attendance/attendance.js'
 import { settlePeople } from './attendance/people.js'
 import { recogniseDecisions } from './decisions.js'
 import { doubtsOf } from './doubts.js'
+import { type Home, ItemBodies } from './item-bodies.js'
 import type { FoundItem } from './items/item-ranges.js'
 import { recogniseItems } from './items/items.js'
 import { withSubHeadings } from './items/sub-headings.js'
-import { labelKind, plainLabel, readLabel } from './labels.js'
+import { plainLabel } from './labels.js'
 import type { Paper } from './paper.js'
 import { recogniseParticulars } from './particulars/particulars.js'
 
@@ -29,17 +30,17 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const everyone = [...people.attendees, ...people.apologies, ...people.absent]
   const words = blocks.map((block) => (block.kind === 'table' ? '' : textOf(block))).join('\n')
   const known = knownOwners(everyone, words)
-  const set = recogniseActions({ blocks, used: attendance.used, known, titleAt })
+  const set = recogniseActions({ blocks, used: attendance.used, known, titleAt, itemNamed: (words) => itemNamed(items, words) })
   const merged = mergeActions(set.actions)
   const used = new Set([...attendance.used, ...set.used])
   const decisions = recogniseDecisions(blocks, used, titleAt)
-  const bodies = items.map(({ from, to }) => writeBody(blocks, from, to, (index) => set.used.has(index)))
-  const inItem = (block: number | null) =>
-    block === null ? null : items.findIndex(({ from, to }) => block >= from && block < to) + 1 || null
+  const standing = new ItemBodies({ blocks, items, people: attendance.used, set, actions: merged.actions })
+  const bodies = standing.written()
+  const rest = standing.rest()
   const next = particulars.nextMeeting?.date ?? null
-  const actions = merged.actions.map((action) => actionOf(action, inItem(action.block), bodies, dueDay(action.due, particulars.date, next)))
-  const placed = merged.actions.flatMap(({ place }) => (place === null ? [] : [place.block]))
-  const rest = restOf(blocks, items, new Set([...used, ...placed, ...set.repeated]))
+  const actions = merged.actions.map((action) =>
+    importedAction(action, standing.homeOf(action), bodies, dueDay(action.due, particulars.date, next)),
+  )
   const minutes: ImportedMinutes = {
     source: paper.fileName,
     title: particulars.title,
@@ -56,11 +57,11 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     rest: rest.body,
     actions,
     decisions: decisions.map((decision): ImportedDecision => {
-      const item = inItem(decision.place?.block ?? null)
+      const item = itemOf(items, decision.place?.block)
       return {
         number: decision.number,
         text: decision.text,
-        item: item === null ? null : item - 1,
+        item,
         at: placeIn(bodies, item, decision.place),
         isLabelled: decision.isLabelled,
         line: decision.line,
@@ -77,6 +78,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     ...particulars.warnings,
     ...set.warnings,
     ...merged.warnings,
+    ...standing.warnings(),
   ]
   return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items, rest.line)] }
 }
@@ -86,41 +88,23 @@ function firstOf(items: readonly FoundItem[]): number {
   return first === undefined ? -1 : Math.max(0, first.from - 1)
 }
 
-function actionOf(action: FoundAction, item: number | null, bodies: readonly WrittenBody[], due: string | null): ImportedAction {
+/** The item whose number or title the words give, counted from 0; null where they give none, or more than one has it. */
+function itemNamed(items: readonly FoundItem[], words: string): number | null {
+  const number = words.replace(/^item\s+/i, '').replace(/[.)]$/, '')
+  const named = items.flatMap((item, i) => (item.number === number || plainLabel(item.title) === plainLabel(words) ? [i] : []))
+  return words !== '' && named.length === 1 ? (named[0] ?? null) : null
+}
+
+function itemOf(items: readonly FoundItem[], block: number | undefined): number | null {
+  const at = block === undefined ? -1 : items.findIndex(({ from, to }) => block >= from && block < to)
+  return at < 0 ? null : at
+}
+
+function importedAction(action: FoundAction, { item, isInItem }: Home, bodies: readonly WrittenBody[], due: string | null): ImportedAction {
   const { number, text, title, owners, line } = action
-  return {
-    number,
-    text,
-    title,
-    owners,
-    due,
-    dueText: action.due,
-    item: item === null ? null : item - 1,
-    at: placeIn(bodies, item, action.place),
-    line,
-  }
+  return { number, text, title, owners, due, dueText: action.due, item, isInItem, at: placeIn(bodies, item, action.place), line }
 }
 
-function placeIn(bodies: readonly WrittenBody[], item: number | null, place: FoundAction['place']) {
-  return item === null || place === null ? null : (bodies[item - 1]?.placeOf(place.block, place.start, place.end) ?? null)
-}
-
-/** What stands in no item and no list, and is no label with its value, no title and no heading of what was taken. */
-function restOf(blocks: readonly Block[], items: readonly FoundItem[], used: ReadonlySet<number>): { body: string; line: number } {
-  const firstItem = firstOf(items)
-  const isTaken = (index: number) => {
-    const block = blocks[index]
-    if (block === undefined || used.has(index) || items.some(({ from, to }) => index >= from - 1 && index < to)) return true
-    if (block.kind === 'table') return false
-    if (block.kind === 'item' && items.some(({ title }) => plainLabel(title) === plainLabel(textOf(block)))) return true
-    const before = blocks[index - 1]
-    if (before !== undefined && before.kind === 'heading' && labelKind(textOf(before)) === 'next-meeting' && textOf(block).length < 200)
-      return true
-    const kind = readLabel(textOf(block))?.kind ?? labelKind(textOf(block))
-    if (kind !== null && kind !== 'aside' && kind !== 'decisions') return true
-    return (firstItem < 0 || index < firstItem) && index < 6 && textOf(block).length < 200
-  }
-  const { body } = writeBody(blocks, 0, blocks.length, isTaken)
-  const first = blocks.find((_, index) => !isTaken(index))
-  return { body: /\p{L}{3}/u.test(body.replace(/^#.*$/gm, '')) ? body : '', line: first === undefined ? 1 : lineOf(first) }
+function placeIn(bodies: readonly WrittenBody[], item: number | null, place: Place | null) {
+  return item === null || place === null ? null : (bodies[item]?.placeOf(place) ?? null)
 }

@@ -80,6 +80,13 @@ export function kindOfTable(table: TableBlock): TableKind {
   return isNumberedMinutes(table) ? 'minutes' : 'data'
 }
 
+/** Whether a cell says, and says nothing more, that an action is done; a day may stand beside it. */
+export function isSettled(state: string): boolean {
+  return /^(?:(?:now |fully )?(?:complete|completed|done|closed|discharged|actioned|superseded|withdrawn))\b[^\p{L}]*(?:\d{1,2}\w{0,2} \p{L}+(?: \d+)?)?$/iu.test(
+    state,
+  )
+}
+
 /** A log whose rows all say how they came out is of the meetings before. */
 function isEarlier(table: TableBlock, { status, head }: ActionColumns): boolean {
   if (status === null) return false

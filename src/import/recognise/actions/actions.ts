@@ -2,6 +2,7 @@
 import { type Block, wordsOf } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { goesBack } from '../labels.js'
+import type { ActionRow } from './action-rows.js'
 import { readActionTable } from './actions-in-tables.js'
 import { readActionText } from './actions-in-text.js'
 import { earlierWarnings } from './earlier-actions.js'
@@ -15,6 +16,8 @@ export interface Actions {
   used: Set<number>
   /** Entries of a list that says again what the text said. */
   repeated: Set<number>
+  /** The rows of the tables among them, by block. */
+  rows: Map<number, ActionRow[]>
   warnings: ImportWarning[]
 }
 
@@ -25,29 +28,47 @@ export interface Scene {
   known: KnownOwners
   /** The title of the item a block stands in. */
   titleAt(block: number): string | null
+  /** The item with such a number or title, counted from 0; null where there is none. */
+  itemNamed(words: string): number | null
 }
 
 /** Goes through the blocks in order, for a list of actions goes on over many of them. */
 export function recogniseActions(scene: Scene): Actions {
   const actions: FoundAction[] = []
   const used = new Set<number>()
+  const rows = new Map<number, ActionRow[]>()
   const earlierLines: number[] = []
   let standing: Standing = { section: null, leadOwner: null, last: null }
   for (const [index, block] of scene.blocks.entries()) {
-    const { detailed, actions: set = [], earlier = [], isUsed = false, ...now } = read(scene, block, index, standing)
+    const { detailed, actions: set = [], earlier = [], isUsed = false, rows: ownRows, ...now } = read(scene, block, index, standing)
     if (detailed !== undefined) actions.pop()
     actions.push(...(detailed === undefined ? [] : [detailed]), ...set)
     earlierLines.push(...earlier)
     if (isUsed) used.add(index)
+    if (ownRows !== undefined) rows.set(index, ownRows)
     standing = { ...standing, ...now, last: actions.at(-1) ?? null }
   }
   const repeated = actions.flatMap(({ isSummary, place }) => (isSummary && place !== null ? [place.block] : []))
-  return { actions, used, repeated: new Set(repeated), warnings: earlierWarnings(earlierLines) }
+  const warnings = [...earlierWarnings(earlierLines), ...[...rows.values()].flatMap(furtherWarnings)]
+  return { actions, used, repeated: new Set(repeated), rows, warnings }
 }
 
-function read({ blocks, used, known, titleAt }: Scene, block: Block, index: number, standing: Standing): Told {
+/** Says what a table holds beside its actions. */
+function furtherWarnings(rows: readonly ActionRow[]): ImportWarning[] {
+  const further = rows.filter(({ action, further }) => action !== null && further.length > 0)
+  const labels = [...new Set(further.flatMap((row) => row.further))]
+  const none = rows.filter(({ action, isEarlier }) => action === null && !isEarlier)
+  const tell = (line: number | undefined, message: string): ImportWarning[] =>
+    line === undefined ? [] : [{ code: 'action-table-text', message, line }]
+  return [
+    ...tell(further[0]?.line, `The table of actions says more than an action holds (${labels.join(', ')}): that stays as text.`),
+    ...none.flatMap(({ line }) => tell(line, 'No action could be read from this row of the table of actions: it stays as text.')),
+  ]
+}
+
+function read({ blocks, used, known, titleAt, itemNamed }: Scene, block: Block, index: number, standing: Standing): Told {
   if (used.has(index)) return { section: null }
   const isGoingBack = goesBack(titleAt(index) ?? '')
-  if (block.kind === 'table') return readActionTable({ table: block, index, isGoingBack }, standing.section, known)
+  if (block.kind === 'table') return readActionTable({ table: block, index, isGoingBack }, standing.section, { known, itemNamed })
   return readActionText({ block, index, text: wordsOf(block), blocks, known, isGoingBack }, standing)
 }

@@ -1,5 +1,6 @@
 // An action as it is found: what a block says of it, tidied, or nothing where the words are no action's.
 import { type Block, lineOf, type TextBlock } from '../../block.js'
+import type { Place } from '../../body.js'
 import { dueWords } from './due.js'
 import type { KnownOwners } from './known-owners.js'
 import { readWording } from './owners.js'
@@ -10,13 +11,15 @@ export interface FoundAction {
   title: string
   owners: string[]
   due: string | null
-  /** The block it stands in, and from where to where in its words; null in a table. */
-  place: { block: number; start: number; end: number } | null
+  /** The block it stands in, or the row of a table, and from where to where in its words; null where no stretch is its own. */
+  place: Place | null
   /** The block that tells of it, within an item or outside; null for a list that stands for the whole meeting. */
   block: number | null
   line: number
   /** Whether a table or a list at the end says it. */
   isSummary: boolean
+  /** The item that the list names for it, counted from 0; left out where it names none. */
+  item?: number
 }
 
 /** A block that may set actions, in its meeting. */

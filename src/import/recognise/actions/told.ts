@@ -1,4 +1,6 @@
 // What a block tells of actions: those it sets, those it only goes back to, and which list of them is open behind it.
+
+import type { ActionRow } from './action-rows.js'
 import type { Section } from './action-sections.js'
 import type { FoundAction } from './found-action.js'
 
@@ -21,4 +23,6 @@ export interface Told extends Partial<Omit<Standing, 'last'>> {
   earlier?: number[]
   /** Whether the block holds nothing but the list of actions. */
   isUsed?: boolean
+  /** Its rows, where it is a table of actions. */
+  rows?: ActionRow[]
 }
