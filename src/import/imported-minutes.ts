@@ -87,6 +87,8 @@ type ImportWarningCode =
   | 'date-from-frontmatter'
   | 'date-conflict'
   | 'date-order'
+  | 'no-such-day'
+  | 'unclear-date'
   | 'weekday-conflict'
   | 'no-attendees'
   | 'unclear-attendance'

@@ -29,6 +29,37 @@ describe('the day', () => {
   })
 })
 
+describe('a day that can’t be read', () => {
+  it.each([
+    ['Date: 29 February 2021', 'no-such-day:1'],
+    ['Held on 31 June 2026', 'no-such-day:1'],
+    ['Date: 31/4/21', 'no-such-day:1'],
+    ['Date: 03/2021', 'unclear-date:1'],
+    ['Held on the third of March 2021', 'unclear-date:1'],
+  ])('%s is told of, and gives no time', async (line, code) => {
+    const { date, start, end, warnings } = await imported(line + PEOPLE)
+    expect([date, start, end]).toEqual([null, null, null])
+    expect(warnings.map(({ code, line }) => `${code}:${line}`)).toEqual(expect.arrayContaining([code, 'no-date:1']))
+  })
+  it('of the next meeting is told of too', async () => {
+    expect(await codes(`Date: 1 June 2026${PEOPLE}\nNext meeting: 31 June 2026\n`)).toContain('no-such-day:5')
+  })
+})
+
+describe('four digits', () => {
+  it.each([
+    ['Minutes 2019-2020, 4 May 2021', null],
+    ['Annual review 2021, held on 4 May 2022', null],
+    ['Held on 4 May 2021 at 1900', '19:00'],
+    ['Tuesday 4 May 2021, 1930', '19:30'],
+    ['Tuesday 4 May 2021, 1930-2100', '19:30'],
+    ['4 May 2021, 2000hrs', '20:00'],
+    ['Date: 4 May 2021\n\nTime: 2000', '20:00'],
+  ])('of %s', async (line, start) => {
+    expect((await imported(line + PEOPLE)).start).toBe(start)
+  })
+})
+
 describe('times, place and title', () => {
   it.each([
     ['Time: 2:00pm – 4:00pm', '14:00', '16:00'],

@@ -1,4 +1,4 @@
-// Reads days and times out of words, as minutes in Britain write them: "Tuesday 4th October 2016", "13/05/15", "2:00pm – 4:00pm".
+// Reads days out of words, as minutes in Britain write them: "Tuesday 4th October 2016", "13/05/15".
 import { isDate } from '../../core/date.js'
 
 export interface FoundDate {
@@ -51,16 +51,30 @@ const FORMS: readonly {
 
 /** Every day in a text, in order. */
 export function findDates(text: string): FoundDate[] {
+  return readDays(text).filter(isPossible)
+}
+
+/** What is written as a day and is none, such as 31 June 2026, in order. */
+export function impossibleDays(text: string): { words: string; start: number; end: number }[] {
+  return readDays(text)
+    .filter((day) => !isPossible(day))
+    .map(({ start, end }) => ({ words: text.slice(start, end).replace(/\.$/, ''), start, end }))
+}
+
+/** Without a year, whether a leap year has it. */
+function isPossible({ year, month, day }: FoundDate): boolean {
+  return iso(year ?? 2000, month, day) !== null
+}
+
+/** Those too that no calendar has: their date is null though they have a year. */
+function readDays(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const { pattern, read } of FORMS)
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]
       if (found.some((other) => other.start < end && start < other.end)) continue
       const day = read(match)
-      if (day === null) continue
-      const date = day.year === null ? null : iso(day.year, day.month, day.day)
-      if (day.year !== null && date === null) continue
-      found.push({ ...day, date, start, end })
+      if (day !== null) found.push({ ...day, date: day.year === null ? null : iso(day.year, day.month, day.day), start, end })
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -118,74 +132,7 @@ function fullWeekday(word: string | undefined): string | null {
   return word === undefined ? null : (WEEKDAYS.find((day) => day.startsWith(word.slice(0, 3).toLowerCase())) ?? null)
 }
 
-/** The words without the days in them. */
+/** The words without the days in them, and without what is written as a day and is none. */
 export function withoutDates(text: string): string {
-  return findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ; ${rest.slice(end)}`, text)
-}
-
-/** Whether a line is a day or a time, and perhaps a place after it: "Tuesday 4 June 2024, 2pm, Elm Hall". */
-export function isDayOrTime(text: string): boolean {
-  const [first] = findDates(text)
-  const rest = first === undefined || first.start > 0 ? text : text.slice(first.end)
-  return rest === text ? new RegExp(`^(?:at\\s+)?${TIME}`, 'i').test(text) : /^(?:$|\W|\s*(?:at|from|in)\b)/.test(rest.trimStart())
-}
-
-export interface FoundTimes {
-  start: string | null
-  end: string | null
-}
-
-const TIME =
-  '(?:(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|noon|midday)|(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?(?![\\d/]|\\.\\d)|(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)\\s*(?:hrs?|hours|h)?(?!\\d)|(noon|midday))'
-const RANGE = new RegExp(`${TIME}\\s*(?:hrs|hours|h)?\\s*(?:-|–|—|to|until|till)\\s*${TIME}`, 'i')
-const HALF_RANGE = new RegExp(`(\\d{1,2})(?:[:.](\\d{2}))?\\s*(?:-|–|—|to|until)\\s*${TIME}`, 'i')
-const SINGLE = new RegExp(`(?<![\\d£$.])${TIME}`, 'i')
-
-/** The times of a text that is about times, such as what follows "Time:". */
-export function findTimes(text: string): FoundTimes {
-  const range = RANGE.exec(text)
-  if (range !== null) {
-    const end = clock(range.slice(9, 17))
-    return { start: before(clock(range.slice(1, 9)), end, /am|a\.m/i.test(range[3] ?? '')), end: end?.text ?? null }
-  }
-  const half = HALF_RANGE.exec(text)
-  if (half !== null) {
-    const end = clock(half.slice(3, 11))
-    return { start: before(at(Number(half[1]), Number(half[2] ?? 0), undefined), end, false), end: end?.text ?? null }
-  }
-  const single = SINGLE.exec(text)
-  return { start: single === null ? null : (clock(single.slice(1, 9))?.text ?? null), end: null }
-}
-
-interface Clock {
-  minutes: number
-  text: string
-  hasHalf: boolean
-}
-
-function clock(groups: readonly (string | undefined)[]): Clock | null {
-  const [hour, minute, half, hour24, minute24, run, runMinute, noon] = groups
-  if (noon !== undefined || /noon|midday/i.test(half ?? '')) return at(12, 0, undefined)
-  if (hour !== undefined) return at(Number(hour), Number(minute ?? 0), half)
-  if (hour24 !== undefined) return at(Number(hour24), Number(minute24), undefined)
-  return run === undefined ? null : at(Number(run), Number(runMinute), undefined)
-}
-
-function at(hour: number, minute: number, half: string | undefined): Clock | null {
-  const isPm = /^p/i.test(half ?? '')
-  const hours = half === undefined ? hour : (hour % 12) + (isPm ? 12 : 0)
-  if (hours > 23 || minute > 59) return null
-  return {
-    minutes: hours * 60 + minute,
-    text: `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
-    hasHalf: half !== undefined,
-  }
-}
-
-/** "2 – 4pm" begins in the afternoon; "10 – 12.30pm" in the morning. */
-function before(start: Clock | null, end: Clock | null, isMorning: boolean): string | null {
-  if (start === null || end === null || start.hasHalf || isMorning || !end.hasHalf) return start?.text ?? null
-  const later = start.minutes + 12 * 60
-  const moved = start.minutes < 12 * 60 && later < end.minutes ? later : start.minutes
-  return `${String(Math.floor(moved / 60)).padStart(2, '0')}:${String(moved % 60).padStart(2, '0')}`
+  return readDays(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ; ${rest.slice(end)}`, text)
 }

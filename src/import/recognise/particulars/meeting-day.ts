@@ -4,6 +4,7 @@ import { dateOfFileName, type FoundDate, findDates, iso } from '../dates.js'
 import type { Paper } from '../paper.js'
 import { checkWeekday } from './day-doubts.js'
 import type { TopLine } from './top-lines.js'
+import { unclearDays } from './unclear-days.js'
 import { writtenDay } from './written-day.js'
 
 /** What stands beside the words: the file's name, and a field that gives a day. */
@@ -21,6 +22,7 @@ interface FieldDay {
 /** The day as `YYYY-MM-DD`, null where none is sure; adds a warning where it comes from elsewhere than the words, or they differ. */
 export function dayOfMeeting(paper: Paper, top: readonly TopLine[], warnings: ImportWarning[]): string | null {
   const written = writtenDay(paper.blocks, top)
+  warnings.push(...unclearDays(top, written !== null))
   const beside = { named: dateOfFileName(paper.fileName), field: fieldDay(paper.fields) }
   if (written === null) return otherDay(beside, warnings)
   const { found, line } = written

@@ -1,13 +1,14 @@
 // Recognises when a meeting began and when it ended.
 import { type Block, textOf } from '../../block.js'
-import { type FoundTimes, findDates, findTimes, withoutDates } from '../dates.js'
+import { findDates, withoutDates } from '../dates.js'
 import type { Paper } from '../paper.js'
+import { type FoundTimes, findTimes } from '../times.js'
 import { labelled, type TopLine } from './top-lines.js'
 
 /** Both as times of the 24-hour clock; no end that isn't after the start. */
 export function timesOfMeeting({ blocks, fields }: Paper, top: readonly TopLine[]): FoundTimes {
   const label = labelled(top, 'time')
-  const own = label === null ? { start: null, end: null } : findTimes(label.rest)
+  const own = label === null ? { start: null, end: null } : findTimes(withoutDates(label.rest))
   const inTop = linesAboutTime(top).map(withoutDates).map(findTimes)
   const start = own.start ?? inTop.find(({ start }) => start !== null)?.start ?? fieldTime(fields, 'start') ?? fieldTime(fields, 'time')
   const end = own.end ?? inTop.find(({ end }) => end !== null)?.end ?? closingTime(blocks) ?? fieldTime(fields, 'end')

@@ -1,9 +1,10 @@
 // Recognises when the next meeting is: after a label, in an item of its own, or in a sentence.
 import { type Block, lineOf, type TextBlock, textOf } from '../../block.js'
 import type { ImportWarning, NextMeeting } from '../../imported-minutes.js'
-import { type FoundDate, findDates, findTimes, iso, withoutDates } from '../dates.js'
+import { type FoundDate, findDates, iso, withoutDates } from '../dates.js'
 import { labelKind, readLabel } from '../labels.js'
-import { checkWeekday } from './day-doubts.js'
+import { findTimes } from '../times.js'
+import { checkWeekday, impossible } from './day-doubts.js'
 
 const SENTENCE =
   /\b(?:next|following) (?:scheduled |ordinary |full |parish |council |board |committee |panel )*meeting\s*(?:is|will|would|was|to be|on|has been|takes place|shall|[:–-])(?=\W).*$/i
@@ -21,6 +22,7 @@ export function nextMeetingOf(
     const said = wordsAbout(blocks, block, index, titleAt)
     if (said === null || said.words.length > 400) continue
     const [found] = findDates(said.words)
+    if (said.isSure || found !== undefined) warnings.push(...impossible(said.words, lineOf(block)))
     const isTime = found !== undefined || (said.isSure && SOME_TIME.test(said.words) && !/https?:/.test(said.words))
     if (!isTime) continue
     const day = found === undefined ? null : dayAfter(found, date)

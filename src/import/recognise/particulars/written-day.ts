@@ -8,7 +8,8 @@ export interface WrittenDay {
   line: number
 }
 
-const ABOUT_ANOTHER =
+/** Words that say that a day is another one than the meeting's. */
+export const ABOUT_ANOTHER =
   /\b(?:previous|last|next|future) meeting|\bminutes of the (?:previous|last)|\b(?:approved|signed|published|posted|updated|issued|circulated|draft|printed|revised|version|created) (?:on |by |at )?|\bdue\b|\bdeadline\b/i
 const OF_MEETING = /\b(?:meeting|minutes|held|notes|telco|call|session)\b/i
 
