@@ -110,6 +110,31 @@ describe('what the record needs', () => {
   })
 })
 
+describe('the day an action is due', () => {
+  const DATED = `Date: 4 May 2021\n\n${HEAD}`
+  const told = async (text: string) =>
+    (await codes(DATED + text)).filter((code) => !code.startsWith('no-title') && !code.startsWith('no-items'))
+  it.each([
+    ['BN to write by 31 March.', 'by 31 March', '2022-03-31', 'date-without-year'],
+    ['BN to write by Friday 8 October.', 'by Friday 8 October', '2021-10-08', 'date-without-year'],
+    ['BN to write by Monday 8 October 2021.', 'by Monday 8 October 2021', '2021-10-08', 'weekday-conflict'],
+    ['BN to write by 6/7/21.', 'by 6/7/21', '2021-07-06', 'date-order'],
+    ['BN to write by 31/4/21.', 'by 31/4/21', null, 'no-such-day'],
+    ['BN to write by 31 June.', 'by 31 June', null, 'no-such-day'],
+  ])('is doubtful in “%s”', async (text, dueText, due, code) => {
+    const { actions } = await imported(`${DATED}Action: ${text}`)
+    expect([actions[0]?.dueText, actions[0]?.due]).toEqual([dueText, due])
+    expect(await told(`Action: ${text}`)).toEqual([`${code}:5`])
+  })
+  it('is doubtful in a table too', async () => {
+    const table = '| Action | Owner | Due |\n|---|---|---|\n| Write | BN | 31/4/21 |\n| Call | CO | 3 June |\n'
+    expect(await told(table)).toEqual(['no-such-day:7', 'date-without-year:8'])
+  })
+  it('is sure where it is written out', async () => {
+    expect(await told('Action: BN to write by Friday 8 October 2021.')).toEqual([])
+  })
+})
+
 describe('doubts', () => {
   it('tell of no owner, and of one who is nobody', async () => {
     const text = `${HEAD}Action: paper to be sent\n\nAction: ZZ to write\n`

@@ -6,7 +6,7 @@ import { kscp } from '../support/run.js'
 import { makeFolder } from '../support/store.js'
 
 const MINUTES =
-  '# Elm Board, 1 May 2019\n\nPresent: Ann Lee (AL, Chair), Bo Nash (Elm Trust), Cy Orr\n\nApologies: Di Pell\n\n## 1. Roof\n\nAction 1: Bo Nash to call by 3 June.\n\n## 2. Close\n\nDone.\n'
+  '# Elm Board, 1 May 2019\n\nPresent: Ann Lee (AL, Chair), Bo Nash (Elm Trust), Cy Orr\n\nApologies: Di Pell\n\n## 1. Roof\n\nAction 1: Bo Nash to call by 3 June 2019.\n\n## 2. Close\n\nDone.\n'
 
 function folderWith(name: string, content: string | Uint8Array): string {
   const folder = makeFolder()
@@ -33,10 +33,10 @@ it('prints the JSON that was promised', () => {
   expect(meeting.items[0]).toMatchObject({ number: '1', title: 'Roof' })
   expect(meeting.actions[0]).toMatchObject({
     number: '1',
-    text: 'Bo Nash to call by 3 June.',
+    text: 'Bo Nash to call by 3 June 2019.',
     owners: ['Bo Nash'],
     due: '2019-06-03',
-    dueText: 'by 3 June',
+    dueText: 'by 3 June 2019',
   })
   expect([meeting.decisions, meeting.nextMeeting, warnings]).toEqual([[], null, []])
 })
@@ -45,7 +45,7 @@ it('lists for a person what was recognised and what was not', () => {
   const { stdout } = kscp(folderWith('may.md', MINUTES), 'notes import may.md --dry-run')
   expect(stdout).toContain('Date:         1 May 2019')
   expect(stdout).toContain('Venue:        not recognised')
-  expect(stdout).toContain('  1. Bo Nash: Call by 3 June. (due: 2019-06-03)')
+  expect(stdout).toContain('  1. Bo Nash: Call by 3 June 2019. (due: 2019-06-03)')
 })
 
 it('ends with 1, and JSON with an empty meeting, where there are no minutes', () => {

@@ -1,9 +1,10 @@
 // Puts together what was recognised in the blocks of one meeting: people, items with their text, actions, decisions, doubts.
 import { textOf } from '../block.js'
 import type { Place, WrittenBody } from '../body.js'
-import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes } from '../imported-minutes.js'
+import type { ImportedAction, ImportedDecision, ImportedItem, ImportedMinutes, ImportWarning } from '../imported-minutes.js'
 import { recogniseActions } from './actions/actions.js'
 import { dueDay } from './actions/due.js'
+import { dueDoubts } from './actions/due-doubts.js'
 import type { FoundAction } from './actions/found-action.js'
 import { knownOwners } from './actions/known-owners.js'
 import { mergeActions } from './actions/merge-actions.js'
@@ -79,8 +80,9 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     ...set.warnings,
     ...merged.warnings,
     ...standing.warnings(),
+    ...dueDoubts(actions, particulars.date),
   ]
-  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items, rest.line)] }
+  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items, rest.line)].filter(isFirst) }
 }
 
 function firstOf(items: readonly FoundItem[]): number {
@@ -107,4 +109,8 @@ function importedAction(action: FoundAction, { item, isInItem }: Home, bodies: r
 
 function placeIn(bodies: readonly WrittenBody[], item: number | null, place: Place | null) {
   return item === null || place === null ? null : (bodies[item]?.placeOf(place) ?? null)
+}
+
+function isFirst({ line, message }: ImportWarning, index: number, all: readonly ImportWarning[]): boolean {
+  return all.findIndex((other) => other.line === line && other.message === message) === index
 }

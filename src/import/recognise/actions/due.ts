@@ -1,6 +1,6 @@
 // Tells when an action is due from its wording or its cell: a day where one can be read, and the words that say when.
 import { addDays } from '../../../core/date.js'
-import { findDates, iso } from '../dates.js'
+import { findDates, impossibleDays, iso } from '../dates.js'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const PHRASE = new RegExp(
@@ -13,14 +13,24 @@ const PHRASE = new RegExp(
 /** The words of an action that say when it is due; null where none do. */
 export function dueWords(text: string): string | null {
   const phrase = PHRASE.exec(text)
-  if (phrase !== null) return phrase[0].trim()
-  for (const { start, end } of findDates(text)) {
+  const days = [...findDates(text), ...impossibleDays(text)].sort((a, b) => a.start - b.start)
+  if (phrase !== null) {
+    const end = phrase.index + phrase[0].length
+    const day = days.find((each) => each.start < end && each.end > end)
+    return tidy(text.slice(phrase.index, day?.end ?? end))
+  }
+  for (const { start, end } of days) {
     const lead = /\b(?:by|before|due(?: by| on)?:?|deadline:?|no later than|until|on or before)\s+(?:\w+\s+)?(?:the\s+)?$/i.exec(
       text.slice(0, start),
     )
-    if (lead !== null) return `${lead[0]}${text.slice(start, end)}`.trim()
+    if (lead !== null) return tidy(`${lead[0]}${text.slice(start, end)}`)
   }
   return null
+}
+
+/** Without the full stop that a month takes for its own. */
+function tidy(words: string): string {
+  return words.trim().replace(/\.$/, '')
 }
 
 /** The day that the words of a due date mean, counted from the meeting's; null when they give none. */
