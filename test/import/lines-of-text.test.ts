@@ -67,3 +67,31 @@ describe('minutes one after the other', () => {
     expect((await imported(text, 'a.txt')).date).toBe('2024-03-06')
   })
 })
+
+describe('lines without blank ones between them', () => {
+  const text = (lines: string) =>
+    `${HEAD.replace('Bo Nash', 'Bo Nash (BN), Cy Orr (CO)')}\n1. Welcome\nAll were welcomed.\n2. Plans\n${lines}\n3. Close\nDone.\n`
+  it.each([
+    ['BN gave an update.\nACTION BN: book a venue', ['BN: book a venue'], 'BN gave an update.\n\nACTION BN: book a venue'],
+    ['ACTION BN: book a venue\nACTION CO: send it', ['BN: book a venue', 'CO: send it'], 'ACTION BN: book a venue\n\nACTION CO: send it'],
+    ['ACTION BN & CO to meet', ['BN, CO: BN & CO to meet'], 'ACTION BN & CO to meet'],
+    ['Action Bo Nash to write', ['Bo Nash: Bo Nash to write'], 'Action Bo Nash to write'],
+    ['BN to call.\nACTION BN', ['BN: BN to call.'], 'BN to call.\n\nACTION BN'],
+  ])('set actions apart: %j', async (lines, expected, body) => {
+    const { actions, items } = await imported(text(lines), 'a.txt')
+    expect(actions.map(({ owners, text }) => `${owners.join(', ')}: ${text}`)).toEqual(expected)
+    expect([items[1]?.title, items[1]?.body]).toEqual(['Plans', body])
+  })
+  it.each([
+    ['Plans\nBN to draft plan by next Friday', '2 Plans'],
+    ['Plans for the summer and\nAutumn terms\nAll agreed.', '2 Plans for the summer and Autumn terms'],
+    ['Public Forum A resident asked\nWhether the bench is safe.', '2 Public Forum'],
+  ])('end a title: %j', async (lines, title) => {
+    expect((await items(text('x').replace('2. Plans\nx', `2) ${lines}`).replace('1. ', '1) ').replace('3. ', '3) '), 'a.txt'))[1]).toBe(
+      title,
+    )
+  })
+  it('of a heading about actions begin none', async () => {
+    expect((await imported(text('ACTION PLAN\nThe plan was seen.'), 'a.txt')).actions).toEqual([])
+  })
+})

@@ -9,6 +9,14 @@ export const MARKER = new RegExp(
 /** The same in the midst of a paragraph. */
 export const INNER =
   /(?<=^|[.!?;:)\]”"’\t\s])(?:ACTIONS?|Actions?)(?: points?| items?| POINT| ITEM)?\s*(?<number>\d{1,3}[a-z]?)?\s*(?:[:：]|\s[–—-])\s*/gu
+const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+const NO_OWNER =
+  '(?:[Pp]lan|[Ll]og|[Ll]ist|[Tt]able|[Tt]racker|[Rr]egister|[Ss]ummary|[Ss]heet|[Pp]oints?|[Ii]tems?|PLAN|LOG|LIST|TABLE|POINTS?|ITEMS?|TRACKER|REGISTER|SUMMARY|SHEET)'
+/** "ACTION JT: write", "Action Jo Ward to write", "ACTION JT/EM" at the start of a line: who acts stands right behind the mark. */
+export const ACTION_OF = new RegExp(
+  `^\\W{0,4}(?:ACTIONS?|Actions?|AI|AP)(?: item| point)?\\s+(?!${NO_OWNER}\\b)(?:(?<who>${NAME}(?:[ /&,]+(?:and )?${NAME}){0,4})(?:\\s*[:–—-]\\s*|\\s+(?=to\\s))(?<what>\\S.*)|[A-Z]{2,3}(?:\\s*[/&,]\\s*[A-Z]{2,3})*\\W*)$`,
+  'su',
+)
 /** "X takes action to Y" */
 export const TAKES =
   /^(.{2,60}?)\s+(?:takes?|took|to take|has|have|was given|were given|accepted|given)\s+(?:an?|the)?\s*actions?(?: item| point)?s?\s+(?:to|of|for)\s+(\S.*)$/iu

@@ -2,7 +2,7 @@
 import { lineOf } from '../../block.js'
 import { actionBefore } from './action-before.js'
 import { type Section, sectionBehind } from './action-sections.js'
-import { MARKER, NOTHING } from './action-words.js'
+import { ACTION_OF, MARKER, NOTHING } from './action-words.js'
 import { actionsBehind, type Mark } from './actions-behind.js'
 import { isOfEarlierMeeting } from './earlier-actions.js'
 import { actionOf, type FoundAction, type Passage } from './found-action.js'
@@ -40,14 +40,12 @@ function readBehind(passage: Passage, mark: Mark, section: Section | null): Told
   return { actions: actionsBehind(passage, mark, section?.isHeading === true) }
 }
 
-/** "AI Jo: write to the schools"; null where the line says no such thing. */
+/** "AI Jo: write to the schools", "ACTION Jo to write"; null where the line says no such thing. */
 function actionBehindOwner(passage: Passage, isSummary: boolean): FoundAction[] | null {
-  const [, who, text] =
-    /^\W{0,4}(?:ACTIONS?|Actions?|AI|AP)(?: item| point)?\s+(\p{Lu}[\p{L}.'’-]*(?:[ /&,]+(?:and )?\p{Lu}[\p{L}.'’-]*){0,4})\s*[:–—-]\s*(\S.*)$/su.exec(
-      passage.text,
-    ) ?? []
+  const { who, what } = ACTION_OF.exec(passage.text)?.groups ?? {}
   const owners = who === undefined ? null : ownersOf(who, passage.known)
-  return text === undefined || owners === null ? null : actionOf(passage, { text, owners, isSummary })
+  if (what === undefined || owners === null) return null
+  return actionOf(passage, { text: /^to\s/.test(what) ? `${who} ${what}` : what, owners, isSummary })
 }
 
 /** Who acts by a line that says nothing else, such as "ACTION JT" and "Action by: JT"; null where it does, or that isn't sure. */

@@ -70,13 +70,22 @@ function takeTitle(block: TextBlock, lead: number, number: string, blocks: Block
   const line = flatLine(block)
   const text = textOfLine(line)
   const bold = boldLength(line, lead)
-  const end = bold > 0 ? bold : lead + titleLength(text.slice(lead))
+  const end = bold > 0 ? bold : Math.min(lead + titleLength(text.slice(lead)), titleLineLength(block, lead))
   headings.push(blocks.length)
   blocks.push({ kind: 'heading', depth: FACE_DEPTH, number, lines: [sliceLine(line, lead, end)] })
   const restAt = end + (/^[\s:.;–—-]*/.exec(text.slice(end))?.[0].length ?? 0)
   return restAt >= text.length
     ? null
     : { ...block, kind: 'paragraph', depth: 0, number: null, lines: [sliceLine(line, restAt, text.length)] }
+}
+
+/** How long the first line is where it is a title by itself; no limit where the title may go on in the next one. */
+function titleLineLength({ lines }: TextBlock, lead: number): number {
+  const [first = '', second = ''] = lines.map((line) => textOfLine(line))
+  const title = first.slice(lead).trim()
+  const goesOn = /(?:^|\s)(?:and|or|of|the|for|to|in|on|with|by|from|at|a|an|&|–|—|-)$|[,–—-]$/i.test(title)
+  const isTitle = title.length > 1 && title.length <= 70 && title.split(' ').length <= 12 && !goesOn
+  return isTitle && /^[\p{Lu}\d•●“"‘(]/u.test(second.trim()) ? first.length : Number.POSITIVE_INFINITY
 }
 
 /** Where the bold words that begin a line end, past the number; 0 where all or none are bold. */

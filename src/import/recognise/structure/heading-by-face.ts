@@ -2,7 +2,7 @@
 import { type Block, isBold, textOf } from '../../block.js'
 import { isAppendixTitle } from '../appendix.js'
 import { NUMBER, withNumber } from './heading-number.js'
-import { STARTS_OWN_LINE } from './own-lines.js'
+import { startsOwnLine } from './own-lines.js'
 
 /** The depth of a heading that only its face makes one. */
 export const FACE_DEPTH = 7
@@ -16,7 +16,7 @@ export function withFace(block: Block): Block {
   if (block.kind === 'heading') return withNumber(block)
   if (block.kind === 'item' && !(isBold(block) && block.depth === 0 && block.number !== null)) return block
   const text = textOf(block)
-  if (block.lines.length > 2 || text.length > MOST_HEADING || STARTS_OWN_LINE.test(text) || block.isContinued === true) return block
+  if (block.lines.length > 2 || text.length > MOST_HEADING || startsOwnLine(text) || block.isContinued === true) return block
   const isTitle =
     isAppendixTitle(text) ||
     (isBold(block) && !/[.;,]$/.test(text.replace(NUMBER, '').length < 60 ? text.replace(/\.$/, '') : text)) ||

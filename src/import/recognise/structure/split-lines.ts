@@ -4,7 +4,7 @@ import { isAppendixTitle } from '../appendix.js'
 import { readLabel } from '../labels.js'
 import { BARE_NUMBER } from './bare-numbers.js'
 import { isShouted } from './heading-by-face.js'
-import { STARTS_OWN_LINE } from './own-lines.js'
+import { startsOwnLine } from './own-lines.js'
 
 const STARTS_NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}|\d{1,2}[.)]\s+\p{Lu})/u
 
@@ -30,8 +30,8 @@ function begins(lines: readonly Line[], i: number): boolean {
     isShouted(before) !== isShouted(text) ||
     (i === 1 && isAppendixTitle(before)) ||
     STARTS_NUMBERED.test(text) ||
-    STARTS_OWN_LINE.test(text) ||
-    STARTS_OWN_LINE.test(before) ||
+    startsOwnLine(text) ||
+    startsOwnLine(before) ||
     isBoldLine(line) !== isBoldLine(last) ||
     readLabel(text) !== null
   )
