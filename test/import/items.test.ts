@@ -17,6 +17,11 @@ describe('titles', () => {
       '19/45 Apologies\n\nNone.\n\n19/46 Roof\n\nIt leaks.\n\n19/47 Close\n\nDone.\n',
       ['19/45 Apologies', '19/46 Roof', '19/47 Close'],
     ],
+    [
+      'numbers with a nought over their parts',
+      '## 1.0 Welcome\n\nHello.\n\n## 1.1 Apologies heard\n\nNone.\n\n## 2.0 Roof\n\nIt leaks.\n',
+      ['1.0 Welcome', '2.0 Roof'],
+    ],
     ['numbers in Rome', '## I. Welcome\n\nHello.\n\n## II. Roof\n\nIt leaks.\n', ['I Welcome', 'II Roof']],
     ['headings below Minutes', '## Minutes\n\n### Roof\n\nIt leaks.\n\n### Drains\n\nBlocked.\n', ['Roof', 'Drains']],
     [
@@ -82,6 +87,10 @@ describe('doubts', () => {
     const text = `${HEAD}## 1. A b\n\nx\n\n## 2. C d\n\nx\n\n## 2. E f\n\nx\n\n## 4. G h\n\nx\n`
     expect((await codes(text)).filter((code) => /number/.test(code))).toEqual(['repeated-number:11', 'missing-number:15'])
   })
+  it('tell of no number twice where a nought ends those of the items', async () => {
+    const text = `${HEAD}## 1.0 A b\n\nx\n\n## 1.1 C d\n\nx\n\n## 2.0 E f\n\nx\n`
+    expect((await codes(text)).filter((code) => /number/.test(code))).toEqual([])
+  })
   it('tell of text after the end', async () => {
     const long = 'A report on the state of the roof, with all that the surveyor said of it, follows here. '.repeat(3)
     const text = `${HEAD}## 1. Roof\n\nx\n\n## 2. Close\n\nThe meeting closed at 9pm.\n\n${long}\n`
@@ -98,4 +107,13 @@ it('doubts about a page stand at the lines of its source', async () => {
     'action-without-owner:9',
     'text-outside-items:10',
   ])
+})
+
+it('the menus and the foot of a page are no text of an item, and are told of', async () => {
+  const page =
+    '<nav><a href="/">Home</a></nav><h1>Elm Board</h1><p>Present: Ann Lee (Chair), Bo Nash</p><h2>1. Roof</h2><p>It leaks.</p><h2>2. Close</h2><p>Done.</p>\n<footer><p>Elm Council, 1 High Street</p><ul><li>Cookies</li></ul></footer><div role="navigation">More pages</div>'
+  const { items, rest, warnings } = await imported(page, 'a.html')
+  expect([items.map(({ body }) => body), rest]).toEqual([['It leaks.', 'Done.'], ''])
+  const told = warnings.filter(({ code }) => code === 'page-margin').map(({ message }) => /“(.*)”/.exec(message)?.[1])
+  expect(told).toEqual(['Home', 'Elm Council, 1 High Street Cookies', 'More pages'])
 })

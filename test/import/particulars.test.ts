@@ -89,3 +89,27 @@ describe('the next meeting', () => {
     expect((await imported(`Date: 1 May 2016${PEOPLE}\n${text}\n`)).nextMeeting?.date).toBe(date)
   })
 })
+
+describe('the place', () => {
+  it.each([
+    ['Venue: Via Zoom', 'Zoom'],
+    ['Venue: Online', 'Online'],
+    ['Tuesday 4 May 2021 at 2pm via Microsoft Teams', 'Microsoft Teams'],
+    ['Held on 4 May 2021 at 2pm via Microsoft Teams', 'Microsoft Teams'],
+    ['4 May 2021, 2pm, in the Guildhall', 'the Guildhall'],
+    ['Tuesday 4 May 2021 at 2pm', null],
+  ])('%s', async (line, venue) => {
+    expect((await imported(line + PEOPLE)).venue).toBe(venue)
+  })
+})
+
+describe('the title', () => {
+  it.each([
+    ['Minutes – Quality Assurance Sub Group', 'Minutes – Quality Assurance Sub Group'],
+    ['Draft notes: Elm Board', 'Draft notes: Elm Board'],
+    ['Minutes: Bo Nash', null],
+    ['Tuesday 4 May 2021 at 2pm via Microsoft Teams', null],
+  ])('%s', async (line, title) => {
+    expect((await imported(line + PEOPLE)).title).toBe(title)
+  })
+})

@@ -1,6 +1,6 @@
 // What a Word file hides, or keeps beside its text, is left out and said to be there.
 import { Document, FootnoteReferenceRun, Header, Packer, Paragraph, TextRun } from 'docx'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importMinutes } from '../../src/import/import-minutes.js'
 
 const HEAD = [
@@ -59,8 +59,16 @@ it('footnotes are warnings at their place', async () => {
   ])
 })
 
-it('a header is told of where it says DRAFT or holds a day', async () => {
-  expect(told((await importWord([], {}, 'DRAFT – Elm Board')).warnings, 'page-margin')).toEqual([1])
-  expect(told((await importWord([], {}, 'Elm Board, 6 March 2024')).warnings, 'page-margin')).toEqual([1])
-  expect(told((await importWord([], {}, 'Elm Board')).warnings, 'page-margin')).toEqual([])
+describe('a header', () => {
+  const marginOf = async (header: string, children: Paragraph[] = []) =>
+    told((await importWord(children, {}, header)).warnings, 'page-margin')
+  it.each(['DRAFT – Elm Board', 'Elm Board, 6 March 2024', 'OFFICIAL-SENSITIVE', 'Elm Board'])('is told of: %s', async (header) => {
+    expect(await marginOf(header)).toEqual([1])
+  })
+  it.each(['Page 3 of 7', '– 3 –'])('is not where it numbers the pages: %s', async (header) => {
+    expect(await marginOf(header)).toEqual([])
+  })
+  it('is not where the text says the same', async () => {
+    expect(await marginOf('Elm Board', [new Paragraph('Minutes of the Elm Board')])).toEqual([])
+  })
 })

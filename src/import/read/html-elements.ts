@@ -4,14 +4,19 @@ import type { Span } from '../block.js'
 
 /** Nothing of these is shown as text. */
 export const NOT_SHOWN = new Set(
-  'head script style template noscript button nav select textarea svg math iframe object audio video canvas'.split(' '),
+  'head script style template noscript button select textarea svg math iframe object audio video canvas'.split(' '),
 )
 export const BLOCKS = new Set(
   (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header hgroup hr html legend ' +
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form header hgroup hr html legend ' +
     'main p pre section summary h1 h2 h3 h4 h5 h6 ul ol li table'
   ).split(' '),
 )
+
+/** Whether an element is a part of the page around its text: its menus, its foot. */
+export function isAroundText({ tagName, properties }: Element): boolean {
+  return /^(?:nav|footer)$/.test(tagName) || /^(?:navigation|contentinfo|search)$/.test(String(properties.role ?? ''))
+}
 
 /** The face of words. */
 export type Style = Omit<Span, 'text'>

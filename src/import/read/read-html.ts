@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Block, type Doubt, lineOf, type Row, spanOf } from '../block.js'
-import { BLOCKS, cellsOf, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
+import { BLOCKS, cellsOf, isAroundText, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
 import { HtmlLines, tidyLine } from './html-lines.js'
 import { type BlockStart, HtmlLists } from './html-lists.js'
 import { TableGrid } from './table-grid.js'
@@ -23,6 +23,12 @@ export function readHtml(html: string, firstLine = 1): HtmlReading {
 
 const PLAIN: Style = { isBold: false, isItalic: false }
 const PARAGRAPH: BlockStart = { kind: 'paragraph', depth: 0, number: null }
+
+function wordsOf({ children }: Element): string {
+  return children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' && !NOT_SHOWN.has(child.tagName) ? wordsOf(child) : ''))
+    .join(' ')
+}
 
 class Walk {
   readonly blocks: Block[] = []
@@ -52,8 +58,17 @@ class Walk {
     const { tagName } = node
     if (tagName === 'br') this.lines.break(this.line)
     else if (tagName === 'img') this.doubts.push({ code: 'image-left-out', message: 'A picture was left out.', line: this.line })
+    else if (isAroundText(node)) this.leaveOut(node)
     else if (BLOCKS.has(tagName)) this.block(node, style)
     else this.children(node, styleOf(node, style))
+  }
+
+  private leaveOut(node: Element): void {
+    this.endBlock()
+    const words = wordsOf(node).replace(/\s+/g, ' ').trim()
+    if (words === '') return
+    const shown = words.length > 200 ? `${words.slice(0, 199)}…` : words
+    this.doubts.push({ code: 'page-margin', message: `A menu or foot of the page was left out: “${shown}”`, line: this.line })
   }
 
   private block(node: Element, style: Style): void {

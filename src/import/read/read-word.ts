@@ -44,7 +44,10 @@ export async function readWord(bytes: Uint8Array): Promise<Reading> {
       ...doubts,
       ...shown.doubts,
       ...plain.doubts,
-      ...pageMargins(margins.sort().map((name) => strFromU8(parts[name] as Uint8Array))),
+      ...pageMargins(
+        margins.sort().map((name) => strFromU8(parts[name] as Uint8Array)),
+        document,
+      ),
       ...trackedChanges(document),
       ...wordComments(document, part('comments')),
     ],

@@ -1,6 +1,5 @@
 // What a Word file holds that is not read as its text: hidden words, footnotes, the headers and footers of its pages.
 import type { Doubt } from '../block.js'
-import { findDates } from '../recognise/dates.js'
 import { paragraphsOf } from './word-notes.js'
 import { attributeOf, elementIn, elementsIn, valueIn, wordsIn } from './word-xml.js'
 
@@ -68,12 +67,13 @@ export function withoutFootnotes(document: string, footnotes: string, endnotes: 
   return { document: document.replace(NOTE_REFERENCE, ''), doubts }
 }
 
-/** A doubt where the header or the footer of the pages holds a day or says that this is a draft. */
-export function pageMargins(margins: readonly string[]): Doubt[] {
+/** A doubt where the header or the footer of the pages says more than the number of the page, and what the document doesn't say itself. */
+export function pageMargins(margins: readonly string[], document: string): Doubt[] {
+  const text = oneLine(elementsIn(document, 'w:p').map(wordsIn).join(' '))
   const told = new Set(
     margins
-      .map((xml) => elementsIn(xml, 'w:p').map(wordsIn).join(' ').replace(/\s+/g, ' ').trim())
-      .filter((words) => /\bdraft\b/i.test(words) || findDates(words).length > 0),
+      .map((xml) => oneLine(elementsIn(xml, 'w:p').map(wordsIn).join(' ')))
+      .filter((words) => /\p{L}/u.test(words.replace(/\bpage\s*\d*(?:\s*of\s*\d*)?/gi, '')) && !text.includes(words)),
   )
   return [...told].map((words) => ({
     code: 'page-margin',
@@ -84,4 +84,8 @@ export function pageMargins(margins: readonly string[]): Doubt[] {
 
 function shortened(words: string, most: number): string {
   return words.length > most ? `${words.slice(0, most - 1)}…` : words
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }

@@ -21,7 +21,8 @@ function valuesOf(numbers: readonly string[]): (number | null)[] {
   )
   const isPlain = numbers.filter((number) => /^\d+$/.test(number)).length
   const dotted = numbers.filter((number) => /^\d+(?:\.\d+)+$/.test(number)).length
-  if (isPlain > 1 || (isPlain > 0 && dotted > 0))
+  const tens = numbers.filter((number) => /^\d+\.0$/.test(number)).length
+  if (isPlain > 1 || (isPlain > 0 && dotted > 0) || tens > 1)
     return numbers.map((number, i) => (/^\d+$/.test(number) || /^\d+\.0$/.test(number) ? (split[i]?.[0] ?? null) : null))
   const width = Math.max(0, ...split.map(({ length }) => length))
   const most = (at: number) => new Set(split.map((parts) => parts[at])).size

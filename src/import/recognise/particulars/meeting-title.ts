@@ -1,7 +1,9 @@
 // Recognises the title of a meeting: a field before the text, a heading or a line at the top, a label, or who held it.
 import { findDates } from '../dates.js'
 import { plainLabel, readLabel } from '../labels.js'
+import { bareName, isFullName } from '../names.js'
 import type { Paper } from '../paper.js'
+import { ORGANISATION } from '../words.js'
 import { labelled, type TopLine } from './top-lines.js'
 
 /** What says how far the minutes have come, and names no meeting. */
@@ -24,16 +26,25 @@ function mayBeTitle({ text, index, isHeading }: TopLine): boolean {
   return (
     text !== '' &&
     text.length < 200 &&
-    !STATUS.test(plainLabel(text)) &&
-    readLabel(text) === null &&
+    ((!STATUS.test(plainLabel(text)) && readLabel(text) === null) || isOfMeeting(text)) &&
     !isPlaceOrDay(text) &&
     (isHeading || index < 6)
   )
 }
 
+/** "Minutes – Elm Group": what kind of paper it is and who met, which is no label with the name of who took them. */
+function isOfMeeting(text: string): boolean {
+  const rest = /^(?:(?:draft|final|approved|unconfirmed)\s+)?(?:meeting\s+)?(?:minutes|notes)\s*[–—:-]\s*(\S.*)$/i.exec(text)?.[1]
+  return rest !== undefined && !STATUS.test(plainLabel(rest)) && !isFullName(bareName(rest)) && ORGANISATION.test(rest)
+}
+
 function isPlaceOrDay(text: string): boolean {
   const [date] = findDates(text)
-  return (date !== undefined && date.end - date.start > text.length * 0.6) || /^https?:/.test(text)
+  if (date === undefined) return /^https?:/.test(text)
+  const goesOn = /^[\s,;–—-]*(?:(?:at|from|in|via)\s|\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|noon)\b|\d{1,2}[:.]?\d\d\b)/i.test(
+    text.slice(date.end),
+  )
+  return date.end - date.start > text.length * 0.6 || (date.start === 0 && goesOn)
 }
 
 /** "The Elm Group met on ...", "4 June 2019 Elm Group held its ..." */

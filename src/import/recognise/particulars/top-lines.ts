@@ -24,8 +24,9 @@ export function labelled(lines: readonly TopLine[], kind: string): { rest: strin
   for (const [i, { text, line }] of lines.entries()) {
     const label = readLabel(text)
     if (label?.kind !== kind) continue
-    const rest = label.rest !== '' ? label.rest : (lines[i + 1]?.text ?? '')
-    if (rest !== '' && labelKind(rest) === null) return { rest, line }
+    if (label.rest !== '') return { rest: label.rest, line }
+    const next = lines[i + 1]?.text ?? ''
+    if (next !== '' && labelKind(next) === null) return { rest: next, line }
   }
   return null
 }

@@ -13,14 +13,19 @@ export function venueOf(fields: Paper['fields'], top: readonly TopLine[]): strin
 /** "held at Elm Hall", "met in the Guildhall" */
 function venueInSentences(top: readonly TopLine[]): string | null {
   for (const { text } of top) {
-    const held = text.length > 300 ? null : /\b(?:held|meeting|met|took place)\b/i.exec(text)
-    if (held === null) continue
+    const from = text.length > 300 ? null : placeAfter(text)
+    if (from === null) continue
     for (const { 1: words = '' } of text
-      .slice(held.index)
+      .slice(from)
       .matchAll(/\b(?:in|at|via|on|IN|AT|VIA|ON|At|In)\s+(?=((?:the |THE )?[\p{Lu}\d].{2,100}))/gu))
       if (isPlace(words)) return tidyVenue(words)
   }
   return null
+}
+
+/** From where on a line may name the place: from words for holding a meeting, or behind a day; null where it has neither. */
+function placeAfter(text: string): number | null {
+  return /\b(?:held|meeting|met|took place)\b/i.exec(text)?.index ?? (text.length < 160 ? (findDates(text)[0]?.end ?? null) : null)
 }
 
 /** Whether words name a place and no day or time. */
@@ -51,6 +56,7 @@ function tidyVenue(text: string): string {
   const [first] = findDates(text)
   const upTo = first === undefined ? text : text.slice(0, first.start)
   return upTo
+    .replace(/^via\s+/i, '')
     .replace(
       /\s*[,;–—-]?\s*\b(?:on|at|from)?\s*(?:\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|commencing\b.*)$/i,
       '',
