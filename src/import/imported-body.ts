@@ -1,6 +1,7 @@
 // Writes imported items as the body of a meeting's record, with a mark where an action or a decision stands.
 import { formatYamlValue } from '../core/yaml.js'
 import type { BodyPlace, ImportedItem } from './imported-minutes.js'
+import { escaped, escapedInBrackets } from './write-words.js'
 
 /** What is marked in an item: an action with its owners and due day, or a decision with neither. */
 export interface MarkInBody {
@@ -21,7 +22,7 @@ export function bodyOf(items: readonly ImportedItem[], marks: readonly MarkInBod
   return items
     .map(
       ({ title, body }, i) =>
-        `## ${i + 1}. ${plainInline(title)}\n\n${withMarks(
+        `## ${i + 1}. ${plainInline(title).replace(/#+$/, '\\$&')}\n\n${withMarks(
           body,
           marks.filter(({ item }) => item === i),
         ).trim()}\n`,
@@ -62,10 +63,12 @@ function signOf({ name, number, label, owners, due }: MarkInBody): string {
 
 /** Words as inline Markdown that reads as the words, on one line. */
 export function plainInline(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\[\]*_`<&~|]/g, '\\$&')
+  return escaped(words.replace(/\s+/g, ' ').trim())
+}
+
+/** The same between the brackets of a mark, in which no bracket may be taken for one of the mark's. */
+export function plainLabel(words: string): string {
+  return escapedInBrackets(words.replace(/\s+/g, ' ').trim())
 }
 
 /** A line of frontmatter. */

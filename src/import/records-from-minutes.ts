@@ -2,7 +2,7 @@
 import type { Change } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import type { Records } from '../core/records.js'
-import { bodyOf, fieldLine, type MarkInBody, plainInline } from './imported-body.js'
+import { bodyOf, fieldLine, type MarkInBody, plainInline, plainLabel } from './imported-body.js'
 import type { ImportedAction, ImportedMinutes } from './imported-minutes.js'
 import { type PeopleOfMinutes, peopleOf } from './imported-people.js'
 
@@ -43,7 +43,7 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
   const outside = new Set(all.flatMap(({ action: { isInItem }, number }) => (isInItem ? [] : [number])))
   const actions = all.flatMap(({ action, number }) => placed(records, people, action, number, left))
   const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
-    isLabelled && item !== null ? [{ name: 'decision', number: i + 1, label: plainInline(text), owners: [], due: null, item, at }] : [],
+    isLabelled && item !== null ? [{ name: 'decision', number: i + 1, label: plainLabel(text), owners: [], due: null, item, at }] : [],
   )
   const unlabelled = minutes.decisions.filter(({ isLabelled }) => !isLabelled).length
   if (unlabelled > 0)
@@ -116,7 +116,7 @@ function placed(records: Records, people: PeopleOfMinutes, action: ImportedActio
   if (action.due === null && action.dueText !== null && !isNext)
     left.push(`Action ${number} is due "${action.dueText}": write a day if one is meant.`)
   const due = action.due ?? (isNext ? 'next-meeting' : null)
-  return [{ name: 'action', number, label: plainInline(action.title), owners, due, item: action.item, at: action.at }]
+  return [{ name: 'action', number, label: plainLabel(action.title), owners, due, item: action.item, at: action.at }]
 }
 
 /** A group or an organisation by its name, abbreviation or another name. */

@@ -118,3 +118,10 @@ export function escaped(text: string): string {
     .map(({ written }) => written)
     .join('')
 }
+
+/** Words as inline Markdown between two brackets. */
+export function escapedInBrackets(text: string): string {
+  return escapedCharacters(text, false)
+    .map(({ written }, i, all) => (/^[[\]]$/.test(written) || (written === '\\' && i === all.length - 1) ? `\\${written}` : written))
+    .join('')
+}

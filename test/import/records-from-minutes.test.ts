@@ -99,8 +99,26 @@ describe('the records', () => {
 
   it('keep the words of a title as they are read', async () => {
     const { texts, problems } = await recordsOf({ actions: [action({ title: 'ask [again] *now* about A_B', at: null })] })
-    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('::action[ask \\[again\\] \\*now\\* about A\\_B]{#1')
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('::action[ask \\[again\\] \\*now\\* about A_B]{#1')
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it.each([
+    ['Q & A, R&D', 'Q & A, R&D'],
+    ['Fish &amp; chips', 'Fish \\&amp; chips'],
+    ['~5 cases | <6 [new]', '~5 cases | <6 [new]'],
+    ['Room #', 'Room \\#'],
+    ['*A* `b` <i>', '\\*A\\* \\`b\\` \\<i>'],
+  ])('guard in a heading no sign that needs none: %s', async (title, written) => {
+    const { texts, problems } = await recordsOf({ items: [{ number: '1', title, body: BODY, line: 7 }] })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain(`## 1. ${written}\n`)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it.each(['a \\', 'a \\[b', 'a ] b', 'Q & A'])('keep the words of a mark: %s', async (title) => {
+    const { problems, changes } = await recordsOf({ actions: [action({ title, at: null })] })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(changes.some(({ file }) => file.startsWith('records/actions/'))).toBe(true)
   })
 })
 
