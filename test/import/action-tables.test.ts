@@ -97,6 +97,34 @@ describe('a table boxed under an item', () => {
   })
 })
 
+describe('an action of an earlier meeting in a table of new ones', () => {
+  const withRows = (head: string, ...rows: string[]) =>
+    imported(
+      `${HEAD}## 1. Budget\n\nSeen.\n\n| Action | Owner | ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}\n## 2. Close\n\nDone.\n`,
+    )
+  it.each([
+    ['Status', 'Done at the March meeting'],
+    ['Status', 'CLOSED'],
+    ['Notes', 'Complete'],
+    ['Comments', 'Closed 3 March 2025'],
+  ])('is not taken where %s says “%s”', async (head, state) => {
+    const { actions } = await withRows(head, `Ask the bank | BM | ${state}`, 'Call | CO | ', 'Write | CO | ')
+    expect(actions.map(({ title }) => title)).toEqual(['Call', 'Write'])
+  })
+  it.each([
+    ['Status', 'Ongoing'],
+    ['Date raised', '3 March 2025'],
+  ])('is taken with a doubt where %s says “%s”', async (head, state) => {
+    const minutes = await withRows(head, `Ask the bank | BM | ${state}`, 'Call | CO | ', 'Write | CO | ')
+    expect(minutes.actions).toHaveLength(3)
+    expect(told(minutes, 'earlier-actions')).toEqual([11])
+  })
+  it('is none where a word beside it only looks so', async () => {
+    const minutes = await withRows('Notes', 'Ask the bank | BM | Complete the form first')
+    expect([minutes.actions.length, told(minutes, 'earlier-actions')]).toEqual([1, []])
+  })
+})
+
 describe('a table that says again what the text says', () => {
   it('leaves no heading behind', async () => {
     const { items } = await importWord([

@@ -31,7 +31,14 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const everyone = [...people.attendees, ...people.apologies, ...people.absent]
   const words = blocks.map((block) => (block.kind === 'table' ? '' : textOf(block))).join('\n')
   const known = knownOwners(everyone, words)
-  const set = recogniseActions({ blocks, used: attendance.used, known, titleAt, itemNamed: (words) => itemNamed(items, words) })
+  const set = recogniseActions({
+    blocks,
+    used: attendance.used,
+    known,
+    titleAt,
+    date: particulars.date,
+    itemNamed: (words) => itemNamed(items, words),
+  })
   const merged = mergeActions(set.actions)
   const used = new Set([...attendance.used, ...set.used])
   const decisions = recogniseDecisions(blocks, used, titleAt)

@@ -80,11 +80,11 @@ export function kindOfTable(table: TableBlock): TableKind {
   return isNumberedMinutes(table) ? 'minutes' : 'data'
 }
 
-/** Whether a cell says, and says nothing more, that an action is done; a day may stand beside it. */
-export function isSettled(state: string): boolean {
-  return /^(?:(?:now |fully )?(?:complete|completed|done|closed|discharged|actioned|superseded|withdrawn))\b[^\p{L}]*(?:\d{1,2}\w{0,2} \p{L}+(?: \d+)?)?$/iu.test(
-    state,
-  )
+/** Whether a cell says that an action is done, and no more than perhaps a day; in a column for that, whatever follows. */
+export function isSettled(state: string, isStatus: boolean): boolean {
+  const lead = /^(?:now |fully |all )?(?:completed?|done|closed|discharged|actioned|superseded|withdrawn)\b/i.exec(state)
+  const rest = lead === null ? '' : state.slice(lead[0].length)
+  return lead !== null && (isStatus || /^[^\p{L}]*(?:\d{1,2}\w{0,2} \p{L}+(?: \d+)?)?$/u.test(rest))
 }
 
 /** A log whose rows all say how they came out is of the meetings before. */

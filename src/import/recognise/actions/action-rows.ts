@@ -1,5 +1,7 @@
 // The rows of a table of actions: what each says of an action, and its words as a paragraph, should they stay text.
 import { type Row, type TableBlock, textOfCell } from '../../block.js'
+import type { ImportWarning } from '../../imported-minutes.js'
+import { findDates } from '../dates.js'
 import { type ActionColumns, isSettled } from '../table-kinds.js'
 import { NOTHING } from './action-words.js'
 import type { KnownOwners } from './known-owners.js'
@@ -12,6 +14,8 @@ export interface ActionRow {
   /** Null where the row sets none, or says that it is done. */
   action: RowAction | null
   isEarlier: boolean
+  /** What beside it says that it may be one of an earlier meeting; null where nothing does. */
+  mayBeEarlier: string | null
   /** All that the row says, each cell behind the label of its column. */
   words: string
   /** How far these words are the action's own. */
@@ -22,6 +26,9 @@ export interface ActionRow {
 
 /** What a cell says in which no day is meant; "TBC" means one. */
 const NO_DAY = /^(?:none|nil|n\/?a|-|–)\.?$/i
+
+/** What is rarely said of an action that was set just now. */
+const UNDER_WAY = /\b(?:on-?going|in progress|under ?way|in hand|carried|outstanding|overdue|delayed|partly|partially)\b/i
 
 interface RowAction {
   number: string | null
@@ -37,6 +44,8 @@ export interface RowsScene {
   known: KnownOwners
   /** The item with such a number or title, counted from 0; null where there is none. */
   itemNamed(words: string): number | null
+  /** The day of the meeting, where it is known. */
+  date: string | null
 }
 
 /** The rows below the head, but for those that are empty or say that there is nothing. */
@@ -45,9 +54,22 @@ export function actionRows(table: TableBlock, columns: ActionColumns, scene: Row
   return table.rows.flatMap((row, index): ActionRow[] => {
     const said = row.cells.map((cell) => oneLine(textOfCell(cell))).filter((text) => text !== '')
     if (index < columns.head || said.every((text) => NOTHING.test(text))) return []
-    const isEarlier = row.cells.some((cell, i) => i !== columns.text && isSettled(oneLine(textOfCell(cell))))
+    const beside = row.cells.map((cell, i) => ({ state: oneLine(textOfCell(cell)), isStatus: i === columns.status, i }))
+    const isEarlier = beside.some(({ state, isStatus, i }) => i !== columns.text && isSettled(state, isStatus))
     const action = isEarlier ? null : actionOf(row, columns, scene)
-    return [{ row: index, line: row.line, action, isEarlier, ...wordsOf(row, labels, ownColumns(columns, action)) }]
+    const mayBeEarlier = beside.find(
+      ({ state, isStatus, i }) => (isStatus && UNDER_WAY.test(state)) || (i === columns.date && isBefore(state, scene.date)),
+    )
+    return [
+      {
+        row: index,
+        line: row.line,
+        action,
+        isEarlier,
+        mayBeEarlier: mayBeEarlier?.state ?? null,
+        ...wordsOf(row, labels, ownColumns(columns, action)),
+      },
+    ]
   })
 }
 
@@ -68,6 +90,11 @@ function actionOf(row: Row, columns: ActionColumns, { known, itemNamed }: RowsSc
 /** A cell that is merged with the one above says what that one says. */
 function filledCell({ cells, above }: Row, column: number): Row['cells'][number] | undefined {
   return above?.get(column) ?? cells[column]
+}
+
+function isBefore(words: string, date: string | null): boolean {
+  const day = findDates(words)[0]?.date ?? null
+  return day !== null && date !== null && day < date
 }
 
 /** Some fill in the owner where the head says the action, and the other way round. */
@@ -99,4 +126,22 @@ function isNoNews(text: string): boolean {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Says what a table holds beside its actions, and which of them may not be this meeting's. */
+export function furtherWarnings(rows: readonly ActionRow[]): ImportWarning[] {
+  const further = rows.filter(({ action, further }) => action !== null && further.length > 0)
+  const labels = [...new Set(further.flatMap((row) => row.further))]
+  const none = rows.filter(({ action, isEarlier }) => action === null && !isEarlier)
+  const tell = (line: number | undefined, message: string): ImportWarning[] =>
+    line === undefined ? [] : [{ code: 'action-table-text', message, line }]
+  const doubtful = rows.flatMap(({ action, mayBeEarlier, line }): ImportWarning[] => {
+    const message = `“${mayBeEarlier}” stands beside this action, so it may be one of an earlier meeting; it was taken as set at this one.`
+    return action === null || mayBeEarlier === null ? [] : [{ code: 'earlier-actions', message, line }]
+  })
+  return [
+    ...doubtful,
+    ...tell(further[0]?.line, `The table of actions says more than an action holds (${labels.join(', ')}): that stays as text.`),
+    ...none.flatMap(({ line }) => tell(line, 'No action could be read from this row of the table of actions: it stays as text.')),
+  ]
 }

@@ -2,12 +2,11 @@
 import { type Block, wordsOf } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { goesBack } from '../labels.js'
-import type { ActionRow } from './action-rows.js'
+import { type ActionRow, furtherWarnings, type RowsScene } from './action-rows.js'
 import { readActionTable } from './actions-in-tables.js'
 import { readActionText } from './actions-in-text.js'
 import { earlierWarnings } from './earlier-actions.js'
 import type { FoundAction } from './found-action.js'
-import type { KnownOwners } from './known-owners.js'
 import type { Standing, Told } from './told.js'
 
 export interface Actions {
@@ -21,15 +20,12 @@ export interface Actions {
   warnings: ImportWarning[]
 }
 
-export interface Scene {
+export interface Scene extends RowsScene {
   blocks: readonly Block[]
   /** Blocks that attendance has used. */
   used: ReadonlySet<number>
-  known: KnownOwners
   /** The title of the item a block stands in. */
   titleAt(block: number): string | null
-  /** The item with such a number or title, counted from 0; null where there is none. */
-  itemNamed(words: string): number | null
 }
 
 /** Goes through the blocks in order, for a list of actions goes on over many of them. */
@@ -53,22 +49,10 @@ export function recogniseActions(scene: Scene): Actions {
   return { actions, used, repeated: new Set(repeated), rows, warnings }
 }
 
-/** Says what a table holds beside its actions. */
-function furtherWarnings(rows: readonly ActionRow[]): ImportWarning[] {
-  const further = rows.filter(({ action, further }) => action !== null && further.length > 0)
-  const labels = [...new Set(further.flatMap((row) => row.further))]
-  const none = rows.filter(({ action, isEarlier }) => action === null && !isEarlier)
-  const tell = (line: number | undefined, message: string): ImportWarning[] =>
-    line === undefined ? [] : [{ code: 'action-table-text', message, line }]
-  return [
-    ...tell(further[0]?.line, `The table of actions says more than an action holds (${labels.join(', ')}): that stays as text.`),
-    ...none.flatMap(({ line }) => tell(line, 'No action could be read from this row of the table of actions: it stays as text.')),
-  ]
-}
-
-function read({ blocks, used, known, titleAt, itemNamed }: Scene, block: Block, index: number, standing: Standing): Told {
+function read(scene: Scene, block: Block, index: number, standing: Standing): Told {
+  const { blocks, used, known, titleAt } = scene
   if (used.has(index)) return { section: null }
   const isGoingBack = goesBack(titleAt(index) ?? '')
-  if (block.kind === 'table') return readActionTable({ table: block, index, isGoingBack }, standing.section, { known, itemNamed })
+  if (block.kind === 'table') return readActionTable({ table: block, index, isGoingBack }, standing.section, scene)
   return readActionText({ block, index, text: wordsOf(block), blocks, known, isGoingBack }, standing)
 }
