@@ -109,6 +109,7 @@ type ImportWarningCode =
   | 'action-only-in-table'
   | 'action-from-column'
   | 'action-table-text'
+  | 'unclear-action'
   | 'action-outside-items'
   | 'earlier-actions'
   | 'text-after-minutes'

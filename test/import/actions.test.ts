@@ -136,6 +136,16 @@ describe('the day an action is due', () => {
 })
 
 describe('doubts', () => {
+  it.each(['ACTION required on the drains', 'ACTION as soon as the drains are mended'])(
+    'tell of a mark that gave no action: %s',
+    async (text) => {
+      expect(await actions(HEAD + text)).toEqual([])
+      expect(await codes(HEAD + text)).toContain('unclear-action:3')
+    },
+  )
+  it.each(['ACTIONS: none', 'Action plans were read.', 'Actions: N/A'])('don’t tell of %s', async (text) => {
+    expect(await codes(HEAD + text)).not.toContain('unclear-action:3')
+  })
   it('tell of no owner, and of one who is nobody', async () => {
     const text = `${HEAD}Action: paper to be sent\n\nAction: ZZ to write\n`
     expect((await codes(text)).filter((code) => /action-|initials/.test(code))).toEqual(['action-without-owner:3', 'unknown-initials:5'])

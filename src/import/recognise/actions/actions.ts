@@ -1,8 +1,9 @@
 // Recognises the actions set at a meeting: marked in the text, in sections and tables of their own, or with their owner at the margin.
-import { type Block, wordsOf } from '../../block.js'
+import { type Block, lineOf, textOf, wordsOf } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { goesBack } from '../labels.js'
 import { type ActionRow, furtherWarnings, type RowsScene } from './action-rows.js'
+import { NOTHING } from './action-words.js'
 import { readActionTable } from './actions-in-tables.js'
 import { readActionText } from './actions-in-text.js'
 import { earlierWarnings } from './earlier-actions.js'
@@ -34,9 +35,12 @@ export function recogniseActions(scene: Scene): Actions {
   const used = new Set<number>()
   const rows = new Map<number, ActionRow[]>()
   const earlierLines: number[] = []
+  const unread: ImportWarning[] = []
   let standing: Standing = { section: null, leadOwner: null, last: null }
   for (const [index, block] of scene.blocks.entries()) {
-    const { detailed, actions: set = [], earlier = [], isUsed = false, rows: ownRows, ...now } = read(scene, block, index, standing)
+    const told = read(scene, block, index, standing)
+    unread.push(...unreadMark(block, told))
+    const { detailed, actions: set = [], earlier = [], isUsed = false, rows: ownRows, ...now } = told
     if (detailed !== undefined) actions.pop()
     actions.push(...(detailed === undefined ? [] : [detailed]), ...set)
     earlierLines.push(...earlier)
@@ -45,8 +49,20 @@ export function recogniseActions(scene: Scene): Actions {
     standing = { ...standing, ...now, last: actions.at(-1) ?? null }
   }
   const repeated = actions.flatMap(({ isSummary, place }) => (isSummary && place !== null ? [place.block] : []))
-  const warnings = [...earlierWarnings(earlierLines), ...[...rows.values()].flatMap(furtherWarnings)]
+  const warnings = [...unread, ...earlierWarnings(earlierLines), ...[...rows.values()].flatMap(furtherWarnings)]
   return { actions, used, repeated: new Set(repeated), rows, warnings }
+}
+
+/** A doubt where a line begins as an action does, and nothing could be read from it. */
+function unreadMark(block: Block, { actions = [], earlier = [], detailed, section, isUsed }: Told): ImportWarning[] {
+  if (block.kind === 'table' || block.kind === 'heading' || actions.length + earlier.length > 0) return []
+  const text = textOf(block)
+  const isTold = detailed !== undefined || isUsed === true || (section !== null && section !== undefined)
+  if (isTold || !/^\W{0,4}(?:ACTIONS?\b|Actions?\s*\d*\s*:)/u.test(text) || NOTHING.test(text.replace(/^\W*actions?\W*/i, ''))) return []
+  const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return [
+    { code: 'unclear-action', message: `This begins as an action does, and none could be read from it: “${shown}”`, line: lineOf(block) },
+  ]
 }
 
 function read(scene: Scene, block: Block, index: number, standing: Standing): Told {
