@@ -39,7 +39,10 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
       'Write (Chair) after their name in the list of attendees.',
     )
   const left = [...people.left]
-  const all = numbered(minutes.actions)
+  const all = numbered(
+    minutes.actions,
+    (action) => action.item !== null && action.owners.some((owner) => ownerWord(records, people, owner) !== null),
+  )
   const outside = new Set(all.flatMap(({ action: { isInItem }, number }) => (isInItem ? [] : [number])))
   const actions = all.flatMap(({ action, number }) => placed(records, people, action, number, left))
   const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
@@ -88,12 +91,15 @@ function groupIn(records: Records, { title, items }: ImportedMinutes): string {
   )
 }
 
-/** The file's own numbers where they are whole and each stands once, else from 1 on. */
-function numbered(actions: readonly ImportedAction[]): { action: ImportedAction; number: number }[] {
+/** The file's own numbers where they are whole and each stands once, else from 1 on: those first that become records, so that no number is missing. */
+function numbered(
+  actions: readonly ImportedAction[],
+  isMade: (action: ImportedAction) => boolean,
+): { action: ImportedAction; number: number }[] {
   const own = actions.map(({ number }) => (number !== null && /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null))
   const isWhole = own.every((number) => number !== null) && new Set(own).size === own.length
-  const all = actions.map((action, i) => ({ action, number: isWhole ? (own[i] ?? i + 1) : i + 1 }))
-  return all.sort((a, b) => a.number - b.number)
+  if (isWhole) return actions.map((action, i) => ({ action, number: own[i] ?? i + 1 })).sort((a, b) => a.number - b.number)
+  return [...actions.filter(isMade), ...actions.filter((action) => !isMade(action))].map((action, i) => ({ action, number: i + 1 }))
 }
 
 function renumbered(decisions: readonly MarkInBody[]): MarkInBody[] {
@@ -102,7 +108,7 @@ function renumbered(decisions: readonly MarkInBody[]): MarkInBody[] {
 
 /** An action with owners of the records; without, it stays text, since an action is somebody's. */
 function placed(records: Records, people: PeopleOfMinutes, action: ImportedAction, number: number, left: string[]): MarkInBody[] {
-  const found = action.owners.map((owner) => ({ owner, word: people.wordFor(owner) ?? bodyNamed(records, owner) }))
+  const found = action.owners.map((owner) => ({ owner, word: ownerWord(records, people, owner) }))
   for (const { owner, word } of found)
     if (word === null) left.push(`Action ${number} names ${owner} as an owner, who is nobody of the records.`)
   const owners = [...new Set(found.flatMap(({ word }) => word ?? []))]
@@ -117,6 +123,10 @@ function placed(records: Records, people: PeopleOfMinutes, action: ImportedActio
     left.push(`Action ${number} is due "${action.dueText}": write a day if one is meant.`)
   const due = action.due ?? (isNext ? 'next-meeting' : null)
   return [{ name: 'action', number, label: plainLabel(action.title), owners, due, item: action.item, at: action.at }]
+}
+
+function ownerWord(records: Records, people: PeopleOfMinutes, owner: string): string | null {
+  return people.wordFor(owner) ?? bodyNamed(records, owner)
 }
 
 /** A group or an organisation by its name, abbreviation or another name. */

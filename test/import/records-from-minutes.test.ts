@@ -136,6 +136,13 @@ describe('what is left to a person', () => {
     expect(left.join('\n')).toContain('Action 1 (line 9) is left as text: no owner is known.')
   })
 
+  it('takes no number from those that become records', async () => {
+    const { texts, problems, left } = await recordsOf({ actions: [action({ owners: ['XX'], line: 8 }), action({})] })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('{#1 owners="ZQ"}')
+    expect(left.join('\n')).toContain('Action 2 (line 8) is left as text: no owner is known.')
+  })
+
   it('is a due day in words, but for the next meeting', async () => {
     const { left, texts } = await recordsOf({
       actions: [action({ dueText: 'end of March' }), action({ dueText: 'by the next SLG meeting', title: 'report back.' })],
