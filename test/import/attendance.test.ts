@@ -15,6 +15,20 @@ describe('a line for each person', () => {
   it('is one name, whatever titles stand before it', async () => {
     expect(await attendees('Present:\nCllr Mrs S Cole\nDr A. Okoro OBE\nMr Gale\n', 'a.txt')).toEqual(['S Cole', 'A. Okoro', 'Gale'])
   })
+  it('has a rank apart from the name, and initials with accents', async () => {
+    const lines = [
+      'Supt Neil Carter (NC), Borsetshire Police',
+      'A/DCI Jo Fay (JF), Head of Crime, Police',
+      'PC Di Pell (DP)',
+      'Björn Åkesson (BÅ)',
+    ]
+    expect(await attendees(`Present:\n${lines.join('\n')}\n`, 'a.txt')).toEqual([
+      'Neil Carter | NC | Supt | Borsetshire Police',
+      'Jo Fay | JF | A/DCI, Head of Crime | Police',
+      'Di Pell | DP | PC',
+      'Björn Åkesson | BÅ',
+    ])
+  })
   it('may have its parts between tabs', async () => {
     expect(await attendees('Attendees:\t\t\nWendy Aldous\tWA\tHead Teacher, Elm School\nColin Brooke\tCB\tNotetaker\n', 'a.txt')).toEqual([
       'Wendy Aldous | WA | Head Teacher | Elm School',
@@ -43,9 +57,24 @@ describe('a run of people', () => {
     ['Present: A Ward, three members of the public, Clerk J Taylor', ['A Ward', 'J Taylor']],
     ['In attendance were Gary Finch (Chair), Holly Grant (RNLI) and Jess Irwin.', ['Gary Finch', 'Holly Grant', 'Jess Irwin']],
     ['Present: anna, ben_crane, cdunn', ['anna', 'ben crane', 'cdunn']],
+    ["Present: Ann Hall (AH), St. Mary's School; Oliver St. John (OJ); Cy Poe (CP)", ['Ann Hall', 'Oliver St. John', 'Cy Poe']],
+    ['Present: Tom Brown (TB), Probation, Sue Pym (SP), Fire, Jo Ward (JW)', ['Tom Brown', 'Sue Pym', 'Jo Ward']],
   ])('%s', async (text, names) => {
     expect((await imported(text)).attendees.map(({ name }) => name)).toEqual(names)
   })
+  it.each(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof', 'Rev', 'Cllr', 'Hon', 'Supt', 'Sgt', 'Insp'])(
+    'goes on after the full stop of %s.',
+    async (title) => {
+      const present = `Present: Ann Hall (AH), Council; ${title}. Bea Zed (BZ), Police; Cy Poe (CP)`
+      const { attendees, apologies } = await imported(`${present}\nApologies: ${title}. Tom Brown (TB), Sue Pym (SP)\n`, 'a.txt')
+      expect(attendees.map(({ name, initials }) => [name, initials])).toEqual([
+        ['Ann Hall', 'AH'],
+        ['Bea Zed', 'BZ'],
+        ['Cy Poe', 'CP'],
+      ])
+      expect(apologies.map(({ initials }) => initials)).toEqual(['TB', 'SP'])
+    },
+  )
   it('loses nobody to a bracket left open', async () => {
     expect(await apologies('## Present\n\nAnn Lee\n\n## Apologies\n\n* Leo Marsh (Elm\n* Nia Hart (Oak)\n')).toEqual([
       'Leo Marsh',
@@ -60,6 +89,9 @@ describe('apologies', () => {
     ['Apologies: None', []],
     ['Apologies from councillors: none. Apologies from Mr C Samson noted.', ['C Samson']],
     ['**Regrets:** Dov Wills', ['Dov Wills']],
+    ['Apologies had been received from Tom Brown (TB), Probation; and from Sue Pym (SP), Fire.', ['Tom Brown', 'Sue Pym']],
+    ['Apologies were sent by Ann Lee on behalf of Tom Brown (Probation).', ['Tom Brown']],
+    ['No apologies had been received from Tom Brown.', []],
   ])('%s', async (text, names) => {
     expect(await apologies(`Present: Ann Lee, Bo Nash, Cy Orr\n\n${text}\n`)).toEqual(names)
   })

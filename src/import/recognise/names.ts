@@ -1,6 +1,6 @@
 // Tells a person's name from other words with capitals: roles, bodies, places.
 import { KNOWN, knownOf } from '../../core/lexicon.js'
-import { AFTER_NAME, NOT_A_NAME, ORGANISATION, PARTICLE, ROLE, TITLE } from './words.js'
+import { AFTER_NAME, NOT_A_NAME, ORGANISATION, PARTICLE, RANK, ROLE, TITLE } from './words.js'
 
 const MOST_NAME_WORDS = 6
 
@@ -11,6 +11,7 @@ export function bareName(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(TITLE, '')
+    .replace(RANK, '')
     .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/(\p{Ll})\.$/u, '$1')
     .split(' ')
@@ -65,7 +66,13 @@ const ALSO_A_SURNAME =
 
 /** Whether the lists of names have a word as a first name. */
 export function isGiven(word: string): boolean {
-  return (knownOf(word.toLowerCase().replace(/[^a-z]/g, '')) & KNOWN.given) !== 0
+  return (knownOf(plainLetters(word).replace(/[^a-z]/g, '')) & KNOWN.given) !== 0
+}
+
+/** A single word of the language that the lists have as no name: "Probation", "Fire". */
+export function isOnlyAWord(text: string): boolean {
+  const known = knownOf(text.toLowerCase())
+  return (known & KNOWN.word) !== 0 && (known & (KNOWN.given | KNOWN.surname)) === 0
 }
 
 /** A full name that begins as names do: with a first name or an initial, or ends with a surname that is no ordinary word. */
@@ -83,11 +90,8 @@ export function isLikelyName(text: string): boolean {
 
 /** Whether initials could be those of a name: they begin with its first letter and hold letters of it in their order. */
 export function initialsFit(initials: string, name: string): boolean {
-  const letters = initials.toLowerCase()
-  const words = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const letters = plainLetters(initials)
+  const words = plainLetters(name)
     .split(/[\s.'’-]+/)
     .filter((word) => word !== '')
   if (words.length === 0 || letters[0] !== words[0]?.[0]) return false
@@ -99,4 +103,9 @@ export function initialsFit(initials: string, name: string): boolean {
   }
   const heads = words.map((word) => word[0]).join('')
   return initials.length > 1 && [...letters].filter((letter) => heads.includes(letter)).length >= Math.min(2, letters.length)
+}
+
+/** Small letters without accents. */
+function plainLetters(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -8,6 +8,17 @@ const BEFORE_COUNCILLOR = '(?:(?:county|district|borough|parish|town|city|ward|u
 /** One or more titles at the start of a name. */
 export const TITLE = new RegExp(`^(?:the )?(?:(?:rt\\.? hon\\.?|right hon\\w*|${BEFORE_COUNCILLOR}(?:${TITLES}))\\b\\.?[ \\t]*)+`, 'iu')
 
+/**
+ * A rank before a name: of the police, with what makes it acting or temporary, of the fire service and the forces. In the letters that
+ * it is written with, since "pc" and "dc" stand for other things.
+ */
+export const RANK =
+  /^(?:(?:A\/|T\/|D\/|C\/|W\/?|Acting |Temporary |Temp\.? |Detective |Det\.? |Chief |Ch\.? |Assistant |Asst\.? |Deputy |Station |Stn\.? |Group |Gp\.? |Area |Wing |Wg\.? )*(?:PC|PCSO|PS|DC|TDC|DS|DI|DCI|DSU|DCS|CI|CC|ACC|DCC|Con(?:st)?|Constable|Sgts?|Sergeant|Insp|Inspector|Supt|DSupt|Superintendent|Commissioner|Commander|Cdr|Capt|Captain|Colonel|Lt|Lieutenant|Cpl|Corporal))\b\.?(?=\s+\p{Lu})\s+/u
+
+/** Words that are written short and with a full stop before a name: no sentence ends with them. */
+export const WRITTEN_SHORT =
+  'Mrs?|Ms|Mx|Dr|Profs?|St|Cllrs?|Clr|Coun|Ald|Revd?|Fr|Sr|Hon|Rt|Messrs|Det|Insp|Sgts?|Supt|Const?|Capt|Cdr|Lt|Col|Maj|Cpl|Asst|Ch|Stn|Gp|Wg|Temp'
+
 /** What precedes a surname and belongs to it. */
 export const PARTICLE =
   /^(?:de|del|della|der|den|van|von|vom|zu|la|le|du|da|dos|das|di|do|bin|ibn|al|el|ap|ab|ter|ten|y|mac|mc|st\.?|o['’])$/i

@@ -1,23 +1,15 @@
 // Reads whose apologies a sentence tells of: "Apologies were received from A Ward and B Kaur", "Cllr Marsh sent apologies".
+import { WRITTEN_SHORT } from '../words.js'
+import { partsOfRun } from './attendance-entries.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
 
 const VERB_AFTER =
   /\s+(?:(?:were|was|had been|have been|has been|are|is)\s+)?(?:noted|received|accepted|given|sent|recorded|tendered|approved|who|due to|because|as (?:he|she|they)|owing to|for (?:absence|lateness)|with|and (?:accepted|noted|approved)|in (?:his|her|their) absence)\b.*$/i
 
-/** The people whose apologies a sentence tells of. */
+/** The people whose apologies a sentence tells of, but for those from whom, as it says, there were none. */
 export function apologiesIn(text: string): ListedPerson[] {
-  const people: ListedPerson[] = []
-  for (const { 1: rest = '' } of text.matchAll(
-    /\bapolog(?:ies|y)\b(?![^.:;]{0,60}\bno apologies\b)[^.:;]{0,80}?\b(?:from|by)\b:?\s*((?:[^.;]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev|Prof|St))\.)+)/giu,
-  )) {
-    const run = rest.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '').replace(VERB_AFTER, '')
-    if (/^(?:the|no|previous|last)\b/i.test(run)) continue
-    for (const part of splitRun(run)) {
-      const person = readPerson(part.replace(VERB_AFTER, ''), true)
-      if (person !== null) people.push(person)
-    }
-  }
+  const people = runsOf(text).flatMap((part) => readPerson(part, true) ?? [])
   for (const { 1: run = '' } of text.matchAll(
     /(?:^|[.;]\s+)((?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev)\.?\s+)?\p{Lu}[^.;:]{1,80}?)\s+(?:had |has |have )?(?:sent|gave|given|tendered|submitted|offered|sends?|gives?)\s+(?:(?:his|her|their|formal)\s+)?apologies\b/gu,
   )) {
@@ -27,4 +19,19 @@ export function apologiesIn(text: string): ListedPerson[] {
     }
   }
   return people
+}
+
+const FROM = new RegExp(
+  `(?<!\\bno )\\bapolog(?:ies|y)\\b(?![^.:;]{0,60}\\bno apologies\\b)[^.:;]{0,80}?\\b(?:from|on behalf of|by\\b[^.:;]{1,60}\\bon behalf of|by)\\b:?\\s*((?:[^.]|(?<=\\b(?:\\p{L}|${WRITTEN_SHORT}))\\.)+)`,
+  'giu',
+)
+
+/** The entries of each run of people that stands behind "apologies from". */
+function runsOf(text: string): string[] {
+  return [...text.matchAll(FROM)].flatMap(({ 1: rest = '' }) => {
+    const [first = '', ...others] = rest.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '').split(/\s*;\s*/)
+    if (/^(?:the|no|previous|last)\b/i.test(first)) return []
+    const goingOn = others.flatMap((part) => /^(?:and\s+)?(?:also\s+)?(?:from\s+)?(.+)$/i.exec(part)?.[1] ?? [])
+    return [first.replace(VERB_AFTER, ''), ...goingOn].flatMap(partsOfRun).map((part) => part.replace(VERB_AFTER, ''))
+  })
 }

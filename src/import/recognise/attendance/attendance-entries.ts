@@ -1,6 +1,6 @@
 // Reads the lines of a list of people: one person a line with what the line says of them, or a run of people.
 import { labelKind } from '../labels.js'
-import { bareName, isFullName, isGiven, isLikelyName } from '../names.js'
+import { bareName, isFullName, isGiven, isLikelyName, isOnlyAWord } from '../names.js'
 import { TITLE } from '../words.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
@@ -87,7 +87,7 @@ function joinWrapped(group: readonly EntryLine[]): EntryLine[] {
 
 /** "Jo Ward (JW)" at the start of a line begins an entry of its own. */
 function beginsEntry(text: string): boolean {
-  const name = /^([^()[\],;:]{3,50}?)\s*\([A-Z][A-Za-z]{0,2}[A-Z]\)/.exec(text)?.[1]
+  const name = /^([^()[\],;:]{3,50}?)\s*\(\p{Lu}\p{L}{0,2}\p{Lu}\)/u.exec(text)?.[1]
   return name !== undefined && isFullName(bareName(name))
 }
 
@@ -125,13 +125,15 @@ function isTitledPerson(part: string): boolean {
   )
 }
 
-/** A part that names nobody says more of the person before it: "A Ward, Director, Elm Council, B Kaur". */
-function partsOfRun(text: string): string[] {
+/** The entries of a run. A part that names nobody says more of the person before it: "A Ward, Director, Elm Council, B Kaur". */
+export function partsOfRun(text: string): string[] {
   const parts: string[] = []
   const hasSemicolons = /;/.test(text.replace(/\([^)]*\)/g, ''))
-  for (const each of splitRun(text)) {
-    const part = withoutLabel(each)
-    if (parts.length > 0 && !hasSemicolons && readPerson(part, true) === null && !NOBODY.test(part)) parts[parts.length - 1] += `, ${part}`
+  const entries = splitRun(text).map(withoutLabel)
+  const isInFull = entries.some((part) => isFullName(nameOf(part)))
+  for (const part of entries) {
+    const isPerson = readPerson(part, true) !== null && !(isInFull && isOnlyAWord(part))
+    if (parts.length > 0 && !hasSemicolons && !isPerson && !NOBODY.test(part)) parts[parts.length - 1] += `, ${part}`
     else parts.push(part)
   }
   return parts

@@ -1,6 +1,6 @@
 // Reads a line that begins with a label of people: "Present: A Ward, B Kaur", "Apologies:", "Clerk: Jo Ward".
 import { type Labelled, readLabel } from '../labels.js'
-import { ROLE } from '../words.js'
+import { ROLE, WRITTEN_SHORT } from '../words.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'
 import { type AttendanceLine, leadsToPeople } from './attendance-line.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
@@ -23,7 +23,7 @@ export function readLabelled(at: AttendanceLine, lists: PeopleLists): boolean {
 
 function readList(list: AttendanceList, label: Labelled, at: AttendanceLine, lists: PeopleLists): boolean {
   const { line, index } = at
-  const [rest = '', ...further] = label.rest.split(/(?<=[\p{Ll})])\.\s+(?=\p{Lu}\p{Ll})/u)
+  const [rest = '', ...further] = label.rest.split(END_OF_SENTENCE)
   if (!(rest === '' ? isBareLabel(label, at, lists) : isLabelOfPeople(label, rest, at, lists))) return false
   if (rest !== '' && !NOBODY.test(rest) && entriesOf([{ text: rest, isItem: false }]).every(({ person }) => person === null)) {
     readApologies(at, lists)
@@ -38,6 +38,9 @@ function readList(list: AttendanceList, label: Labelled, at: AttendanceLine, lis
   for (const text of further) readApologies({ ...at, text }, lists)
   return true
 }
+
+/** A full stop, but for those of "Dr." and "Sgt." */
+const END_OF_SENTENCE = new RegExp(`(?<=[\\p{Ll})])(?<!\\b(?:${WRITTEN_SHORT}))\\.\\s+(?=\\p{Lu}\\p{Ll})`, 'u')
 
 /** A label alone on its line. */
 function isBareLabel({ kind }: Labelled, at: AttendanceLine, { open, emptyLabels }: PeopleLists): boolean {

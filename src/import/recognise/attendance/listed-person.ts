@@ -1,21 +1,9 @@
 // Reads one person out of the ways lists write them: "Name (XY), role, organisation", "Name - organisation", "XY Name", "Clerk J Ward".
-import type { ImportedPerson } from '../../imported-minutes.js'
 import { bareName, initialsFit, isFullName, isSingleName } from '../names.js'
-import { NOT_A_NAME, ORGANISATION, ROLE, TITLE, WAY_OF_TAKING_PART } from '../words.js'
+import { NOT_A_NAME, RANK, ROLE, TITLE } from '../words.js'
+import { INITIALS, type ListedPerson, takeAside } from './beside-a-name.js'
 
-/** A person in a list, and what the list says of their part in the meeting. */
-export interface ListedPerson extends ImportedPerson {
-  alias: string | null
-  isChair: boolean
-  isNotetaker: boolean
-}
-
-const CHAIR =
-  /^(?:in the )?(?:(?:the |acting |meeting |panel |interim |committee |board )?chair(?:man|woman|person|ing)?(?: of the meeting)?(?:,.*)?|.*\bchairing\b.*|convenor|convener|\(?chair\)?.*)$/i
-const VICE = /\b(?:vice|deputy|former|past|co-?opted|elect)\b/i
-const NOTETAKER =
-  /\b(?:minute[- ]?taker|note[- ]?taker|taking (?:the )?(?:minutes|notes)|minutes|notes|scribe|recorder|recording secretary|minute secretary|notes secretary)\b/i
-const INITIALS = /^[A-Z][A-Za-z]{0,2}[A-Z]?[a-z]?$/
+export type { ListedPerson }
 
 /**
  * One entry of an attendance list, whole; null when it names nobody. `mayBeShort` says whether one word alone can be a name here,
@@ -31,11 +19,20 @@ export function readPerson(entry: string, mayBeShort = false): ListedPerson | nu
   const person = personOf(first, others, mayBeShort)
   if (person === null) return null
   for (const aside of asides) takeAside(person, aside)
+  const rank = rankBefore(person.name, [first, ...others])
+  if (rank !== null) person.role = person.role === null ? rank : `${rank}, ${person.role}`
   return person
+}
+
+/** "Supt" of "Supt Neil Carter": what somebody is, and no part of their name. */
+function rankBefore(name: string, parts: readonly string[]): string | null {
+  const part = parts.find((words) => words.includes(name))?.replace(TITLE, '') ?? ''
+  return RANK.exec(part)?.[0].trim().replace(/\.$/, '') ?? null
 }
 
 function tidy(entry: string): string {
   return entry
+    .normalize('NFC')
     .replace(/\u00a0/g, ' ')
     .replace(/<?\b[\w.+-]+@[\w-]+\.[\w.-]+>?/g, ' ')
     .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
@@ -53,7 +50,7 @@ function splitAsides(text: string): { words: string; asides: string[] } {
       (_, before: string, aside: string, gap: string, after: string) => {
         if (aside.trim() !== '') asides.push(aside.trim())
         const isWithin =
-          /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(after) && !ROLE.test(after) && !/^[A-Z]{2,}$/.test(aside)
+          /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(after) && !ROLE.test(after) && !/^\p{Lu}{2,}$/u.test(aside)
         return `${before}${after !== '' && gap !== '' && !isWithin && before !== '' && !/^[([]/.test(after) ? ',' : ' '}`
       },
     )
@@ -115,9 +112,9 @@ function withInitials(bare: string): Named | null {
   if (words.length < 3) return null
   const [head = '', last = ''] = [words[0], words.at(-1)]
   const [tail, front] = [words.slice(1).join(' '), words.slice(0, -1).join(' ')]
-  if (INITIALS.test(last) && /^[A-Z]{2,}/.test(last) && initialsFit(last, front) && isFullName(front))
+  if (INITIALS.test(last) && /^\p{Lu}{2,}/u.test(last) && initialsFit(last, front) && isFullName(front))
     return { ...justName(front), initials: last }
-  return /^[A-Z]{2,4}$/.test(head) && initialsFit(head, tail) && isFullName(tail) ? { ...justName(tail), initials: head } : null
+  return /^\p{Lu}{2,4}$/u.test(head) && initialsFit(head, tail) && isFullName(tail) ? { ...justName(tail), initials: head } : null
 }
 
 /** "Clerk J Ward" */
@@ -151,49 +148,4 @@ function withWords(named: Named, others: readonly string[]): ListedPerson {
   if (named.role !== null) takeAside(person, named.role)
   for (const words of others) takeAside(person, words)
   return person
-}
-
-/** Puts words that stand beside a name where they belong: initials, a role, an organisation, or nowhere. */
-function takeAside(person: ListedPerson, words: string): void {
-  const text = words
-    .replace(/^(?:from|representing|of|at|as|on behalf of)\s+/i, '')
-    .replace(/[.,;\s]+$/, '')
-    .trim()
-  if (text === '' || WAY_OF_TAKING_PART.test(text) || SAYS_WHY.test(text)) return
-  if (isChair(text)) person.isChair = true
-  if (NOTETAKER.test(text)) person.isNotetaker = true
-  const parts = text.split(/\s*,\s*|\s+[–—-]\s+/)
-  for (const part of parts) if (!WAY_OF_TAKING_PART.test(part)) takePart(person, part, parts.length > 1)
-}
-
-const SAYS_WHY = /^(?:for|who|due to|joined|left|arrived|until|deputi[sz]ing|on behalf|\d+ members|-)\b/i
-
-function isChair(text: string): boolean {
-  return /\bchairing\b/i.test(text) || (CHAIR.test(text) && !VICE.test(text))
-}
-
-function takePart(person: ListedPerson, part: string, isOneOfMany: boolean): void {
-  if (isChair(part)) person.isChair = true
-  if (person.initials === null && INITIALS.test(part) && initialsFit(part, person.name)) person.initials = part
-  else if (person.alias === null && (/^@[\w-]+$/.test(part) || isNickname(part))) person.alias = part.replace(/^@/, '')
-  else if (isRole(person, part, isOneOfMany)) person.role = joined(person.role, part)
-  else person.organisation = joined(person.organisation, part)
-}
-
-/** A word in small letters, or with a digit in it, that is no role. */
-function isNickname(part: string): boolean {
-  return /^(?=.*\p{Ll})(?:\p{Ll}[\p{L}\d_]*|[\p{L}_]+\d[\p{L}\d_]*)$/u.test(part) && !ROLE.test(part) && !ORGANISATION.test(part)
-}
-
-function isRole({ role, organisation }: ListedPerson, part: string, isOneOfMany: boolean): boolean {
-  if (ROLE.test(part)) return role === null || !ORGANISATION.test(part)
-  return role === null && (organisation !== null || isOneOfMany) && !looksLikeBody(part)
-}
-
-function looksLikeBody(text: string): boolean {
-  return ORGANISATION.test(text) || /^[A-Z&]{2,8}$/.test(text)
-}
-
-function joined(before: string | null, words: string): string {
-  return before === null ? words : `${before}, ${words}`
 }
