@@ -116,6 +116,44 @@ describe('a table', () => {
       ['Quin Tully'],
     ])
   })
+  it.each([
+    [
+      'below a label each',
+      ['**Present**', '', '|Name|Role|', '|-|-|', '|Ann Lee|Head|', '', '**Apologies**', '', '|Name|Role|', '|-|-|', '|Cy Orr|GP|'],
+    ],
+    ['below a row that begins another', ['|Present|Role|', '|-|-|', '|Ann Lee|Head|', '|Apologies|Role|', '|Cy Orr|GP|']],
+    ['below a row of one cell', ['|Name|Role|', '|-|-|', '|Ann Lee|Head|', '|Apologies||', '|Name|Role|', '|Cy Orr|GP|']],
+    ['in columns of their own', ['|Present|Apologies|', '|-|-|', '|Ann Lee (Head)|Cy Orr (GP)|']],
+    ['in columns with others for their roles', ['|Present|Role|Apologies|Role|', '|-|-|-|-|', '|Ann Lee|Head|Cy Orr|GP|']],
+    ['with a tick', ['|Name|Role|Present|Apologies|', '|-|-|-|-|', '|Ann Lee|Head|✓||', '|Cy Orr|GP||✓|']],
+  ])('keeps those who sent apologies apart: %s', async (_, lines) => {
+    expect([await attendees(lines.join('\n')), await apologies(lines.join('\n'))]).toEqual([['Ann Lee | Head'], ['Cy Orr']])
+  })
+  it('may hold several people in a cell', async () => {
+    const cell = (...names: string[]) => `<td>${names.map((name) => `<p>${name}</p>`).join('')}</td>`
+    const table = (...rows: string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+    const lists = table(cell('Present') + cell('Apologies'), cell('Ann Lee (AL)', 'Bo Nash (BN)') + cell('Cy Orr', 'Di Pell'))
+    expect([await attendees(lists, 'a.html'), await apologies(lists, 'a.html')]).toEqual([
+      ['Ann Lee | AL', 'Bo Nash | BN'],
+      ['Cy Orr', 'Di Pell'],
+    ])
+    const named = table(cell('Name') + cell('Role'), cell('Ann Lee', 'Bo Nash') + cell('Head', 'Nurse'))
+    expect(await attendees(named, 'a.html')).toEqual(['Ann Lee | Head', 'Bo Nash | Nurse'])
+  })
+  it('may have its head below a row for all of it', async () => {
+    const text =
+      '<table><tr><td colspan="3">Attendees</td></tr><tr><td>Name</td><td>Job title</td><td>Organisation</td></tr><tr><td>Kim Other</td><td>Nurse</td><td>ICB</td></tr></table>'
+    expect(await attendees(text, 'a.html')).toEqual(['Kim Other | Nurse | ICB'])
+  })
+  it('tells of rows that it can read nobody from, and of signs that say two things', async () => {
+    const text =
+      '| Name | Role | Present | Apologies |\n|-|-|-|-|\n| Ann Lee | Head | ✓ | |\n| to be named | GP | ✓ | |\n| Bo Nash | GP | ✓ | ✓ |\n'
+    expect(await codes(text)).toEqual(expect.arrayContaining(['unclear-name:4', 'unclear-attendance:5']))
+  })
+  it('tells of one that stands behind the apologies without a label', async () => {
+    const text = 'Apologies: Cy Orr\n\n| Name | Role |\n|-|-|\n| Ann Lee | Head |\n'
+    expect([await attendees(text), await codes(text)]).toEqual([['Ann Lee | Head'], expect.arrayContaining(['unclear-attendance:3'])])
+  })
   it('may be several lists side by side and below one another', async () => {
     const rows = ['Attendees|Officials', 'Ann Lee (Chair)|Cy Orr (CO)', 'Bo Nash|', '|Apologies', '|Di Pell (DP)']
     const html = `<table>${rows

@@ -69,6 +69,26 @@ describe('numbers that Word counts', () => {
   })
 })
 
+it('reads lists of people in tables, each below its label or a merged row', async () => {
+  const cells = (...texts: string[]) => texts.map((text) => new TableCell({ children: [new Paragraph(text)] }))
+  const merged = new TableCell({ columnSpan: 2, children: [new Paragraph('Attendees')] })
+  const { attendees, apologies } = await importWord([
+    new Table({
+      rows: [
+        new TableRow({ children: [merged] }),
+        new TableRow({ children: cells('Name', 'Job title') }),
+        new TableRow({ children: cells('Ann Lee', 'Head') }),
+      ],
+    }),
+    new Paragraph({ children: [new TextRun({ text: 'Apologies', bold: true })] }),
+    table(['Name', 'Job title'], ['Cy Orr', 'GP']),
+  ])
+  expect([attendees, apologies].map((list) => list.map(({ name, role }) => [name, role]))).toEqual([
+    [['Ann Lee', 'Head']],
+    [['Cy Orr', 'GP']],
+  ])
+})
+
 it('reads tables of fields, of minutes and of actions', async () => {
   const minutes = await importWord([
     table(['Date:', 'Tuesday 4 May 2021'], ['Venue:', 'Teams'], ['Present:', 'Ann Lee (Chair), Bo Nash, Cy Orr']),

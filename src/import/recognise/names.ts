@@ -25,7 +25,7 @@ export function isFullName(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= MOST_NAME_WORDS &&
-    words.every(isNameWord) &&
+    words.every((word, i) => isNameWord(word) || (i > 0 && i === words.length - 1 && isSurnameBehind(words[0] ?? '', word))) &&
     hasLongWord(words) &&
     !isBody(text) &&
     !PARTICLE.test(words.at(-1) ?? '')
@@ -46,6 +46,12 @@ export function isSingleName(text: string): boolean {
 function isNameWord(word: string): boolean {
   if (/^\p{Lu}\.?$/u.test(word)) return true
   return (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_A_NAME.test(word.replace(/\.$/, ''))) || PARTICLE.test(word)
+}
+
+/** A surname that is an ordinary word too, behind a first name: "Kim Other", "Amy Page". */
+function isSurnameBehind(first: string, last: string): boolean {
+  if (!isGiven(first) || !/^\p{Lu}\p{Ll}+$/u.test(last)) return false
+  return last === 'Other' || (knownOf(last.toLowerCase()) & KNOWN.surname) !== 0
 }
 
 function hasLongWord(words: readonly string[]): boolean {

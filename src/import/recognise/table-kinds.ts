@@ -159,7 +159,9 @@ function isAgenda(table: TableBlock, head: readonly string[]): boolean {
   )
 }
 
-function isAttendance(table: TableBlock, head: readonly string[]): boolean {
+/** The labels of its columns may stand below a row of one cell. */
+function isAttendance(table: TableBlock, first: readonly string[]): boolean {
+  const head = first.filter((label) => label !== '').length === 1 ? [...first, ...headOf(table, 1)] : first
   const labels = head.map((label) => labelKind(label))
   if (
     labels.some((kind) => kind === 'present' || kind === 'apologies' || kind === 'absent') &&

@@ -35,10 +35,15 @@ export function recogniseAttendance(blocks: readonly Block[]): Attendance {
 
 function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): void {
   const kind = kindOfTable(table)
-  const listed = kind === 'attendance' || kind === 'data' ? readTable(table, lists.open?.list ?? null) : null
+  const { open, emptyLabels } = lists
+  const above = open === null ? null : { list: open.list, isNext: emptyLabels.length > 0 }
+  const read = kind === 'attendance' || kind === 'data' ? readTable(table, above) : null
   lists.close()
-  if (listed === null) return
-  lists.listed.push(...listed)
+  if (read === null) return
+  lists.listed.push(...read.listed)
+  for (const each of read.unread) lists.leaveUnread(each, index)
+  for (const { text, line } of read.doubts) lists.warnings.push({ code: 'unclear-attendance', message: text, line })
+  lists.emptyLabels = []
   lists.lastIndex = index
   lists.used.add(index)
 }

@@ -2,6 +2,7 @@
 import type { ImportWarning } from '../../imported-minutes.js'
 import type { AttendanceList, Listed } from './attendance-lists.js'
 import { type GroupLine, mixedLists, peopleOfGroup } from './people-of-group.js'
+import { clipped, type Unread } from './unread.js'
 
 export type Office = 'chair' | 'notetaker'
 
@@ -17,13 +18,15 @@ export class PeopleLists {
   readonly listed: Listed[] = []
   readonly used = new Set<number>()
   readonly warnings: ImportWarning[] = []
+  /** Words of the blocks that were used, which say nothing that was recognised. */
+  readonly unread: (Unread & { index: number })[] = []
   readonly officers: { [office in Office]: string | null } = { chair: null, notetaker: null }
   open: OpenList | null = null
   /** Labels since the last person, to tell two lists whose entries have been mixed up. */
   emptyLabels: { line: number; index: number }[] = []
   /** The last block that listed people. */
   lastIndex = -10
-  private group: GroupLine[] = []
+  private group: (GroupLine & { index: number })[] = []
   /** The office that a heading gives the next person. */
   private pending: Office | null = null
 
@@ -38,8 +41,15 @@ export class PeopleLists {
 
   /** Takes a line of people, from a block, into the open list. */
   take(line: GroupLine, index: number): void {
-    this.group.push(line)
+    this.group.push({ ...line, index })
     this.lastIndex = index
+  }
+
+  /** Takes words in a list that name nobody who could be read. */
+  leaveUnread({ text, line }: Unread, index: number): void {
+    this.unread.push({ text, line, index })
+    const message = `No name could be read from “${clipped(text)}” in a list of people.`
+    this.warnings.push({ code: 'unclear-name', message, line })
   }
 
   /** Whether a block stands among the lists of people, or where they would be. */
@@ -64,8 +74,9 @@ export class PeopleLists {
     const { group, open, pending } = this
     this.group = []
     if (group.length === 0 || open === null) return
-    const { people, warnings } = peopleOfGroup(group, open.list)
-    this.warnings.push(...mixedLists(this.emptyLabels, group.length), ...warnings)
+    const { people, unread } = peopleOfGroup(group, open.list)
+    this.warnings.push(...mixedLists(this.emptyLabels, group.length))
+    for (const each of unread) this.leaveUnread(each, group.find(({ line }) => line === each.line)?.index ?? this.lastIndex)
     if (pending !== null) this.officers[pending] ??= people[0]?.person.name ?? null
     this.listed.push(...people)
     this.emptyLabels = []

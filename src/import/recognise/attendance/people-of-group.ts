@@ -1,26 +1,22 @@
 // Reads lines of people that belong together, in the list that is open, and says what of them could not be read.
 import type { ImportWarning } from '../../imported-minutes.js'
-import { type EntryLine, entriesOf, NOBODY } from './attendance-entries.js'
+import { type EntryLine, entriesOf } from './attendance-entries.js'
 import type { AttendanceList, Listed } from './attendance-lists.js'
+import { isUnread, type Unread } from './unread.js'
 
 export type GroupLine = EntryLine & { line: number }
 
-/** Whoever the lines name; where all have a box to tick, those without a tick were absent. */
-export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList): { people: Listed[]; warnings: ImportWarning[] } {
+/** Whoever the lines name, and the words that name nobody; where all have a box to tick, those without a tick were absent. */
+export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList): { people: Listed[]; unread: Unread[] } {
   const isTicked = group.length > 1 && group.every(({ text }) => /^\[[ xX✓]?\]/.test(text))
   const people: Listed[] = []
-  const warnings: ImportWarning[] = []
+  const unread: Unread[] = []
   for (const { person, source } of entriesOf(group)) {
     const list = isTicked && /^\[\s?\]/.test(source.text) ? 'absent' : open
     if (person !== null) people.push({ person, list, line: source.line })
-    else if (!NOBODY.test(source.part) && /\p{L}{3}/u.test(source.part)) warnings.push(unclearName(source.part, source.line))
+    else if (isUnread(source.part)) unread.push({ text: source.part, line: source.line })
   }
-  return { people, warnings }
-}
-
-function unclearName(words: string, line: number): ImportWarning {
-  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words
-  return { code: 'unclear-name', message: `No name could be read from “${shown}” in a list of people.`, line }
+  return { people, unread }
 }
 
 /** A warning where the labels of two lists stand side by side and some people follow both. */

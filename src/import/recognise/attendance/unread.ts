@@ -1,0 +1,26 @@
+// Words that stand where people are listed and name nobody who could be read: they are told, and kept as text.
+import { labelKind } from '../labels.js'
+import { NOBODY } from './attendance-entries.js'
+import type { Listed } from './attendance-lists.js'
+
+export interface Unread {
+  text: string
+  line: number
+}
+
+/** What was read of a table: its people, the words that name nobody who could be read, and in words what is doubtful. */
+export interface ReadPeople {
+  readonly listed: readonly Listed[]
+  readonly unread: readonly Unread[]
+  readonly doubts: readonly Unread[]
+}
+
+/** Whether words that gave no person say more than that there was none, or what a list is of. */
+export function isUnread(words: string): boolean {
+  return /\p{L}{2}/u.test(words) && labelKind(words) === null && !NOBODY.test(words.trim().replace(/[.\s]+$/, ''))
+}
+
+/** No more than sixty letters. */
+export function clipped(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
