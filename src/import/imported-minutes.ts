@@ -114,6 +114,7 @@ type ImportWarningCode =
   | 'earlier-actions'
   | 'text-after-minutes'
   | 'text-outside-items'
+  | 'unknown-line'
   | 'several-meetings'
   | 'not-utf8'
 

@@ -89,12 +89,23 @@ describe('apologies', () => {
     ['Apologies: None', []],
     ['Apologies from councillors: none. Apologies from Mr C Samson noted.', ['C Samson']],
     ['**Regrets:** Dov Wills', ['Dov Wills']],
+    ['Apols: Dan Wu', ['Dan Wu']],
+    ['Absent with apologies: Dan Wu', ['Dan Wu']],
+    ['Absent (apologies sent): Dan Wu', ['Dan Wu']],
+    ['Apologies for absence were received on behalf of Tom Brown (Probation).', ['Tom Brown']],
     ['Apologies had been received from Tom Brown (TB), Probation; and from Sue Pym (SP), Fire.', ['Tom Brown', 'Sue Pym']],
     ['Apologies were sent by Ann Lee on behalf of Tom Brown (Probation).', ['Tom Brown']],
     ['No apologies had been received from Tom Brown.', []],
   ])('%s', async (text, names) => {
     expect(await apologies(`Present: Ann Lee, Bo Nash, Cy Orr\n\n${text}\n`)).toEqual(names)
   })
+  it.each(['DNA: Eve Ray', 'Absent without apologies: Eve Ray', 'Absent (no apologies): Eve Ray', 'No apologies received from: Eve Ray'])(
+    'are none: %s',
+    async (text) => {
+      const { attendees, apologies, absent } = await imported(`Present: Ann Lee, Bo Nash, Cy Orr\n${text}\n`, 'a.txt')
+      expect([attendees.length, apologies.length, absent.map(({ name }) => name)]).toEqual([3, 0, ['Eve Ray']])
+    },
+  )
   it('stand behind the others in one paragraph', async () => {
     const text = 'Present: Cllr P Ashdown (Chair), Cllr R Bell. Apologies: Cllr U East. In attendance: Mrs W Gray (Clerk).'
     expect([await attendees(text), await apologies(text)]).toEqual([['P Ashdown | Chair', 'R Bell', 'W Gray | Clerk'], ['U East']])
@@ -182,7 +193,34 @@ describe('the chair', () => {
     expect((await imported(text)).chair).toBe('Jo Ward')
   })
   it('was there though no list says so', async () => {
-    expect(await attendees('Chair: Jo Ward\n\nPresent: Ann Lee, Bo Nash, Cy Orr')).toContain('Jo Ward')
+    expect(await attendees('Chair: Jo Ward (JW), Elm Council\n\nPresent: Ann Lee, Bo Nash, Cy Orr')).toContain('Jo Ward | JW | Elm Council')
+  })
+})
+
+describe('what stands above the items and is not recognised', () => {
+  const text = (line: string) =>
+    `Elm Board\nDate: 5 June 2024\nPresent: Ann Lee (Chair), Bo Nash\n${line}\n\n1. Welcome\n\nHello.\n\n2. Close\n\nNone.\n`
+  it.each([
+    ['This meeting was recorded by Ann.', 'This meeting was recorded by Ann.', ['unknown-line:4']],
+    ['Quorum: five of seven', 'Quorum: five of seven', ['unknown-line:4']],
+    ['Apologies noted from TB.', 'Apologies noted from TB.', ['unknown-initials:4', 'unknown-line:4']],
+    ['Apologies: TB', 'Apologies: TB', ['unknown-initials:4', 'unknown-line:4']],
+    ['Apologies: Di Pell; the head of the trust', 'the head of the trust', ['unclear-name:4']],
+    ['Apologies: Di Pell. The deputies had been told.', 'The deputies had been told.', ['unknown-line:4']],
+  ])('is told and kept: %s', async (line, kept, told) => {
+    const { rest, warnings } = await imported(text(line), 'a.txt')
+    expect([rest, warnings.map(({ code, line }) => `${code}:${line}`)]).toEqual([kept, told])
+  })
+  it('is no title, no day and nothing that was read', async () => {
+    const line = 'Draft notes of the Elm Board held on 5 June 2024 at 2pm\nApologies were received from Di Pell.'
+    const { rest, warnings, apologies } = await imported(text(line), 'a.txt')
+    expect([rest, warnings, apologies.length]).toEqual(['', [], 1])
+  })
+  it('is kept from a table too', async () => {
+    const rows = '| Name | Role |\n|-|-|\n| Ann Lee | Chair |\n| to be named by the trust | GP |\n'
+    expect((await imported(`# Elm Board\n\n${rows}\n## 1. Welcome\n\nHello.\n\n## 2. Close\n\nNone.\n`)).rest).toBe(
+      'to be named by the trust – GP',
+    )
   })
 })
 

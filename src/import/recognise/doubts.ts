@@ -7,20 +7,13 @@ import type { FoundItem } from './items/item-ranges.js'
 const CLOSED =
   /\b(?:meeting|chair\w*|proceedings)\b.{0,80}\b(?:closed|ended|concluded|adjourned|finished)\b|\b(?:closed|ended|concluded) the meeting\b|^(?:chair\w*['’]s )?(?:signed|signature)\b|^signed\b/i
 
-/** `restLine` is the line on which the text that belongs to no item begins. */
-export function doubtsOf(
-  minutes: ImportedMinutes,
-  blocks: readonly Block[],
-  items: readonly FoundItem[],
-  restLine: number,
-): ImportWarning[] {
+export function doubtsOf(minutes: ImportedMinutes, blocks: readonly Block[], items: readonly FoundItem[]): ImportWarning[] {
   return [
     ...whatIsMissing(minutes),
     ...ownersOfNobody(minutes),
     ...speakersOfNobody(minutes, blocks),
     ...apologiesWhoSpoke(minutes, blocks, items),
     ...textAfter(blocks, items),
-    ...outside(minutes, restLine),
   ]
 }
 
@@ -83,7 +76,7 @@ function heads(name: string): string {
 function speakersOfNobody({ attendees, apologies, absent }: ImportedMinutes, blocks: readonly Block[]): ImportWarning[] {
   const people = [...attendees, ...apologies, ...absent]
   if (people.filter(({ initials }) => initials !== null).length * 2 < people.length || people.length === 0) return []
-  const known = new Set(people.flatMap(({ initials, name }) => [initials, heads(name)]))
+  const known = new Set(['DNA', ...people.flatMap(({ initials, name }) => [initials, heads(name)])])
   const told = new Map<string, number>()
   for (const block of blocks) {
     if (block.kind === 'table') continue
@@ -128,10 +121,4 @@ function textAfter(blocks: readonly Block[], items: readonly FoundItem[]): Impor
   return first === undefined
     ? []
     : [{ code: 'text-after-minutes', message: 'Text follows the words that close the meeting.', line: lineOf(first) }]
-}
-
-function outside({ rest, items }: ImportedMinutes, line: number): ImportWarning[] {
-  return rest === '' || items.length === 0
-    ? []
-    : [{ code: 'text-outside-items', message: `Text that belongs to no item was kept apart (${rest.split(/\s+/).length} words).`, line }]
 }

@@ -1,12 +1,12 @@
 // Settles what stands in which item's body and what in none: a list of actions outside every item is put under the last one.
-import { type Block, lineOf, paragraphOf, spanOf, textOf } from '../block.js'
+import { type Block, paragraphOf, spanOf, textOf } from '../block.js'
 import { type Part, type WrittenBody, writeBody } from '../body.js'
 import type { ImportWarning } from '../imported-minutes.js'
 import type { ActionRow } from './actions/action-rows.js'
 import type { Actions } from './actions/actions.js'
 import type { FoundAction } from './actions/found-action.js'
 import type { FoundItem } from './items/item-ranges.js'
-import { labelKind, plainLabel, readLabel } from './labels.js'
+import { labelKind } from './labels.js'
 
 interface Found {
   blocks: readonly Block[]
@@ -64,30 +64,12 @@ export class ItemBodies {
     return [{ code: 'action-outside-items', message: `${which} put under the last item, “${last.title}”.`, line: first.line }]
   }
 
-  /** What stands in no item and no list, and is no label with its value, no title and no heading of what was taken. */
-  rest(): { body: string; line: number } {
-    const { blocks } = this.found
-    const indexes = range(0, blocks.length).filter((index) => !this.isTaken(index))
-    const { body } = writeBody(indexes.flatMap((index) => this.partsAt(index)))
-    const first = blocks[indexes[0] ?? -1]
-    return { body: /\p{L}{3}/u.test(body.replace(/^#.*$/gm, '')) ? body : '', line: first === undefined ? 1 : lineOf(first) }
-  }
-
-  private isTaken(index: number): boolean {
-    const { blocks, items, people, set } = this.found
-    const [block, before] = [blocks[index], blocks[index - 1]]
-    const holdsAction = this.holdsAction(index)
-    if (block === undefined || people.has(index) || this.itemAt(index) !== null) return true
-    if (holdsAction) return items.length > 0
-    if (set.used.has(index) || set.repeated.has(index)) return true
-    if (block.kind === 'table') return false
-    if (block.kind === 'item' && items.some(({ title }) => plainLabel(title) === plainLabel(textOf(block)))) return true
-    if (before !== undefined && before.kind === 'heading' && labelKind(textOf(before)) === 'next-meeting' && textOf(block).length < 200)
-      return true
-    const kind = readLabel(textOf(block))?.kind ?? labelKind(textOf(block))
-    if (kind !== null && kind !== 'aside' && kind !== 'decisions') return true
-    const firstItem = Math.max(0, (items[0]?.from ?? 0) - 1)
-    return (items.length === 0 || index < firstItem) && index < 6 && textOf(block).length < 200
+  /** Whether the words of a block stand in an item, among the people, in an action or under the last item. */
+  isSettled(index: number): boolean {
+    const { items, people, set } = this.found
+    if (people.has(index) || this.itemAt(index) !== null) return true
+    if (this.holdsAction(index)) return items.length > 0
+    return set.used.has(index) || set.repeated.has(index)
   }
 
   /** Lists of actions outside every item, with their headings. */
@@ -126,7 +108,8 @@ export class ItemBodies {
     return below.length > 0 && below.every((at) => this.partsAt(at).length === 0)
   }
 
-  private partsAt(index: number): Part[] {
+  /** A block as it is written; of a table of actions the rows that stay. */
+  partsAt(index: number): Part[] {
     const { blocks, set } = this.found
     const block = blocks[index]
     if (block === undefined) return []

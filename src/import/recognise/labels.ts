@@ -41,9 +41,19 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   {
+    kind: 'absent',
+    pattern:
+      /^(?:(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? (?:apolog(?:y|ies)|apols?|regrets)(?: (?:sent|received|given))?|no (?:apologies|apols) (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$/,
+  },
+  {
     kind: 'apologies',
     pattern:
-      /^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|with|no) )*(?:apolog(?:y|ies)|regrets|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?(?:received|accepted|noted|given|sent|tendered)(?: and (?:accepted|noted|approved))?)?(?: (?:from|by))?$/,
+      /^(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:with|but|and)?(?: sent| sending| giving)? ?(?:apolog(?:y|ies)|apols?|regrets)(?: (?:sent|received|given))?$/,
+  },
+  {
+    kind: 'apologies',
+    pattern:
+      /^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|with|no) )*(?:apolog(?:y|ies)|apols?|regrets|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?(?:received|accepted|noted|given|sent|tendered)(?: and (?:accepted|noted|approved))?)?(?: (?:from|by))?$/,
   },
   {
     kind: 'apologies',
@@ -110,6 +120,7 @@ export function labelKind(words: string): LabelKind | null {
   if (label.split(' ').length <= 12 && EARLIER.test(label) && /\bactions?\b/.test(label) && !/\bminutes\b/.test(label))
     return 'earlier-actions'
   if (ACTIONS.test(label)) return 'actions'
+  if (/^\W*(?:absent|not present)\b[^()]*\((?:with |sent |gave )?apologies[^()]*\)\W*$/i.test(words)) return 'apologies'
   for (const { kind, pattern } of SHAPES) if (pattern.test(label)) return kind
   return attendanceLabel(label)
 }
@@ -162,7 +173,8 @@ export interface Labelled {
 }
 
 /**
- * A line that begins with a label and its sign ("Present: ...", "Present – ..."), or is a label alone. A line of bold words and plain
+ * A line that begins with a label and its sign ("Present: ...", "Present – ..."), or is a label alone; "DNA" (did not attend) is one with
+ * its sign only, since health services also count those who didn't. A line of bold words and plain
  * ones needs no sign: `boldEnd` says where the bold words end, or 0.
  */
 export function readLabel(text: string, boldEnd = 0): Labelled | null {
@@ -178,7 +190,7 @@ export function readLabel(text: string, boldEnd = 0): Labelled | null {
   if (were?.[1] !== undefined && / (?:were|was|are)\b/.test(were[0])) return labelled('present', were[1], text, were[0].length)
   for (const sign of text.slice(0, 130).matchAll(/\s*[:：]\s*|\s*[–—]\s*|\s+-\s*|\s*-\s+|\s*\t\s*/g)) {
     const label = text.slice(0, sign.index)
-    const kind = labelKind(label)
+    const kind = labelKind(label) ?? (/^DNA'?s?$/.test(label.trim()) ? 'absent' : null)
     if (kind !== null) return labelled(kind, label, text, sign.index + sign[0].length)
     if (/[.;]\s/.test(label)) break
   }

@@ -13,12 +13,13 @@ import { settlePeople } from './attendance/people.js'
 import { recogniseDecisions } from './decisions.js'
 import { doubtsOf } from './doubts.js'
 import { type Home, ItemBodies } from './item-bodies.js'
-import type { FoundItem } from './items/item-ranges.js'
+import { type FoundItem, firstBlockOf } from './items/item-ranges.js'
 import { recogniseItems } from './items/items.js'
 import { withSubHeadings } from './items/sub-headings.js'
 import { plainLabel } from './labels.js'
 import type { Paper } from './paper.js'
 import { recogniseParticulars } from './particulars/particulars.js'
+import { restOf } from './rest.js'
 
 export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const found = recogniseItems(paper.blocks)
@@ -26,7 +27,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const { blocks, warnings: headingWarnings } = withSubHeadings(found.blocks, items)
   const titleAt = (index: number) => items.find(({ from, to }) => index >= from - 1 && index < to)?.title ?? null
   const attendance = recogniseAttendance(blocks)
-  const particulars = recogniseParticulars({ ...paper, blocks }, { firstItem: firstOf(items), titleAt, people: attendance.used })
+  const particulars = recogniseParticulars({ ...paper, blocks }, { firstItem: firstBlockOf(items), titleAt, people: attendance.used })
   const people = settlePeople(attendance, paper.fields, blocks)
   const everyone = [...people.attendees, ...people.apologies, ...people.absent]
   const words = blocks.map((block) => (block.kind === 'table' ? '' : textOf(block))).join('\n')
@@ -44,11 +45,12 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const decisions = recogniseDecisions(blocks, used, titleAt)
   const standing = new ItemBodies({ blocks, items, people: attendance.used, set, actions: merged.actions })
   const bodies = standing.written()
-  const rest = standing.rest()
   const next = particulars.nextMeeting?.date ?? null
   const actions = merged.actions.map((action) =>
     importedAction(action, standing.homeOf(action), bodies, dueDay(action.due, particulars.date, next)),
   )
+  const told = [particulars.title ?? '', particulars.venue ?? ''].join(' ')
+  const rest = restOf({ blocks, items, standing, unread: attendance.unread, told })
   const minutes: ImportedMinutes = {
     source: paper.fileName,
     title: particulars.title,
@@ -89,12 +91,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
     ...standing.warnings(),
     ...dueDoubts(actions, particulars.date),
   ]
-  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items, rest.line)].filter(isFirst) }
-}
-
-function firstOf(items: readonly FoundItem[]): number {
-  const first = items[0]
-  return first === undefined ? -1 : Math.max(0, first.from - 1)
+  return { ...minutes, warnings: [...warnings, ...doubtsOf(minutes, blocks, items), ...rest.warnings].filter(isFirst) }
 }
 
 /** The item whose number or title the words give, counted from 0; null where they give none, or more than one has it. */

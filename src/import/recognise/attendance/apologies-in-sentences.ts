@@ -1,6 +1,6 @@
 // Reads whose apologies a sentence tells of: "Apologies were received from A Ward and B Kaur", "Cllr Marsh sent apologies".
 import { WRITTEN_SHORT } from '../words.js'
-import { partsOfRun } from './attendance-entries.js'
+import { NOBODY, partsOfRun } from './attendance-entries.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
 
@@ -19,6 +19,23 @@ export function apologiesIn(text: string): ListedPerson[] {
     }
   }
   return people
+}
+
+/** The initials of people whose apologies a sentence tells of, and whom it names no further: "Apologies noted from TB." */
+export function initialsOfApologies(text: string): string[] {
+  return runsOf(text).flatMap(initialsIn)
+}
+
+/** The parts of a run that are nothing but initials. */
+export function initialsIn(run: string): string[] {
+  return run.split(/\s*(?:[,;.&]|\band\b)\s*/).filter((part) => /^\p{Lu}{2,4}$/u.test(part) && !NOBODY.test(part))
+}
+
+/** Whether a sentence tells of nothing but apologies of people whom it names. */
+export function isOnlyApologies(text: string): boolean {
+  return (
+    /^(?:\W*(?:\d+[.)]?\s*)?)?apologies\b[^.]*\.?$/i.test(text) && apologiesIn(text).length > 0 && initialsOfApologies(text).length === 0
+  )
 }
 
 const FROM = new RegExp(

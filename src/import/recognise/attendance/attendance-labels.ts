@@ -1,6 +1,7 @@
 // Reads a line that begins with a label of people: "Present: A Ward, B Kaur", "Apologies:", "Clerk: Jo Ward".
 import { type Labelled, readLabel } from '../labels.js'
 import { ROLE, WRITTEN_SHORT } from '../words.js'
+import { initialsIn } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'
 import { type AttendanceLine, leadsToPeople } from './attendance-line.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
@@ -9,6 +10,7 @@ import { readPerson } from './listed-person.js'
 import { readOfficer } from './officers.js'
 import type { PeopleLists } from './people-lists.js'
 import { splitRun } from './runs.js'
+import { isUnread } from './unread.js'
 
 /** Takes what a labelled line tells; says whether it is one. */
 export function readLabelled(at: AttendanceLine, lists: PeopleLists): boolean {
@@ -26,7 +28,9 @@ function readList(list: AttendanceList, label: Labelled, at: AttendanceLine, lis
   const [rest = '', ...further] = label.rest.split(END_OF_SENTENCE)
   if (!(rest === '' ? isBareLabel(label, at, lists) : isLabelOfPeople(label, rest, at, lists))) return false
   if (rest !== '' && !NOBODY.test(rest) && entriesOf([{ text: rest, isItem: false }]).every(({ person }) => person === null)) {
+    lists.leave()
     readApologies(at, lists)
+    if (list === 'apologies') lists.sentApologies.push(...initialsIn(rest).map((initials) => ({ initials, line })))
     return false
   }
   lists.begin({ list, isSection: false, isInline: rest !== '' }, line, index)
@@ -35,7 +39,7 @@ function readList(list: AttendanceList, label: Labelled, at: AttendanceLine, lis
     lists.take({ text: rest, line, isItem: false }, index)
     lists.emptyLabels = []
   }
-  for (const text of further) readApologies({ ...at, text }, lists)
+  for (const text of further) if (!readApologies({ ...at, text }, lists) && isUnread(text)) lists.keep({ text, line }, index)
   return true
 }
 

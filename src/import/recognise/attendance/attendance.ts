@@ -2,13 +2,16 @@
 import { type Block, lineOf, type TableBlock, type TextBlock, textOf, textOfLine } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { kindOfTable } from '../table-kinds.js'
+import { isOnlyApologies } from './apologies-in-sentences.js'
 import { readHeading } from './attendance-headings.js'
 import { readLabelled } from './attendance-labels.js'
 import type { AttendanceLine } from './attendance-line.js'
 import type { Listed } from './attendance-lists.js'
 import { readTable } from './attendance-tables.js'
 import { readEntry } from './listed-lines.js'
-import { PeopleLists } from './people-lists.js'
+import type { ListedPerson } from './listed-person.js'
+import { PeopleLists, type UnreadIn } from './people-lists.js'
+import { isUnread } from './unread.js'
 
 export interface Attendance {
   listed: Listed[]
@@ -16,6 +19,12 @@ export interface Attendance {
   used: Set<number>
   chair: string | null
   notetaker: string | null
+  /** Who chaired and who took notes, with what their lines say of them. */
+  officials: ListedPerson[]
+  /** What is left of the blocks that were used. */
+  unread: UnreadIn[]
+  /** Those whose apologies are told of by their initials alone. */
+  sentApologies: { initials: string; line: number }[]
   warnings: ImportWarning[]
 }
 
@@ -29,8 +38,8 @@ export function recogniseAttendance(blocks: readonly Block[]): Attendance {
     else readLines(linesOf(block, index, blocks), lists)
   }
   lists.close()
-  const { listed, used, officers, warnings } = lists
-  return { listed, used, ...officers, warnings }
+  const { listed, used, officers, officials, unread, sentApologies, warnings } = lists
+  return { listed, used, ...officers, officials, unread, sentApologies, warnings }
 }
 
 function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): void {
@@ -57,7 +66,12 @@ function linesOf(block: TextBlock, index: number, blocks: readonly Block[]): Att
   })
 }
 
-/** The lists end with the first line that is about something else. */
+/** A list ends with the first line that is about something else; such a line of a block that was used is kept. */
 function readLines(lines: readonly AttendanceLine[], lists: PeopleLists): void {
-  if (!lines.every((line) => readLabelled(line, lists) || readEntry(line, lists))) lists.leave()
+  const others = lines.filter((line) => {
+    const isTaken = readLabelled(line, lists) || readEntry(line, lists)
+    if (!isTaken) lists.leave()
+    return !isTaken && !isOnlyApologies(line.text) && isUnread(line.text)
+  })
+  for (const { text, line, index } of others) if (lists.used.has(index)) lists.keep({ text, line }, index)
 }

@@ -1,7 +1,7 @@
 // Reads a line of people in the list that is open, or a sentence that tells of apologies.
 import { labelKind } from '../labels.js'
 import { ROLE } from '../words.js'
-import { apologiesIn } from './apologies-in-sentences.js'
+import { apologiesIn, initialsOfApologies, isOnlyApologies } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'
 import type { AttendanceLine } from './attendance-line.js'
 import type { PeopleLists } from './people-lists.js'
@@ -42,10 +42,12 @@ function isSaid(text: string, { block }: AttendanceLine, isInline: boolean): boo
   return isInline && block.kind === 'paragraph' && entriesOf([{ text, isItem: false }]).every(({ person }) => isWord(person?.name ?? ''))
 }
 
-/** "Apologies were received from A Ward and B Kaur." */
-export function readApologies({ text, line, index }: AttendanceLine, lists: PeopleLists): void {
+/** "Apologies were received from A Ward and B Kaur." Says whether the text tells of nothing else. */
+export function readApologies({ text, line, index }: AttendanceLine, lists: PeopleLists): boolean {
   const people = apologiesIn(text)
   lists.listed.push(...people.map((person) => ({ person, list: 'apologies' as const, line })))
-  const isAll = /^(?:\W*(?:\d+[.)]?\s*)?)?apologies\b[^.]*\.?$/i.test(text)
-  if (people.length > 0 && isAll && lists.open !== null) lists.used.add(index)
+  lists.sentApologies.push(...initialsOfApologies(text).map((initials) => ({ initials, line })))
+  const isOnly = isOnlyApologies(text)
+  if (isOnly && lists.open !== null) lists.used.add(index)
+  return isOnly
 }

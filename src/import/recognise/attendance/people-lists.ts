@@ -1,6 +1,7 @@
 // The lists of people as they fill up, going down the minutes: which one is open, and who stands in each.
 import type { ImportWarning } from '../../imported-minutes.js'
 import type { AttendanceList, Listed } from './attendance-lists.js'
+import type { ListedPerson } from './listed-person.js'
 import { type GroupLine, mixedLists, peopleOfGroup } from './people-of-group.js'
 import { clipped, type Unread } from './unread.js'
 
@@ -14,13 +15,20 @@ interface OpenList {
   isInline: boolean
 }
 
+/** Words of a block that say nothing that was recognised, and whether a warning has told of them. */
+export type UnreadIn = Unread & { index: number; isTold: boolean }
+
 export class PeopleLists {
   readonly listed: Listed[] = []
   readonly used = new Set<number>()
   readonly warnings: ImportWarning[] = []
-  /** Words of the blocks that were used, which say nothing that was recognised. */
-  readonly unread: (Unread & { index: number })[] = []
+  /** What is left of the blocks that were used. */
+  readonly unread: UnreadIn[] = []
+  /** Those whose apologies are told of by their initials alone. */
+  readonly sentApologies: { initials: string; line: number }[] = []
   readonly officers: { [office in Office]: string | null } = { chair: null, notetaker: null }
+  /** Who chaired and who took notes, with what their lines say of them. */
+  readonly officials: ListedPerson[] = []
   open: OpenList | null = null
   /** Labels since the last person, to tell two lists whose entries have been mixed up. */
   emptyLabels: { line: number; index: number }[] = []
@@ -45,9 +53,14 @@ export class PeopleLists {
     this.lastIndex = index
   }
 
-  /** Takes words in a list that name nobody who could be read. */
+  /** Takes words of a block of people that are about something else. */
+  keep({ text, line }: Unread, index: number): void {
+    this.unread.push({ text, line, index, isTold: false })
+  }
+
+  /** Takes words in a list that name nobody who could be read, and tells of them. */
   leaveUnread({ text, line }: Unread, index: number): void {
-    this.unread.push({ text, line, index })
+    this.unread.push({ text, line, index, isTold: true })
     const message = `No name could be read from “${clipped(text)}” in a list of people.`
     this.warnings.push({ code: 'unclear-name', message, line })
   }

@@ -31,17 +31,8 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
     attendance.chair ?? lists.attendees.find(({ isChair }) => isChair)?.name ?? chairInText(blocks, lists.attendees),
   )
   const notetaker = officer(lists.attendees, attendance.notetaker ?? lists.attendees.find(({ isNotetaker }) => isNotetaker)?.name ?? null)
-  for (const name of [attendance.chair, attendance.notetaker].map((each) => (each === null ? null : officer(lists.attendees, each))))
-    if (name !== null && !lists.attendees.some((person) => person.name === name) && isFullName(name))
-      lists.attendees.push(personNamed(name))
-  for (const { person, list, line } of listed) {
-    if (list === 'attendees' || !lists.attendees.some(({ name }) => plain(name) === plain(person.name))) continue
-    warnings.push({
-      code: 'present-and-absent',
-      message: `${person.name} is among those present and in the ${list === 'absent' ? 'absences' : 'apologies'}.`,
-      line,
-    })
-  }
+  addOfficials(lists.attendees, attendance)
+  warnings.push(...presentAndAbsent(listed, lists.attendees), ...senders(attendance, [lists.attendees, lists.apologies, lists.absent]))
   return {
     attendees: lists.attendees.map(plainPerson),
     apologies: lists.apologies.map(plainPerson),
@@ -50,6 +41,34 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
     notetaker,
     warnings,
   }
+}
+
+/** Who chaired or took notes was there, though no list may say so. */
+function addOfficials(attendees: ListedPerson[], { chair, notetaker, officials }: Attendance): void {
+  for (const name of [chair, notetaker].map((each) => (each === null ? null : officer(attendees, each))))
+    if (name !== null && !attendees.some((person) => person.name === name) && isFullName(name)) attendees.push(personNamed(name))
+  for (const official of officials) {
+    const listedAs = officer(attendees, official.name)
+    const person = attendees.find(({ name }) => name === listedAs)
+    if (person !== undefined) complete(person, official)
+  }
+}
+
+function presentAndAbsent(listed: readonly Listed[], attendees: readonly ListedPerson[]): ImportWarning[] {
+  return listed.flatMap(({ person, list, line }): ImportWarning[] => {
+    if (list === 'attendees' || !attendees.some(({ name }) => plain(name) === plain(person.name))) return []
+    const message = `${person.name} is among those present and in the ${list === 'absent' ? 'absences' : 'apologies'}.`
+    return [{ code: 'present-and-absent', message, line }]
+  })
+}
+
+/** Those whose apologies are told of by initials that are nobody's, or of somebody who was there. */
+function senders({ sentApologies }: Attendance, lists: readonly (readonly ListedPerson[])[]): ImportWarning[] {
+  return sentApologies.flatMap(({ initials, line }): ImportWarning[] => {
+    const at = lists.findIndex((people) => people.some((person) => person.initials === initials))
+    if (at < 0) return [{ code: 'unknown-initials', message: `${initials} sent apologies and is nobody in the lists.`, line }]
+    return at > 0 ? [] : [{ code: 'present-and-absent', message: `${initials} is among those present and in the apologies.`, line }]
+  })
 }
 
 function plainPerson({ name, initials, role, organisation, alias }: ListedPerson): ImportedPerson {
@@ -67,13 +86,18 @@ function once(listed: readonly Listed[], list: Listed['list'], warnings: ImportW
     const before = kept.find(({ name }) => plain(name) === plain(person.name))
     if (before === undefined) kept.push(person)
     else {
-      before.role ??= person.role
-      before.organisation ??= person.organisation
-      before.initials ??= person.initials
+      complete(before, person)
       if (list === 'attendees') warnings.push({ code: 'named-twice', message: `${person.name} stands twice among those present.`, line })
     }
   }
   return kept
+}
+
+/** Fills what is missing from another line about the same person. */
+function complete(person: ListedPerson, other: ListedPerson): void {
+  person.role ??= other.role
+  person.organisation ??= other.organisation
+  person.initials ??= other.initials
 }
 
 function fromFields(fields: ReadonlyMap<string, FieldValue>): Listed[] {

@@ -23,6 +23,12 @@ export interface Items {
   warnings: ImportWarning[]
 }
 
+/** Where the first item begins, with its heading; -1 where there are no items. */
+export function firstBlockOf(items: readonly FoundItem[]): number {
+  const first = items[0]
+  return first === undefined ? -1 : Math.max(0, first.from - 1)
+}
+
 /** Each item goes to the next one, or to a heading that ends the items: actions, the next meeting, who was there. */
 export function finish(
   blocks: Block[],

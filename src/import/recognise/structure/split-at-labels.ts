@@ -4,7 +4,7 @@ import { readLabel } from '../labels.js'
 
 /** Where such a label begins. */
 const LABELS =
-  /(?<=[.;,)\]\t]\s*|\s)(?<!\b(?:[Nn]ot|NOT|Also|Others?|Members|Councillors|Cllrs|[Tt]hose|of|the)\s)(?=(?:Also |Others? |Members |Councillors |Cllrs )?(?:Present|present|Apologies(?: for [Aa]bsence)?|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Attendees|Attending|Regrets|Chair(?:man|person|ed by)?|Minutes(?: taken)? by|Venue|Location)\s*:)/gu
+  /(?<=[.;,)\]\t]\s*|\s)(?<!\b(?:[Nn]ot|NOT|Also|Others?|Members|Councillors|Cllrs|[Tt]hose|of|the)\s)(?=(?:Also |Others? |Members |Councillors |Cllrs )?(?:Present|present|Apologies(?: for [Aa]bsence)?|APOLOGIES|Apols|APOLS|In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Attendees|Attending|Regrets|Chair(?:man|person|ed by)?|Minutes(?: taken)? by|Venue|Location)\s*:)/gu
 
 /** The blocks that a paragraph is; any other block alone. */
 export function splitAtLabels(block: Block): Block[] {
