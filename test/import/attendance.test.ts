@@ -19,13 +19,13 @@ describe('a line for each person', () => {
     const lines = [
       'Supt Neil Carter (NC), Borsetshire Police',
       'A/DCI Jo Fay (JF), Head of Crime, Police',
-      'PC Di Pell (DP)',
+      'PC 1234 Di Pell (DP)',
       'Björn Åkesson (BÅ)',
     ]
     expect(await attendees(`Present:\n${lines.join('\n')}\n`, 'a.txt')).toEqual([
       'Neil Carter | NC | Supt | Borsetshire Police',
       'Jo Fay | JF | A/DCI, Head of Crime | Police',
-      'Di Pell | DP | PC',
+      'Di Pell | DP | PC 1234',
       'Björn Åkesson | BÅ',
     ])
   })
@@ -95,6 +95,8 @@ describe('apologies', () => {
     ['Apologies for absence were received on behalf of Tom Brown (Probation).', ['Tom Brown']],
     ['Apologies had been received from Tom Brown (TB), Probation; and from Sue Pym (SP), Fire.', ['Tom Brown', 'Sue Pym']],
     ['Apologies were sent by Ann Lee on behalf of Tom Brown (Probation).', ['Tom Brown']],
+    ['Apologies were received from Tom Brown, who was unwell, and Sue Pym.', ['Tom Brown', 'Sue Pym']],
+    ['Apologies: Tom Brown (TB), Probation, Sue Pym (SP), Fire; Cllr Ed Roe', ['Tom Brown', 'Sue Pym', 'Ed Roe']],
     ['No apologies had been received from Tom Brown.', []],
   ])('%s', async (text, names) => {
     expect(await apologies(`Present: Ann Lee, Bo Nash, Cy Orr\n\n${text}\n`)).toEqual(names)
@@ -139,6 +141,11 @@ describe('a table', () => {
     ['with a tick', ['|Name|Role|Present|Apologies|', '|-|-|-|-|', '|Ann Lee|Head|✓||', '|Cy Orr|GP||✓|']],
   ])('keeps those who sent apologies apart: %s', async (_, lines) => {
     expect([await attendees(lines.join('\n')), await apologies(lines.join('\n'))]).toEqual([['Ann Lee | Head'], ['Cy Orr']])
+  })
+  it('joins a rank to the role beside it', async () => {
+    expect(await attendees('| Name | Role |\n|-|-|\n| Supt Neil Carter (NC) | Head of Crime |\n')).toEqual([
+      'Neil Carter | NC | Supt, Head of Crime',
+    ])
   })
   it('may hold several people in a cell', async () => {
     const cell = (...names: string[]) => `<td>${names.map((name) => `<p>${name}</p>`).join('')}</td>`
@@ -215,6 +222,13 @@ describe('what stands above the items and is not recognised', () => {
     const line = 'Draft notes of the Elm Board held on 5 June 2024 at 2pm\nApologies were received from Di Pell.'
     const { rest, warnings, apologies } = await imported(text(line), 'a.txt')
     expect([rest, warnings, apologies.length]).toEqual(['', [], 1])
+  })
+  it('is kept from beside a name in a table', async () => {
+    const rows =
+      '| Name | Role | Status | Notes |\n|-|-|-|-|\n| Ann Lee | Chair | Present | left at 3pm to see the trust |\n| Cy Orr | GP | Apologies - deputy Jo Ward | |\n'
+    const { rest, warnings } = await imported(`# Elm Board\n\n5 June 2024\n\n${rows}\n## 1. Welcome\n\nHello.\n\n## 2. Close\n\nNone.\n`)
+    expect(rest.split('\n')).toEqual(['Ann Lee: left at 3pm to see the trust', 'Cy Orr: Apologies - deputy Jo Ward'])
+    expect(warnings.map(({ code, line }) => `${code}:${line}`)).toEqual(['unknown-line:7'])
   })
   it('is kept from a table too', async () => {
     const rows = '| Name | Role |\n|-|-|\n| Ann Lee | Chair |\n| to be named by the trust | GP |\n'

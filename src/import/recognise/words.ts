@@ -9,11 +9,11 @@ const BEFORE_COUNCILLOR = '(?:(?:county|district|borough|parish|town|city|ward|u
 export const TITLE = new RegExp(`^(?:the )?(?:(?:rt\\.? hon\\.?|right hon\\w*|${BEFORE_COUNCILLOR}(?:${TITLES}))\\b\\.?[ \\t]*)+`, 'iu')
 
 /**
- * A rank before a name: of the police, with what makes it acting or temporary, of the fire service and the forces. In the letters that
+ * A rank before a name: of the police, with what makes it acting or temporary and a number behind it, of the fire service and the forces. In the letters that
  * it is written with, since "pc" and "dc" stand for other things.
  */
 export const RANK =
-  /^(?:(?:A\/|T\/|D\/|C\/|W\/?|Acting |Temporary |Temp\.? |Detective |Det\.? |Chief |Ch\.? |Assistant |Asst\.? |Deputy |Station |Stn\.? |Group |Gp\.? |Area |Wing |Wg\.? )*(?:PC|PCSO|PS|DC|TDC|DS|DI|DCI|DSU|DCS|CI|CC|ACC|DCC|Con(?:st)?|Constable|Sgts?|Sergeant|Insp|Inspector|Supt|DSupt|Superintendent|Commissioner|Commander|Cdr|Capt|Captain|Colonel|Lt|Lieutenant|Cpl|Corporal))\b\.?(?=\s+\p{Lu})\s+/u
+  /^(?:(?:A\/|T\/|D\/|C\/|W\/?|Acting |Temporary |Temp\.? |Detective |Det\.? |Chief |Ch\.? |Assistant |Asst\.? |Deputy |Station |Stn\.? |Group |Gp\.? |Area |Wing |Wg\.? )*(?:PC|PCSO|PS|DC|TDC|DS|DI|DCI|DSU|DCS|CI|CC|ACC|DCC|Con(?:st)?|Constable|Sgts?|Sergeant|Insp|Inspector|Supt|DSupt|Superintendent|Commissioner|Commander|Cdr|Capt|Captain|Colonel|Lt|Lieutenant|Cpl|Corporal))\b\.?(?:\s+\d{1,6})?(?=\s+\p{Lu})\s+/u
 
 /** Words that are written short and with a full stop before a name: no sentence ends with them. */
 export const WRITTEN_SHORT =

@@ -49,6 +49,14 @@ function runsOf(text: string): string[] {
     const [first = '', ...others] = rest.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '').split(/\s*;\s*/)
     if (/^(?:the|no|previous|last)\b/i.test(first)) return []
     const goingOn = others.flatMap((part) => /^(?:and\s+)?(?:also\s+)?(?:from\s+)?(.+)$/i.exec(part)?.[1] ?? [])
-    return [first.replace(VERB_AFTER, ''), ...goingOn].flatMap(partsOfRun).map((part) => part.replace(VERB_AFTER, ''))
+    return [withoutVerb(first), ...goingOn].flatMap(partsOfRun).map((part) => part.replace(VERB_AFTER, ''))
   })
+}
+
+/** Without what is said of the people, though not without those who follow it: "Tom Brown, who was ill, and Sue Pym". */
+function withoutVerb(run: string): string {
+  const said = VERB_AFTER.exec(run)
+  if (said === null) return run
+  const behind = said[0].split(/\s*,\s*(?:and\s+)?/).slice(1)
+  return [run.slice(0, said.index), ...behind.filter((part) => readPerson(part.replace(VERB_AFTER, '')) !== null)].join(', ')
 }

@@ -129,7 +129,7 @@ function isTitledPerson(part: string): boolean {
 export function partsOfRun(text: string): string[] {
   const parts: string[] = []
   const hasSemicolons = /;/.test(text.replace(/\([^)]*\)/g, ''))
-  const entries = splitRun(text).map(withoutLabel)
+  const entries = splitRun(text).flatMap(atNames).map(withoutLabel)
   const isInFull = entries.some((part) => isFullName(nameOf(part)))
   for (const part of entries) {
     const isPerson = readPerson(part, true) !== null && !(isInFull && isOnlyAWord(part))
@@ -137,6 +137,18 @@ export function partsOfRun(text: string): string[] {
     else parts.push(part)
   }
   return parts
+}
+
+/** "Jo Ward (JW), Council, Bo Nash (BN), Police" between semicolons is two entries. */
+function atNames(entry: string): string[] {
+  const entries: string[] = []
+  for (const part of splitRun(entry)) {
+    const last = entries.pop()
+    if (last === undefined) entries.push(part)
+    else if (beginsEntry(part)) entries.push(last, part)
+    else entries.push(`${last}, ${part}`)
+  }
+  return entries
 }
 
 /** "Ex officio: Jo Ward" in the midst of a run. */

@@ -60,5 +60,5 @@ function readRows(table: TableBlock, before: AttendanceList): ReadPeople {
       return person === null ? [] : [{ person, list, line }]
     })
   })
-  return { listed, unread, doubts: [] }
+  return { listed, unread, beside: [], doubts: [] }
 }

@@ -51,6 +51,7 @@ function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): 
   if (read === null) return
   lists.listed.push(...read.listed)
   for (const each of read.unread) lists.leaveUnread(each, index)
+  for (const each of read.beside) lists.keep(each, index)
   for (const { text, line } of read.doubts) lists.warnings.push({ code: 'unclear-attendance', message: text, line })
   lists.emptyLabels = []
   lists.lastIndex = index

@@ -18,6 +18,7 @@ export function readColumns(table: TableBlock, before: AttendanceList | null): R
 class Columns implements ReadPeople {
   readonly listed: Listed[] = []
   readonly unread: Unread[] = []
+  readonly beside: Unread[] = []
   readonly doubts: Unread[] = []
   hasLabel = false
   private readonly lists: (AttendanceList | null)[]

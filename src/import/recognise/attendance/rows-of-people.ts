@@ -5,7 +5,7 @@ import { bareName, isFullName } from '../names.js'
 import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { isHeadAgain, listBegunBy, type PeopleHead } from './people-head.js'
-import { statusReader } from './status-of-people.js'
+import { isPlainStatus, statusReader } from './status-of-people.js'
 import { isUnread, type ReadPeople, type Unread } from './unread.js'
 
 /** The list that is open above a table. */
@@ -21,7 +21,7 @@ export function readRowsBelow(table: TableBlock, head: PeopleHead, before: Above
   let list = named ?? 'attendees'
   const rows = table.rows.slice(head.at + 1)
   const statusOf = statusReader(rows, head)
-  const [listed, unread, doubts]: [Listed[], Unread[], Unread[]] = [[], [], []]
+  const [listed, unread, beside, doubts]: [Listed[], Unread[], Unread[], Unread[]] = [[], [], [], []]
   if (named === null && before !== null && before.list !== 'attendees') doubts.push({ text: UNLABELLED, line: table.line })
   for (const row of rows) {
     const begun = listBegunBy(row, head)
@@ -32,9 +32,10 @@ export function readRowsBelow(table: TableBlock, head: PeopleHead, before: Above
     if (people.length === 0 && isUnread(wordsOf(row))) unread.push({ text: wordsOf(row), line: row.line })
     if (people.length > 0 && status.isUnclear)
       doubts.push({ text: `The signs beside ${people[0]?.name} don't say one thing.`, line: row.line })
+    beside.push(...restOfRow(row, people, head))
     listed.push(...people.map((person) => ({ person, list: status.list ?? list, line: row.line })))
   }
-  return { listed, unread, doubts }
+  return { listed, unread, beside, doubts }
 }
 
 const UNLABELLED = 'A table of people follows those who were not there, without a label of its own: its people were taken as present.'
@@ -50,6 +51,16 @@ function wordsOf({ cells }: Row): string {
     .map((cell) => textOfCell(cell).replace(/\n/g, ', '))
     .filter((text) => text !== '')
     .join(' – ')
+}
+
+/** What else a row says of its people: in a column of another kind, or beside a sign. */
+function restOfRow({ cells, line }: Row, [person]: readonly ListedPerson[], { labels, nameAt, statusAt }: PeopleHead): Unread[] {
+  if (person === undefined) return []
+  return labels.flatMap((label, column): Unread[] => {
+    const text = textOfCell(cells[column]).replace(/\n/g, ', ').trim()
+    const isTaken = column === nameAt || isDetail(label) || (statusAt.includes(column) && isPlainStatus(text))
+    return isTaken || !isUnread(text) || text.includes('@') ? [] : [{ text: `${person.name}: ${text}`, line }]
+  })
 }
 
 /** The person of a row; several where each line of its cells is another. */
@@ -70,13 +81,20 @@ function personOfRow(texts: readonly string[], { labels, nameAt, statusAt }: Peo
   return person
 }
 
+const INITIALS = /^initials?$/
+const ROLE = /^(?:role|title|job title|position|designation|capacity|job role|role ?\/ ?.*)$/
+const ORGANISATION = /^(?:organi[sz]ation|representing|agency|company|affiliation|area|department|team|institution)/
+
+function isDetail(label: string): boolean {
+  return [INITIALS, ROLE, ORGANISATION].some((pattern) => pattern.test(label))
+}
+
 function fill(person: ListedPerson, label: string, value: string): void {
   if (value === '') return
-  if (/^initials?$/.test(label)) person.initials = value
-  else if (/^(?:role|title|job title|position|designation|capacity|job role|role ?\/ ?.*)$/.test(label)) {
-    person.role = value
+  if (INITIALS.test(label)) person.initials = value
+  else if (ROLE.test(label)) {
+    person.role = person.role === null || value.includes(person.role) ? value : `${person.role}, ${value}`
     if (/^(?:the )?(?:meeting )?chair(?:man|person|woman)?\b/i.test(value)) person.isChair = true
     if (/minute|note ?taker|scribe/i.test(value)) person.isNotetaker = true
-  } else if (/^(?:organi[sz]ation|representing|agency|company|affiliation|area|department|team|institution)/.test(label))
-    person.organisation = value
+  } else if (ORGANISATION.test(label)) person.organisation = value
 }

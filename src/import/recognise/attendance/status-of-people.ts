@@ -1,11 +1,14 @@
 // Reads the columns of a table of people that say who came: words such as "apologies", or a tick below one.
 import { type Row, textOfCell } from '../../block.js'
 import { labelKind } from '../labels.js'
+import { WAY_OF_TAKING_PART } from '../words.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'
 
 const PRESENT = /^(?:y|yes|present|p|x|✓|✔|√|☑|attended|in attendance|in person|online|teams|zoom|remote|virtual|1)$/i
 const APOLOGIES = /apolog|regrets|^(?:a|apol(?:ogies|ogy|s)?|apols?|regrets|sent apologies|apologies (?:sent|received|given))\.?$/i
+const APOLOGY =
+  /^(?:no|yes|absent)?[\s,;:(–-]*(?:with |sent |gave )?(?:a|apolog(?:ies|y)|apols?|regrets)(?: (?:sent|received|given|noted))?[).]*$/i
 const ABSENT = /^(?:absent|ab|did not attend|dna|not present)$/i
 const NO = /^(?:n|no|0|none|☐|✗|✘)$/i
 
@@ -31,6 +34,14 @@ export function statusReader(rows: readonly Row[], { labels, statusAt }: PeopleH
     const isBlank = columns.some(({ column }, i) => isPresence(i) && said(row, column) === '')
     return isBlank && isTicked ? { list: 'absent', isUnclear: columns.length > 1 } : { list: null, isUnclear: false }
   }
+}
+
+/** Whether a cell says no more than who came, or by what way. */
+export function isPlainStatus(words: string): boolean {
+  return (
+    [PRESENT, APOLOGY, ABSENT, NO, WAY_OF_TAKING_PART].some((pattern) => pattern.test(words)) ||
+    LIST_OF[labelKind(words) ?? ''] !== undefined
+  )
 }
 
 /** The list that a cell below a label says; `no` where it says that it isn't that one. */

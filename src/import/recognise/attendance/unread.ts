@@ -12,6 +12,8 @@ export interface Unread {
 export interface ReadPeople {
   readonly listed: readonly Listed[]
   readonly unread: readonly Unread[]
+  /** What the table says besides of people whom it names. */
+  readonly beside: readonly Unread[]
   readonly doubts: readonly Unread[]
 }
 
