@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 import { type Change, OUTBOX, type OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import { commitFiles, isInRepository } from '../store/git.js'
-import { closeJournal, openJournal, undoHalfDone } from '../store/journal.js'
+import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
+import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
 
 /**
@@ -27,21 +28,18 @@ export async function applyChanges(
   }
   await refuseUnsound(root, changes)
   await withLock(root, async () => {
-    undoHalfDone(root)
+    refuseUndone(undoHalfDone(root))
     const files = withOutboxIgnored(root, [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs])
     refuseStale(root, changes)
-    openJournal(
-      root,
-      files.map(({ file }) => file),
-      message !== null,
-    )
+    const journal = openJournal(root, files)
     try {
       for (const { file, content } of files) writeFile(resolve(root, file), content)
       const kept = files.flatMap(({ file, isKept }) => (isKept ? [file] : []))
       if (message !== null) commitFiles(root, kept, message)
       closeJournal(root)
     } catch (error) {
-      undoHalfDone(root)
+      undo(root, journal)
+      closeJournal(root)
       throw error
     }
   })
@@ -60,6 +58,12 @@ function withOutboxIgnored(root: string, files: readonly OutputFile[]): readonly
   const ignoring = `${OUTBOX}/.gitignore`
   if (!files.some(({ file }) => file.startsWith(`${OUTBOX}/`)) || existsSync(resolve(root, ignoring))) return files
   return [...files, { file: ignoring, content: '*\n', isKept: false }]
+}
+
+/** What was decided on the records as they stood before is not sound. */
+function refuseUndone({ restored }: Undone): void {
+  if (restored.length > 0)
+    throw new Failure('refused', 'Another command was killed meanwhile, and what it wrote was taken back.', 'Run the command again.')
 }
 
 /** What somebody wrote into a file meanwhile is not to be lost. */

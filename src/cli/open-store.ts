@@ -1,12 +1,11 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { counted } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
-import { JOURNAL_FILE } from '../core/settings.js'
 import { findStore } from '../store/find-store.js'
+import { journalPlace } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
 import { grouped, LONG, withProgress } from './progress.js'
@@ -22,7 +21,7 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
     throw new Failure('usage', `${printable(options.asOf)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
   }
   const root = rootOf(context, options)
-  await undoHalfDoneIn(root)
+  await undoHalfDoneIn(root, context)
   const reading = await withProgress(context, options, (say) =>
     readStore(root, kinds, (files) => {
       if (files >= LONG.read) say(`Reading ${grouped(files)} records`)
@@ -42,11 +41,12 @@ export function withFaultsOf<Store extends StoreReading>(store: Store, kinds: re
 }
 
 /** A command that was killed may have left files half changed; one that is still writing is waited for. */
-async function undoHalfDoneIn(root: string): Promise<void> {
-  if (!existsSync(join(root, JOURNAL_FILE))) return
+async function undoHalfDoneIn(root: string, { stderr }: Context): Promise<void> {
+  if (!existsSync(journalPlace(root))) return
   const { withLock } = await import('../store/lock.js')
-  const { undoHalfDone } = await import('../store/journal.js')
-  await withLock(root, async () => undoHalfDone(root))
+  const { undoHalfDone } = await import('../store/undo.js')
+  const { undoneAsText } = await import('../report/undone-report.js')
+  stderr.write(undoneAsText(await withLock(root, async () => undoHalfDone(root))))
 }
 
 function rootOf({ cwd, env }: Context, options: GlobalOptions): string {

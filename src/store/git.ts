@@ -1,6 +1,7 @@
 // Everything kscp asks of git: fixed arguments, `--` before paths, nothing of a repository's settings that runs a program to read.
 import { spawnSync } from 'node:child_process'
 import { Failure } from '../core/failure.js'
+import { gitFolderOf } from './find-repository.js'
 
 /** simple-git drops the GIT_AUTHOR_* variables by which CI says who commits, so git is run as it is. */
 function spawnGit(folder: string, words: readonly string[], input?: string): { ok: boolean; bytes: Uint8Array; errors: string } {
@@ -28,8 +29,41 @@ export function isInRepository(folder: string): boolean {
 }
 
 /** The last commit; empty where there is none yet. */
-export function headOf(folder: string): string {
+function headOf(folder: string): string {
   return runGit(folder, 'rev-parse', '--quiet', '--verify', 'HEAD').output.trim()
+}
+
+/** The last commit; null outside a repository, or where there is no git to ask. */
+export function headIfKnown(folder: string): string | null {
+  if (gitFolderOf(folder) === null) return null
+  try {
+    return headOf(folder)
+  } catch {
+    return null
+  }
+}
+
+/** What a file held in each commit since one, the newest first; an empty `commit` is that before the first. */
+export function contentsSince(folder: string, commit: string, file: string): Uint8Array[] {
+  const range = commit === '' ? 'HEAD' : `${commit}..HEAD`
+  const log = runGit(folder, '--literal-pathspecs', 'rev-list', range, '--', file)
+  if (!log.ok) return []
+  return log.output.split('\n').flatMap((id) => (id === '' ? [] : (contentOf(folder, `${id}:./${file}`) ?? [])))
+}
+
+/** What git's index holds for a file; null for nothing. */
+export function stagedContent(folder: string, file: string): Uint8Array | null {
+  return contentOf(folder, `:./${file}`)
+}
+
+/** Makes git's index hold the files as they were committed last; whether it did. */
+export function unstage(folder: string, files: readonly string[]): boolean {
+  return files.length === 0 || runGit(folder, '--literal-pathspecs', 'reset', '--quiet', '--', ...files).ok
+}
+
+function contentOf(folder: string, name: string): Uint8Array | null {
+  const { ok, bytes } = spawnGit(folder, ['cat-file', 'blob', name])
+  return ok ? bytes : null
 }
 
 export function initRepository(folder: string): void {
@@ -46,7 +80,7 @@ export function commitFiles(folder: string, files: readonly string[], message: s
   if (added.ok && runGit(folder, 'diff', '--no-ext-diff', '--no-textconv', '--cached', '--quiet', 'HEAD', '--', ...files).ok) return
   const committed = added.ok ? runGit(folder, 'commit', '--quiet', '--message', message, '--', ...files) : added
   if (committed.ok) return
-  runGit(folder, 'reset', '--quiet', '--', ...files)
+  unstage(folder, files)
   throw new Failure('cannot-run', 'git did not take the commit, so nothing was changed.', hintFor(committed.errors))
 }
 

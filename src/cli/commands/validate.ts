@@ -30,7 +30,9 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const { openStore } = await import('../open-store.js')
   const opened = await openStore(context, input)
   const { problemsInHolidays } = await import('../../store/read-holidays.js')
-  const store = { ...opened, problems: [...opened.problems, ...problemsInHolidays(opened.root)] }
+  const { problemsInJournal } = await import('../../store/stray-journal.js')
+  const problems = [...opened.problems, ...problemsInHolidays(opened.root), ...problemsInJournal(opened.root)]
+  const store = { ...opened, problems }
   const { checkRecords } = await import('../../operations/records/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
   const check = await withProgress(context, input, (say) => {

@@ -1,0 +1,81 @@
+// Takes back what a command wrote that failed or was killed half way; what somebody wrote or committed since stays.
+import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { contentsSince, headIfKnown, stagedContent, unstage } from './git.js'
+import { closeJournal, digest, digestInGit, type Journal, type JournalEntry, readJournal } from './journal.js'
+import { writeFile } from './write-file.js'
+
+/** Files, from the store's root. */
+export interface Undone {
+  /** Those that are again as they were. */
+  restored: string[]
+  /** Those that somebody changed since, or committed: left as they are. */
+  left: string[]
+  /** Those that git's index still holds as the command staged them. */
+  staged: string[]
+}
+
+const NOTHING: Undone = { restored: [], left: [], staged: [] }
+
+/** Undoes what a killed command left half done. To be called where no other command writes. */
+export function undoHalfDone(root: string): Undone {
+  const journal = readJournal(root)
+  if (journal === null) return NOTHING
+  const undone = undo(root, journal)
+  closeJournal(root)
+  return undone
+}
+
+/** Puts back each file that still holds what the command wrote; nothing where the command had made its commit. */
+export function undo(root: string, { head, files, folders }: Journal): Undone {
+  const hasMoved = head !== null && headIfKnown(root) !== head
+  const isCommitted = ({ file, isKept, writtenInGit }: JournalEntry) =>
+    hasMoved && isKept && contentsSince(root, head, file).some((bytes) => digestInGit(bytes) === writtenInGit)
+  const committed = files.filter(isCommitted)
+  const kept = files.filter(({ isKept }) => isKept)
+  if (kept.length > 0 && committed.length === kept.length) return NOTHING
+  const changed = files.filter((entry) => !isAsBefore(root, entry))
+  const [restored, left] = [changed, changed].map((entries, i) =>
+    entries.filter((entry) => (isAsWritten(root, entry) && !committed.includes(entry)) === (i === 0)),
+  ) as [JournalEntry[], JournalEntry[]]
+  for (const { file, before } of restored) restore(resolve(root, file), before)
+  for (const folder of [...folders].reverse()) removeIfEmpty(resolve(root, folder))
+  const staged = head === null ? [] : kept.filter((entry) => !committed.includes(entry) && isStaged(root, entry)).map(fileOf)
+  return { restored: restored.map(fileOf), left: left.map(fileOf), staged: unstage(root, staged) ? [] : staged }
+}
+
+function isAsBefore(root: string, { file, before }: JournalEntry): boolean {
+  return (readIfThere(resolve(root, file))?.toString('base64') ?? null) === before
+}
+
+function isAsWritten(root: string, { file, written }: JournalEntry): boolean {
+  const bytes = readIfThere(resolve(root, file))
+  return bytes !== null && digest(bytes) === written
+}
+
+function isStaged(root: string, { file, writtenInGit }: JournalEntry): boolean {
+  const bytes = stagedContent(root, file)
+  return bytes !== null && digestInGit(bytes) === writtenInGit
+}
+
+function restore(path: string, before: string | null): void {
+  if (before === null) rmSync(path, { force: true })
+  else writeFile(path, Buffer.from(before, 'base64'))
+}
+
+/** What somebody put into a folder since stays, and so does the folder. */
+function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path)
+  } catch {
+    // not empty, or never made
+  }
+}
+
+function readIfThere(path: string): Buffer | null {
+  return existsSync(path) && lstatSync(path).isFile() ? readFileSync(path) : null
+}
+
+function fileOf({ file }: JournalEntry): string {
+  return file
+}
