@@ -66,11 +66,13 @@ function refuseUndone({ restored }: Undone): void {
     throw new Failure('refused', 'Another command was killed meanwhile, and what it wrote was taken back.', 'Run the command again.')
 }
 
-/** What somebody wrote into a file meanwhile is not to be lost. */
+/** What somebody wrote into a file meanwhile is not to be lost, nor a file that another command made. */
 function refuseStale(root: string, changes: readonly Change[]): void {
-  for (const { file, was } of changes) {
-    if (was !== undefined && (readIfThere(resolve(root, file))?.toString('utf8') ?? null) !== was)
-      throw new Failure('refused', `${file} was changed meanwhile, so nothing was written.`, 'Run the command again.')
+  for (const { file, was = null } of changes) {
+    const now = readIfThere(resolve(root, file))?.toString('utf8') ?? null
+    if (now === was) continue
+    const what = was === null ? 'is there already' : 'was changed meanwhile'
+    throw new Failure('refused', `${file} ${what}, so nothing was written.`, 'Look at it, then run the command again.')
   }
 }
 

@@ -23,7 +23,8 @@ export async function keepRegister(
   const earlier = files.map((copy) => ({ ...copy, parts: partsOf(copy.bytes) }))
   const problems = compareCopies(text, earlier, removed, records, records.has('register', meetingId))
   const change = makeRegister(records, meeting, await decidingFor(store), sha256)
-  const isNew = store.texts.get(change.file) !== change.text
-  if (isNew) await applyChanges(root, [change], records.settings.commit ? `Keep the register of ${meetingId}` : null)
+  const was = store.texts.get(change.file) ?? null
+  if (was !== change.text)
+    await applyChanges(root, [{ ...change, was }], records.settings.commit ? `Keep the register of ${meetingId}` : null)
   return problems
 }

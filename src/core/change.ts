@@ -5,7 +5,7 @@ export interface Change {
   file: string
   /** The whole new text. */
   text: string
-  /** The text that the change was decided on, null where there was no file; nothing is written when it is another by then. */
+  /** The text that the change was decided on; null, or left out, for a file that is new. Nothing is written when it is another by then. */
   was?: string | null
 }
 

@@ -167,7 +167,8 @@ function recordOf(records: Records, meeting: Meeting, decision: Decision, { by, 
     ...(review === null ? [] : [['review', review] as [string, unknown]]),
   ]
   const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
-  return { file: `records/clearances/${id}.md`, text }
+  const was = records.anyOf('clearance').find((clearance) => clearance.id === id)?.text ?? null
+  return { file: `records/clearances/${id}.md`, text, was }
 }
 
 function rolesOfPerson(records: Records, id: string | null, meeting: Meeting): string[] {
