@@ -9,6 +9,8 @@ import { withLock } from '../store/lock.js'
 import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
 
+const BYTE_ORDER_MARK = '\ufeff'
+
 /**
  * Writes the changes under a store's root, and what was made from them, and given a message commits exactly these files, outputs
  * that are not kept left out. Fails with everything as it was, also where a record would not validate any more.
@@ -29,7 +31,7 @@ export async function applyChanges(
   await refuseUnsound(root, changes)
   await withLock(root, async () => {
     refuseUndone(undoHalfDone(root))
-    const files = withOutboxIgnored(root, [...changes.map(({ file, text }) => ({ file, content: text, isKept: true })), ...outputs])
+    const files = withOutboxIgnored(root, [...changes.map((change) => outputOf(root, change)), ...outputs])
     refuseStale(root, changes)
     const journal = openJournal(root, files)
     try {
@@ -66,16 +68,22 @@ function refuseUndone({ restored }: Undone): void {
     throw new Failure('refused', 'Another command was killed meanwhile, and what it wrote was taken back.', 'Run the command again.')
 }
 
+/** A change as a file; the byte-order mark that some editors write, and no reading gives, stays. */
+function outputOf(root: string, { file, text }: Change): OutputFile {
+  const hasMark = readIfThere(resolve(root, file))?.startsWith(BYTE_ORDER_MARK) === true
+  return { file, content: hasMark ? `${BYTE_ORDER_MARK}${text}` : text, isKept: true }
+}
+
 /** What somebody wrote into a file meanwhile is not to be lost, nor a file that another command made. */
 function refuseStale(root: string, changes: readonly Change[]): void {
   for (const { file, was = null } of changes) {
-    const now = readIfThere(resolve(root, file))?.toString('utf8') ?? null
-    if (now === was) continue
+    const now = readIfThere(resolve(root, file))
+    if (now === was || (was !== null && now === `${BYTE_ORDER_MARK}${was}`)) continue
     const what = was === null ? 'is there already' : 'was changed meanwhile'
     throw new Failure('refused', `${file} ${what}, so nothing was written.`, 'Look at it, then run the command again.')
   }
 }
 
-function readIfThere(path: string): Buffer | null {
-  return existsSync(path) ? readFileSync(path) : null
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
