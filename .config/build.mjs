@@ -6,8 +6,9 @@ import { build } from 'esbuild'
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist')
 
-/** Modules that are slow to load, each shared by whoever needs it: every import of one stays a `require` of its own file. */
+/** Modules that are slow to load, or remember something, each shared by whoever needs it: every import of one stays a `require` of its own file. */
 const HEAVY_ROOMS = [
+  'cli/changes-made',
   'cli/command',
   'core/compile-schema',
   'core/everyday-words',

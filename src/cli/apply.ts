@@ -8,6 +8,7 @@ import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
+import { noteChanges } from './changes-made.js'
 
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -39,6 +40,7 @@ export async function applyChanges(
       const kept = files.flatMap(({ file, isKept }) => (isKept ? [file] : []))
       if (message !== null) commitFiles(root, kept, message)
       closeJournal(root)
+      if (files.length > 0) noteChanges()
     } catch (error) {
       undo(root, journal)
       closeJournal(root)
