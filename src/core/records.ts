@@ -59,7 +59,7 @@ export class Records {
     readonly kinds: readonly Kind[],
     readonly settings: Settings,
     readonly all: readonly StoreRecord[],
-    /** The files that are no records, by kind and id: what refers to them is not wrong for that. */
+    /** The files that are no records, by kind and id, and folders that can't be read, with an empty id: what refers to them is not wrong for that. */
     readonly unread: readonly { kind: string; id: string }[] = [],
   ) {
     for (const kind of kinds) this.byKind.set(kind.name, new Map())
@@ -120,6 +120,11 @@ export class Records {
   /** Whether there is a file of that kind and id, readable or not. */
   has(kind: string, id: string): boolean {
     return this.byKind.get(kind)?.has(id) === true || this.unread.some((file) => file.kind === kind && file.id === id)
+  }
+
+  /** Whether there is such a file, or may be one in a folder that can't be read. */
+  mayHave(kind: string, id: string): boolean {
+    return this.has(kind, id) || this.has(kind, '')
   }
 
   idsOf(kind: string): string[] {

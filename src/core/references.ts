@@ -10,7 +10,7 @@ export type Meaning =
   | { ambiguous: string[] }
   /** Somebody has the initials, but is in no role on that day. */
   | { outOfRole: string[] }
-  /** Nobody has the initials, but there is a person whose record can't be read. */
+  /** Nobody has the initials, or nothing the id, but there is a person's record, or a folder, that can't be read. */
   | { unreadable: true }
   /** Nothing is called that, or a record of another kind is. */
   | { unknown: true; otherKind: string | null }
@@ -31,6 +31,7 @@ export function resolveReference(records: Records, word: string, kinds: readonly
   }
   const kind = kinds.find((kind) => records.has(kind, word))
   if (kind !== undefined) return { found: { kind, id: word } }
+  if (kinds.some((kind) => records.mayHave(kind, word))) return { unreadable: true }
   const other = records.kinds.find((kind) => records.has(kind.name, word))
   return { unknown: true, otherKind: other?.name ?? null }
 }

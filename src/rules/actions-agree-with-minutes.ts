@@ -33,7 +33,7 @@ function marksWithoutRecord(records: Records): Problem[] {
 
 /** A record that can't be read is a problem already, and one is enough. */
 function isUnreadable(records: Records, id: string): boolean {
-  return records.has('action', id) && records.get('action', id) === undefined
+  return records.mayHave('action', id) && records.get('action', id) === undefined
 }
 
 function compareWithMinutes(records: Records, action: RecordOf<'action'>): Problem[] {

@@ -1,6 +1,6 @@
 // Reads the key of a store's digests: random, private, in records/, where no public copy is ever made.
 import { createHmac, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { CLEARANCE_KEY_FILE } from '../core/settings.js'
@@ -23,7 +23,8 @@ export function digestWith(key: string): (text: string) => string {
 export function readClearanceKey(root: string): string | null {
   let key: string
   try {
-    key = readFileSync(join(root, 'records', CLEARANCE_KEY_FILE), 'utf8')
+    const path = join(root, 'records', CLEARANCE_KEY_FILE)
+    key = statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return null

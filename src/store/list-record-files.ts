@@ -15,6 +15,8 @@ interface RecordFile {
 
 interface Listing {
   files: RecordFile[]
+  /** The kinds whose folder can't be read. */
+  unread: Kind[]
   problems: Problem[]
 }
 
@@ -22,8 +24,13 @@ const ENDING = '.md'
 
 /** The record files of the given kinds, in the order of their names; hidden files (`.gitkeep`) are nobody's. */
 export function listRecordFiles(root: string, kinds: readonly Kind[], only: readonly string[] | null): Listing {
-  const listing: Listing = { files: [], problems: [] }
-  for (const entry of entriesOf(join(root, 'records'))) {
+  const listing: Listing = { files: [], unread: [], problems: [] }
+  const entries = entriesOf(join(root, 'records'))
+  if (entries === null) {
+    listing.problems.push(unreadable('records'))
+    listing.unread.push(...kinds)
+  }
+  for (const entry of entries ?? []) {
     const kind = kinds.find((kind) => kind.folder === entry.name)
     const file = `records/${entry.name}`
     if (kind === undefined) {
@@ -44,8 +51,13 @@ export function listRecordFiles(root: string, kinds: readonly Kind[], only: read
   return listing
 }
 
-function listFolder(root: string, kind: Kind, { files, problems }: Listing): void {
-  for (const entry of entriesOf(join(root, 'records', kind.folder))) {
+function listFolder(root: string, kind: Kind, { files, unread, problems }: Listing): void {
+  const entries = entriesOf(join(root, 'records', kind.folder))
+  if (entries === null) {
+    problems.push(unreadable(`records/${kind.folder}`))
+    unread.push(kind)
+  }
+  for (const entry of entries ?? []) {
     const file = `records/${kind.folder}/${entry.name}`
     if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(root, file)))) {
       problems.push(
@@ -73,7 +85,8 @@ function listFolder(root: string, kind: Kind, { files, problems }: Listing): voi
 
 /** A folder that is no kind's, with a problem for each file that may be a record, or a file that is none. */
 function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: readonly Kind[]): Problem[] {
-  if ([SETTINGS_FILE, CLEARANCE_KEY_FILE, HOLIDAYS_FILE].includes(entry.name) && entry.isFile()) return []
+  const isRead = [SETTINGS_FILE, HOLIDAYS_FILE].includes(entry.name) && (entry.isFile() || entry.isFIFO()) // whoever reads it tells
+  if (isRead || (entry.name === CLEARANCE_KEY_FILE && entry.isFile())) return []
   const folders = kinds.map((kind) => kind.folder)
   if (entry.isSymbolicLink())
     return [problem('link-out', file, 'This is a link, expected a folder of records.', 'Put the folder itself here.')]
@@ -88,16 +101,25 @@ function problemsOfStranger(root: string, entry: Dirent, file: string, kinds: re
     ]
   }
   const hint = didYouMean(entry.name, folders) ?? `The folders are: ${folders.join(', ')}.`
-  const inside = entriesOf(join(root, file)).map((inner) => `${file}/${inner.name}`)
+  const inside = (entriesOf(join(root, file)) ?? []).map((inner) => `${file}/${inner.name}`)
   return (inside.length > 0 ? inside : [file]).map((path) =>
     problem('unknown-folder', path, `The folder ${file} belongs to no kind of record.`, hint),
   )
 }
 
-function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+/** Null for a folder that can't be read. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return null
+  }
+}
+
+function unreadable(folder: string): Problem {
+  return problem('unreadable', folder, "The folder can't be read, so nothing in it is checked.", 'Check who may read it.')
 }
 
 /** A link to nothing, or to itself, is no folder. */

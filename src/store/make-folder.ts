@@ -20,6 +20,11 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
+/** Whether something is there that is no folder. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && !isFolder(path)
+}
+
 export function removeFolder(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }

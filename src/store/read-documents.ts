@@ -38,7 +38,7 @@ function readFolder(folder: string): DocumentReading[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return readFolder(path)
-      return [TEXT_FILE.test(entry.name) ? readDocument(path) : { path, isLeftOut: true }]
+      return [TEXT_FILE.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? readDocument(path) : { path, isLeftOut: true }]
     })
 }
 

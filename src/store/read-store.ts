@@ -26,7 +26,7 @@ export async function readStore(
   problems.push(...listing.problems)
   begin(listing.files.length)
   const records: StoreRecord[] = []
-  const unread: { kind: string; id: string }[] = []
+  const unread = listing.unread.map(({ name }) => ({ kind: name, id: '' }))
   const read = textReader(root)
   for (const { kind, id, file } of listing.files) {
     const reading = read(join(root, file))

@@ -24,8 +24,9 @@ function readFrom(root: string, path: string, folders: Map<string, string>): Tex
     if (real !== path && !real.startsWith(root + sep)) {
       return refuse('link-out', 'This is a link that leads out of the store.', 'Put the file itself here.')
     }
-    const { size } = found.isSymbolicLink() ? statSync(real) : found
-    return decodeText(size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(real))
+    const entry = found.isSymbolicLink() ? statSync(real) : found
+    if (!entry.isFile()) return refuse('not-a-file', 'This is no file that can be read, expected a text file.', 'Put a file in its place.')
+    return decodeText(entry.size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(real))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT')

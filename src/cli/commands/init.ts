@@ -22,7 +22,7 @@ export const init = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
   const { isStore } = await import('../../store/find-store.js')
-  const { filesThere, makeFolder, removeFolder } = await import('../../store/make-folder.js')
+  const { filesThere, isFile, makeFolder, removeFolder } = await import('../../store/make-folder.js')
   const { initRepository, isInRepository } = await import('../../store/git.js')
   const { pathFromRepository } = await import('../../store/find-repository.js')
   const { newClearanceKey } = await import('../../store/clearance-key.js')
@@ -32,6 +32,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   const root = resolve(context.cwd, dir)
   if (isStore(root))
     throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
+  if (isFile(root)) throw new Failure('usage', `${dir} is a file, expected a folder.`, 'Name another folder, or none for this one.')
   const made = makeFolder(root)
   const wasInRepository = isInRepository(root)
   const isTop = !wasInRepository || pathFromRepository(root) === ''
