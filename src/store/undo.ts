@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { contentsSince, headIfKnown, stagedContent, unstage } from './git.js'
 import { closeJournal, digest, digestInGit, type Journal, type JournalEntry, readJournal } from './journal.js'
-import { writeFile } from './write-file.js'
+import { removeLeftovers, writeFile } from './write-file.js'
 
 /** Files, from the store's root. */
 export interface Undone {
@@ -39,6 +39,7 @@ export function undo(root: string, { head, files, folders }: Journal): Undone {
     entries.filter((entry) => (isAsWritten(root, entry) && !committed.includes(entry)) === (i === 0)),
   ) as [JournalEntry[], JournalEntry[]]
   for (const { file, before } of restored) restore(resolve(root, file), before)
+  for (const { file } of files) removeLeftovers(resolve(root, file))
   for (const folder of [...folders].reverse()) removeIfEmpty(resolve(root, folder))
   const staged = head === null ? [] : kept.filter((entry) => !committed.includes(entry) && isStaged(root, entry)).map(fileOf)
   return { restored: restored.map(fileOf), left: left.map(fileOf), staged: unstage(root, staged) ? [] : staged }

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Failure, isFailure } from '../core/failure.js'
-import { makeFolder } from './make-folder.js'
+import { filesIn, makeFolder } from './make-folder.js'
 
 const TRIES = 5
 
@@ -12,6 +12,7 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   const beside = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
     makeFolder(folder)
+    removeLeftovers(path)
     writeWhole(beside, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
     moveInPlace(beside, path)
     syncFolder(folder)
@@ -24,6 +25,26 @@ export function writeFile(path: string, content: string | Uint8Array): void {
       `${path} can't be written${code === undefined ? '' : ` (${code})`}.`,
       'Check that the disk has room and that you may write there; nothing was changed.',
     )
+  }
+}
+
+/** Takes away what a killed command wrote beside a file before it could be moved there; what another is writing now stays. */
+export function removeLeftovers(path: string): void {
+  const [beginning, ending] = [`.${basename(path)}.`, '.tmp']
+  for (const name of filesIn(dirname(path))) {
+    const id = name.slice(beginning.length, -ending.length)
+    const isOurs = name.startsWith(beginning) && name.endsWith(ending) && /^[0-9]+$/.test(id)
+    if (isOurs && !isRunning(Number(id))) unlinkSync(join(dirname(path), name))
+  }
+}
+
+/** Another process than this one; one of somebody else's counts too. */
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -33,6 +33,14 @@ describe('a change', () => {
     expect(git(store, 'status', '--short')).toBe('')
   })
 
+  it('that is not made leaves no folder that it made', () => {
+    const store = commitAll(makeStore({ ...COMMITTING, 'outbox/kept.txt': 'Mine.\n' }))
+    writeFileSync(join(store, '.git/hooks/pre-commit'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    expect(kscp(store, ['agenda', 'slg', '--date', '2024-06-05', '--as-of', '2024-05-01']).code).toBe(3)
+    expect(existsSync(join(store, 'records/agendas'))).toBe(false)
+    expect(readdirSync(join(store, 'outbox'))).toEqual(['kept.txt'])
+  })
+
   it('is not made where a commit is wanted and there is no repository', () => {
     const store = makeStore(COMMITTING)
     expect(kscp(store, ROS).code).toBe(3)
@@ -63,6 +71,12 @@ describe('init', () => {
       GIT_COMMITTER_NAME: '',
     })
     expect(code).toBe(3)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('leaves no folder behind where there is no git', () => {
+    const folder = makeFolder()
+    expect(kscp(folder, 'init elmbridge/records-of', { PATH: '/nowhere' }).code).toBe(3)
     expect(readdirSync(folder)).toEqual([])
   })
 

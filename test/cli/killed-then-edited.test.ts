@@ -1,4 +1,5 @@
 // What somebody wrote or committed after a command was killed stays; only what the command itself wrote is taken back, and it is said.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -73,6 +74,17 @@ it('nothing is taken back once the commit was made, whatever was changed after i
   writeFileSync(join(store, ROS), NEW.replace('Vale', 'Dale'))
   expect(kscp(store, 'validate').stderr).toBe('')
   expect([read(store, ACTION), read(store, 'outbox/2024/letter.eml')]).toEqual([WRITTEN, 'Dear all\n'])
+})
+
+it('what was written beside a file, and not yet moved there, is taken away', () => {
+  const store = killed(makeStore())
+  const dead = spawnSync('true').pid
+  const beside = `.ros-vale.md.${dead}.tmp`
+  const others = ['.ros-vale.md.tmp', '.ros-vale.md.mine.tmp', `.ros-vale.md.${process.pid}.tmp`, `.jo-ward.md.${dead}.tmp`]
+  for (const name of [beside, ...others]) writeFileSync(join(store, 'records/people', name), 'half')
+  kscp(store, 'validate')
+  expect(others.every((name) => existsSync(join(store, 'records/people', name)))).toBe(true)
+  expect(existsSync(join(store, 'records/people', beside))).toBe(false)
 })
 
 describe("git's index", () => {

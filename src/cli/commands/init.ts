@@ -22,31 +22,45 @@ export const init = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
   const { isStore } = await import('../../store/find-store.js')
-  const { filesThere, isFile, makeFolder, removeFolder } = await import('../../store/make-folder.js')
+  const { isFile, makeFolder, removeFolder } = await import('../../store/make-folder.js')
+  const root = resolve(context.cwd, dir)
+  if (isStore(root))
+    throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
+  if (isFile(root)) throw new Failure('usage', `${dir} is a file, expected a folder.`, 'Name another folder, or none for this one.')
+  const made = makeFolder(root)
+  const begun = await begin(context, root, input.name ?? basename(root)).catch((error) => {
+    if (made !== null) removeFolder(made)
+    throw error
+  })
+  if (input.quiet !== true) context.stdout.write(tour(dir, begun))
+  return EXIT.done
+}
+
+interface Begun {
+  wasInRepository: boolean
+  /** Whether the folder is its repository's root. */
+  isTop: boolean
+  /** The files that were there, and stay as they were. */
+  there: string[]
+}
+
+/** Makes the store in a folder, and its repository where it is in none; takes back both when it fails. */
+async function begin({ version, packageRoot }: Context, root: string, name: string): Promise<Begun> {
+  const { filesThere, removeFolder } = await import('../../store/make-folder.js')
   const { initRepository, isInRepository } = await import('../../store/git.js')
   const { pathFromRepository } = await import('../../store/find-repository.js')
   const { newClearanceKey } = await import('../../store/clearance-key.js')
   const { packagedHolidays } = await import('../../store/read-holidays.js')
   const { makeStore } = await import('../../operations/records/make-store.js')
   const { applyChanges } = await import('../apply.js')
-  const root = resolve(context.cwd, dir)
-  if (isStore(root))
-    throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
-  if (isFile(root)) throw new Failure('usage', `${dir} is a file, expected a folder.`, 'Name another folder, or none for this one.')
-  const made = makeFolder(root)
   const wasInRepository = isInRepository(root)
   const isTop = !wasInRepository || pathFromRepository(root) === ''
-  const wanted = makeStore({
-    name: input.name ?? basename(root),
-    version: context.version,
-    withWorkflow: isTop,
-    key: newClearanceKey(),
-    holidays: packagedHolidays(context.packageRoot),
-  })
+  const wanted = makeStore({ name, version, withWorkflow: isTop, key: newClearanceKey(), holidays: packagedHolidays(packageRoot) })
   const there = filesThere(
     root,
     wanted.map(({ file }) => file),
   )
+  const isNewRepository = !wasInRepository && filesThere(root, ['.git']).length === 0
   try {
     if (!wasInRepository) initRepository(root)
     await applyChanges(
@@ -55,15 +69,13 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
       'Begin the records',
     )
   } catch (error) {
-    if (made !== null) removeFolder(made)
-    else if (!wasInRepository) removeFolder(join(root, '.git'))
+    if (isNewRepository) removeFolder(join(root, '.git'))
     throw error
   }
-  if (input.quiet !== true) context.stdout.write(tour(dir, wasInRepository, there, isTop))
-  return EXIT.done
+  return { wasInRepository, isTop, there }
 }
 
-function tour(dir: string, wasInRepository: boolean, there: readonly string[], isTop: boolean): string {
+function tour(dir: string, { wasInRepository, there, isTop }: Begun): string {
   const folder = /^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`
   const left = there.length === 0 ? '' : `Left as they were: ${there.join(', ')}.\n`
   const workflow = isTop

@@ -20,7 +20,7 @@ export function makeStore({ name, version, withWorkflow, key, holidays }: NewSto
     { file: 'records/kscp.yaml', text: settings(name) },
     { file: `records/${CLEARANCE_KEY_FILE}`, text: key },
     { file: `records/${HOLIDAYS_FILE}`, text: holidays },
-    { file: '.gitignore', text: `.kscp.lock\n.kscp.undo.json\n*.tmp\nnode_modules/\n${OUTBOX}/\n` },
+    { file: '.gitignore', text: `.kscp.lock\n.kscp.undo.json\n.*.tmp\nnode_modules/\n${OUTBOX}/\n` },
     ...(withWorkflow ? [{ file: '.github/workflows/records.yml', text: workflow(version) }] : []),
   ]
 }
