@@ -1,11 +1,12 @@
 // The only writer of changes: all of them or none, one command at a time, committed when the store says so.
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { type Change, OUTBOX, type OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
 import { commitFiles, isInRepository } from '../store/git.js'
 import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
+import { isPlaceInStore } from '../store/place-in-store.js'
 import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
 import { noteChanges } from './changes-made.js'
@@ -33,6 +34,7 @@ export async function applyChanges(
   await withLock(root, async () => {
     refuseUndone(undoHalfDone(root))
     const files = withOutboxIgnored(root, [...changes.map((change) => outputOf(root, change)), ...outputs])
+    refusePlacesOutside(root, files)
     refuseStale(root, changes)
     const journal = openJournal(root, files)
     try {
@@ -68,6 +70,18 @@ function withOutboxIgnored(root: string, files: readonly OutputFile[]): readonly
 function refuseUndone({ restored }: Undone): void {
   if (restored.length > 0)
     throw new Failure('refused', 'Another command was killed meanwhile, and what it wrote was taken back.', 'Run the command again.')
+}
+
+/** A link must not lead what is written out of the store, nor into git's own folder; what somebody sends elsewhere by name goes there. */
+function refusePlacesOutside(root: string, files: readonly OutputFile[]): void {
+  for (const { file } of files) {
+    if (resolve(root, file).startsWith(root + sep) && !isPlaceInStore(root, file))
+      throw new Failure(
+        'refused',
+        `${file} would be written out of the store, since a link stands on its way, so nothing was written.`,
+        'Put the folder itself where the link is.',
+      )
+  }
 }
 
 /** A change as a file; the byte-order mark that some editors write, and no reading gives, stays. */

@@ -8,6 +8,7 @@ const HOW_TO_MAKE_ONE = 'Make one with: kscp init <folder>, or name one with --s
 
 /** The store's root as an absolute path. Fails when there is none. */
 export function findStore(cwd: string, named: string | undefined): string {
+  if (named?.trim() === '') throw new Failure('usage', 'The store named is empty.', 'Write --store with a folder, or leave it out.')
   if (named !== undefined) {
     const root = resolve(cwd, named)
     if (!isStore(root)) throw new Failure('cannot-run', `No store in ${named}: it has no records/${SETTINGS_FILE}.`, HOW_TO_MAKE_ONE)

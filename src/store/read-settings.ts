@@ -1,5 +1,6 @@
 // Reads records/kscp.yaml; where it can't be read, the defaults hold and a problem says so.
 import { join } from 'node:path'
+import { OUTBOX } from '../core/change.js'
 import type { Fault, Place, Problem } from '../core/problem.js'
 import { protectedRanges } from '../core/protected-text.js'
 import { pathOf, type SchemaFault, type Validate } from '../core/schema.js'
@@ -10,6 +11,9 @@ import { packagedSchemas } from '../generated/schemas.js'
 import type { Store } from '../generated/types.js'
 import { store as validate } from '../generated/validators.js'
 import { readText } from './read-text.js'
+
+/** What stands beside records/ and is no place for public copies. */
+const RESERVED: readonly string[] = ['records', OUTBOX, 'schemas', 'templates']
 
 const FILE = `records/${SETTINGS_FILE}`
 
@@ -29,8 +33,32 @@ export function readSettings(root: string, texts: Map<string, string>): { settin
     const hint = 'Use a name of the IANA list, such as Europe/London.'
     faults.push({ code: 'unknown-value', severity: 'error', message: 'This time zone is not known.', hint, ...locate(['timezone']) })
   }
-  faults.push(...marksIn(data, locate))
+  faults.push(...marksIn(data, locate), ...unfitSettings(data).map(({ field, ...fault }) => ({ ...fault, ...locate([field]) })))
   return { settings: completeSettings(soundFields(data), true), problems: faults.map((fault) => ({ ...fault, file: FILE })) }
+}
+
+/** What no schema can say of the settings' values. */
+function unfitSettings({ name, public: folder, 'small-counts': counts }: Data): (Omit<Fault, keyof Place> & { field: string })[] {
+  const unfit = (field: string, code: string, message: string, hint: string) => ({ field, code, severity: 'error' as const, message, hint })
+  const { from = 0, to = from } = (counts ?? {}) as { from?: unknown; to?: unknown }
+  return [
+    ...(typeof name === 'string' && name !== '' && name.trim() === ''
+      ? [unfit('name', 'empty-value', 'Name is empty.', 'Write the name, or take the field out.')]
+      : []),
+    ...(typeof folder === 'string' && RESERVED.includes(folder.toLowerCase())
+      ? [
+          unfit(
+            'public',
+            'reserved-folder',
+            `Public copies can't go into ${folder}/, which holds something else.`,
+            'Name a folder of their own.',
+          ),
+        ]
+      : []),
+    ...(typeof from === 'number' && typeof to === 'number' && from > to
+      ? [unfit('small-counts', 'wrong-value', `The smallest small count (${from}) is above the largest (${to}).`, 'Turn the two round.')]
+      : []),
+  ]
 }
 
 /** A redaction mark in a name or in the glossary takes nothing out: both are printed as they are. */
@@ -57,7 +85,10 @@ function faultsOf(data: Data): SchemaFault[] {
 
 /** The settings without those that are wrong: for these the defaults hold. */
 function soundFields(data: Data): Store {
-  const wrong = new Set(faultsOf(data).map(({ instancePath }) => pathOf(instancePath)[0]))
+  const wrong = new Set<unknown>([
+    ...faultsOf(data).map(({ instancePath }) => pathOf(instancePath)[0]),
+    ...unfitSettings(data).map(({ field }) => field),
+  ])
   return Object.fromEntries(
     Object.entries(data).filter(([field, value]) => !wrong.has(field) && (field !== 'timezone' || isTimeZone(value))),
   )

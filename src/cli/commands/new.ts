@@ -40,7 +40,7 @@ async function run(context: Context, kindName: string, id: string | null, input:
 }
 
 function readFields(settings: readonly string[], parse: (text: string) => { value: unknown } | null): Data {
-  const fields: Data = {}
+  const fields: Data = Object.create(null)
   for (const setting of settings) {
     const [, field, text] = /^([^=]+)=(.*)$/s.exec(setting) ?? []
     if (field === undefined || text === undefined)
