@@ -11,6 +11,7 @@ function spawnGit(folder: string, words: readonly string[], input?: string): { o
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 27,
+    env: { ...process.env, LANGUAGE: 'C' }, // what goes wrong is told by git's English words
   })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
     throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
@@ -23,9 +24,16 @@ function runGit(folder: string, ...words: readonly string[]): { ok: boolean; out
   return { ok, output: Buffer.from(bytes).toString('utf8'), errors }
 }
 
-/** Whether a folder is in a git repository. Fails when there is no git. */
+/** Whether a folder is in a git repository. Fails when there is no git, and when git won't work in a repository of another user's. */
 export function isInRepository(folder: string): boolean {
-  return runGit(folder, 'rev-parse', '--is-inside-work-tree').output.trim() === 'true'
+  const { output, errors } = runGit(folder, 'rev-parse', '--is-inside-work-tree')
+  const [, named] = /dubious ownership in repository at '(.*)'/.exec(errors) ?? []
+  if (named === undefined) return output.trim() === 'true'
+  throw new Failure(
+    'cannot-run',
+    `The repository ${named} belongs to another user, so git does nothing in it.`,
+    `If you trust it, type: git config --global --add safe.directory '${named}'`,
+  )
 }
 
 /** The last commit; empty where there is none yet. */
@@ -183,6 +191,8 @@ export function isShallow(folder: string): boolean {
 }
 
 function hintFor(errors: string): string {
+  if (/permission denied|insufficient permission|read-only file system/i.test(errors))
+    return "You may not write in git's folder, .git: check who may, and to whom what is in it belongs."
   if (/index\.lock/.test(errors)) return 'Another git command may be running. If none is, delete the file .git/index.lock and try again.'
   return /tell me who you are|identity|user\.(name|email)/i.test(errors)
     ? 'Tell git who you are: git config --global user.name "..." and git config --global user.email "..."'
