@@ -19,7 +19,7 @@ export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
-  const { root, records } = await openStore(context, input)
+  const { root, records, texts } = await openStore(context, input)
   requireKnown(
     'kind',
     kindName,
@@ -29,10 +29,12 @@ async function run(context: Context, kindName: string, id: string | null, input:
   if (kind === undefined) return EXIT.usage
   const { readTemplate } = await import('../../store/read-template.js')
   const { makeRecord } = await import('../../operations/records/make-record.js')
+  const { refuseWrongRecord } = await import('../../operations/records/refuse-wrong-record.js')
   const { applyChanges } = await import('../apply.js')
   const { parseYamlValue } = await import('../../core/yaml.js')
   const fields = readFields(input.set, parseYamlValue)
   const change = makeRecord(kind, readTemplate(root, context.packageRoot, kindName), id, fields, (made) => records.has(kindName, made))
+  refuseWrongRecord({ records, texts }, kind, change)
   const made = change.file.slice(`records/${kind.folder}/`.length, -'.md'.length)
   await applyChanges(root, [change], records.settings.commit ? `Add ${kindName} ${made}` : null)
   if (input.quiet !== true) context.stdout.write(`Made ${change.file}${records.settings.commit ? ' and committed it' : ''}.\n`)
