@@ -36,6 +36,17 @@ describe('wrong usage ends with 2', () => {
     expect(refused(kscp(makeStore(), 'quux'), 2)).toContain('quux')
   })
 
+  it('but a path of the settings or the bank holidays is one', () => {
+    const store = makeStore({ 'records/kscp.yaml': 'name: 7\n', 'records/holidays.yaml': 'terms: []\n' })
+    const settings = kscp(store, 'validate records/kscp.yaml --format json')
+    expect([settings.code, JSON.parse(settings.stdout).problems.map(({ file }: { file: string }) => file)]).toEqual([
+      1,
+      ['records/kscp.yaml'],
+    ])
+    expect(kscp(store, 'validate records/holidays.yaml').code).toBe(0)
+    expect(refused(kscp(makeStore(), 'validate records/holidays.yaml'), 2)).not.toBe('')
+  })
+
   it('and words for a path out of the store', () => {
     expect(refused(kscp(makeStore(), 'validate ..'), 2)).not.toBe('')
   })

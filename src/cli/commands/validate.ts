@@ -2,7 +2,9 @@
 import { relative, resolve, sep } from 'node:path'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
+import { HOLIDAYS_FILE, SETTINGS_FILE } from '../../core/settings.js'
 import { didYouMean } from '../../core/suggestion.js'
+import { filesThere } from '../../store/make-folder.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -63,7 +65,8 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
 
 /** A path as typed, from the store's root with `/`; it may be typed from the working folder or from the store's. */
 function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typed: string): string {
-  const known = [...files, ...problems.map(({ file }) => file)]
+  const beside = filesThere(root, [`records/${SETTINGS_FILE}`, `records/${HOLIDAYS_FILE}`])
+  const known = [...files, ...beside, ...problems.map(({ file }) => file)]
   const candidates = typed === '' ? [] : [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
   const found = candidates.find(
     (path) => ['', 'records'].includes(path) || known.some((file) => file === path || file.startsWith(`${path}/`)),
