@@ -14,6 +14,11 @@ function closed(folder: string, mode: number): string {
   return store
 }
 
+/** In words of the shell: the program that makes one belongs to the machine. */
+function makePipe(path: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
+}
+
 const places = (stdout: string) => JSON.parse(stdout).problems.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`)
 
 describe('a folder that can not be read', () => {
@@ -37,21 +42,21 @@ describe('a folder that can not be read', () => {
 describe('a named pipe', () => {
   it.each(['records/people/ros-vale.md', 'records/holidays.yaml'])('is one problem: %s', (file) => {
     const store = makeStore()
-    execFileSync('mkfifo', [join(store, file)])
+    makePipe(join(store, file))
     const { problems } = validateJson(store)
     expect(problems.map(({ code, file }) => [code, file])).toEqual([['not-a-file', file]])
   })
 
   it('is one problem behind a link', () => {
     const store = makeStore()
-    execFileSync('mkfifo', [join(store, 'records/.pipe')])
+    makePipe(join(store, 'records/.pipe'))
     symlinkSync('../.pipe', join(store, 'records/people/ros-vale.md'))
     expect(validateJson(store).problems.map(({ code }) => code)).toEqual(['not-a-file'])
   })
 
   it('in a folder is not scanned', () => {
     const folder = makeFolder()
-    execFileSync('mkfifo', [join(folder, 'pipe.md')])
+    makePipe(join(folder, 'pipe.md'))
     expect(kscp(folder, 'scan .').code).toBe(0)
   })
 })
