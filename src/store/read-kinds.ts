@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { describeKind, type Kind } from '../core/kind.js'
 import type { KindSchema, Validate } from '../core/schema.js'
+import { isReadable } from '../core/schema-faults.js'
 import { packagedSchemas } from '../generated/schemas.js'
 import * as validators from '../generated/validators.js'
 
@@ -42,8 +43,10 @@ function readSchema(path: string, file: string): KindSchema {
 
 async function compile(schema: KindSchema, file: string): Promise<Validate> {
   const { compileSchema } = await import('../core/compile-schema.js')
+  const { withTimeLimit } = await import('./time-limit.js')
   try {
-    return compileSchema(schema)
+    const validate = compileSchema(schema)
+    return mayRunOn(schema) ? withTimeLimit(withDates(schema, validate), () => runsOn(file)) : validate
   } catch {
     throw new Failure(
       'cannot-run',
@@ -51,4 +54,34 @@ async function compile(schema: KindSchema, file: string): Promise<Validate> {
       'Mend it, or delete it to use the packaged schema.',
     )
   }
+}
+
+/** Whether a pattern has more than one choice or repeat, or repeats a group, and so may try far too many ways to fit. */
+function mayRunOn(schema: KindSchema): boolean {
+  let may = false
+  JSON.stringify(schema, (key, value) => {
+    const isPattern = key === 'pattern' && typeof value === 'string'
+    may ||= key === 'patternProperties' || (isPattern && /\)[*+{]|[*+{?|].*[*+{?|]/s.test(value))
+    return value
+  })
+  return may
+}
+
+/** The patterns of days that are not only days are tried besides the validator's: here first, where there is a limit. */
+function withDates(schema: KindSchema, validate: Validate): Validate {
+  const check: Validate = (value) => {
+    isReadable(schema, value, [])
+    const fits = validate(value)
+    check.errors = validate.errors ?? null
+    return fits
+  }
+  return check
+}
+
+function runsOn(file: string): Failure {
+  return new Failure(
+    'cannot-run',
+    `A pattern in schemas/${file} comes to no end on a record of its kind.`,
+    'Write it without a repeat inside a repeat, such as (a+)+, or delete the file to use the packaged schema.',
+  )
 }

@@ -52,6 +52,34 @@ describe('a kind that a store adds', () => {
   })
 })
 
+describe('a pattern of a store that comes to no end', () => {
+  const words = `${'a'.repeat(60)}!`
+  it.each([
+    ['pattern', { type: 'string', pattern: '^(a+)+$' }],
+    ['form of a day', { type: 'string', 'x-kscp': { date: true, orForm: { pattern: '^(a|a)*$', example: 'a' } } }],
+  ])('is told in a sentence: %s', (_, name) => {
+    const changed = { ...schema, properties: { ...schema.properties, name } }
+    const store = makeStore({
+      'schemas/volunteer.schema.json': JSON.stringify(changed),
+      'records/volunteers/ros-vale.md': `---\nname: ${words}\nmentor: AK\n---\n`,
+    })
+    const { code, stderr } = kscp(store, 'validate')
+    expect(code).toBe(3)
+    expect(stderr).toContain('A pattern in schemas/volunteer.schema.json comes to no end')
+  })
+
+  it('is another than one that does', () => {
+    const name = { type: 'string', pattern: '^([A-Z][a-z]+ ?)+$', examples: ['Ros Vale'] }
+    const changed = { ...schema, properties: { ...schema.properties, name } }
+    const store = makeStore({
+      'schemas/volunteer.schema.json': JSON.stringify(changed),
+      'records/volunteers/ros-vale.md': '---\nname: Ros Vale\nmentor: AK\n---\n',
+      'records/volunteers/jo.md': '---\nname: jo\nmentor: AK\n---\n',
+    })
+    expect(validateJson(store).problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['wrong-form records/volunteers/jo.md'])
+  })
+})
+
 describe('a packaged kind that a store changes', () => {
   it('is checked by the store’s schema', async () => {
     const packaged = (await import('../../src/generated/schemas.js')).packagedSchemas.priority
