@@ -1,8 +1,14 @@
 // Writes the register of a public copy into the private records, and compares the copy with what was published before.
 import type { Problem } from '../core/problem.js'
-import type { PublishedFile } from '../store/earlier-copies.js'
+import { type PublishedFile, readEarlierCopies } from '../store/earlier-copies.js'
 import type { PublicNotes } from './make-public-notes.js'
 import type { OpenStore } from './open-store.js'
+
+/** What was published before of a meeting: copies of its notes, the newsletters that sum it up, and whatever else is public. */
+export function publishedBefore({ root, records }: OpenStore, meetingId: string): PublishedFile[] {
+  const newsletters = records.of('newsletter').filter(({ data }) => data.meetings?.includes(meetingId) === true)
+  return readEarlierCopies(root, records.settings.public, { meetingId, newsletters: newsletters.map(({ id }) => id) })
+}
 
 /** The findings against the copies that were there before; the register is written, and committed where the store says so. */
 export async function keepRegister(

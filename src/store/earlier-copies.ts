@@ -9,19 +9,26 @@ export interface PublishedFile {
   /** The day of the version in the repository; null for the file as it is now. */
   day: string | null
   bytes: Uint8Array
-  isOfTheMeeting: boolean
+  of: 'notes' | 'newsletter' | 'other'
 }
 
-/** Every file of the public folder as it is, and the earlier versions of those whose name begins with the meeting's id. */
-export function readEarlierCopies(root: string, publicFolder: string, meetingId: string): PublishedFile[] {
+/** Every file of the public folder as it is, and the earlier versions of those of a meeting's notes and of the newsletters given. */
+export function readEarlierCopies(
+  root: string,
+  publicFolder: string,
+  { meetingId, newsletters }: { meetingId: string; newsletters: readonly string[] },
+): PublishedFile[] {
   const current = filesUnder(join(root, publicFolder)).map((path) => {
     const file = relative(root, path).split(sep).join('/')
-    return { file, day: null, bytes: readFileSync(path), isOfTheMeeting: isOf(file, meetingId) }
+    return { file, day: null, bytes: readFileSync(path), of: whatIs(file, meetingId, newsletters) }
   })
-  const own = `${publicFolder}/notes/${meetingId}.md`
-  const files = new Set([own, ...current.filter(({ isOfTheMeeting }) => isOfTheMeeting).map(({ file }) => file)])
+  const usual = [`notes/${meetingId}.md`, ...newsletters.flatMap((id) => [`newsletters/${id}.html`, `newsletters/${id}.md`])]
+  const own = current.filter(({ of }) => of !== 'other').map(({ file }) => file)
+  const files = new Set([...usual.map((file) => `${publicFolder}/${file}`), ...own])
   const versions = isInRepository(root)
-    ? [...files].flatMap((file) => versionsOf(root, file).map((version) => ({ file, ...version, isOfTheMeeting: true })))
+    ? [...files].flatMap((file) =>
+        versionsOf(root, file).map((version) => ({ file, ...version, of: whatIs(file, meetingId, newsletters) })),
+      )
     : []
   const isCommitted = (copy: PublishedFile) =>
     versions.some(({ file, bytes }) => file === copy.file && Buffer.from(bytes).equals(copy.bytes))
@@ -44,6 +51,8 @@ function filesUnder(folder: string): string[] {
     })
 }
 
-function isOf(file: string, meetingId: string): boolean {
-  return file.slice(file.lastIndexOf('/') + 1).startsWith(meetingId)
+function whatIs(file: string, meetingId: string, newsletters: readonly string[]): PublishedFile['of'] {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  if (name.startsWith(meetingId)) return 'notes'
+  return newsletters.some((id) => name.startsWith(`${id}.`)) ? 'newsletter' : 'other'
 }

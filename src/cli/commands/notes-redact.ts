@@ -42,7 +42,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
   compilePatternsAtOnce()
   const { openStore } = await import('../open-store.js')
-  const kinds = input.register === true ? [...KINDS, 'register'] : KINDS
+  const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
   const opened = await openStore(context, input, kinds)
   requireMeeting(meetingId, opened.records)
   const path = await outputPath(context, opened, meetingId, input.output)
@@ -52,10 +52,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { decidingFor } = await import('../deciding.js')
   const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : basename(path))
   const { text, redactions } = notes
-  const earlier =
-    input.register === true
-      ? (await import('../../store/earlier-copies.js')).readEarlierCopies(store.root, store.records.settings.public, meetingId)
-      : []
+  const earlier = input.register === true ? (await import('../keep-register.js')).publishedBefore(store, meetingId) : []
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)

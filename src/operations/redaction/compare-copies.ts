@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from '../../core/problem.js'
 import type { Records } from '../../core/records.js'
 import { findLeaks } from '../../redact/oracle/leak-oracle.js'
 import type { RemovedText } from '../../redact/oracle/removed-text.js'
+import { tellerOf } from '../../redact/oracle/telling-rows.js'
 
 export interface EarlierCopy {
   /** From the store's root. */
@@ -11,8 +12,8 @@ export interface EarlierCopy {
   /** The day of the version in the repository; null for the file as it is now. */
   day: string | null
   parts: readonly string[]
-  /** Whether it is a copy of these very notes. */
-  isOfTheMeeting: boolean
+  /** A copy of these very notes, a newsletter that sums them up, or what is about other things. */
+  of: 'notes' | 'newsletter' | 'other'
 }
 
 /**
@@ -27,27 +28,28 @@ export function compareCopies(
   wasTold: boolean,
 ): Problem[] {
   return earlier
-    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.isOfTheMeeting ? tookOutMore(copy, text) : [])])
+    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.of === 'notes' ? tookOutMore(copy, text) : [])])
     .sort(compareProblems)
 }
 
 function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records, wasTold: boolean): Problem[] {
-  const leaks = findLeaks({ name: copy.file, parts: copy.parts }, copy.isOfTheMeeting ? removed : namesAmong(removed), {
-    records,
-    source: '',
-    clearedNames: [],
-  })
-  if (leaks.length === 0) return []
-  const message = `${counted(leaks.length, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
+  const standing = standingIn(copy, removed, records)
+  if (standing === 0) return []
+  const message = `${counted(standing, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
   const hint =
     copy.day === null ? 'Make the copy anew, and replace it wherever it was published.' : 'Have it replaced wherever it was published.'
   const severity = copy.day !== null && wasTold ? 'warning' : 'error'
   return [{ code: 'public-before', severity, message, file: copy.file, line: 1, column: 1, hint }]
 }
 
-/** In other outputs only names can be told from what is rightly there. */
-function namesAmong(removed: readonly RemovedText[]): RemovedText[] {
-  return removed.filter(({ what }) => what === 'name')
+/** How much of it stands there. In what is about other things, single words that are marked can't be told from what is rightly there. */
+function standingIn({ file, parts, of }: EarlierCopy, removed: readonly RemovedText[], records: Records): number {
+  const searched = { records, source: '', clearedNames: [] }
+  if (of !== 'other') return findLeaks({ name: file, parts }, removed, searched).length
+  const names = removed.filter(({ what }) => what === 'name')
+  const isTold = tellerOf([file, ...parts], searched)
+  const told = removed.filter((each) => each.what === 'marked' && isTold(each))
+  return findLeaks({ name: file, parts }, names, searched).length + told.length
 }
 
 function tookOutMore(copy: EarlierCopy, text: string): Problem[] {
