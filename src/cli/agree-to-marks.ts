@@ -1,7 +1,7 @@
 // Shows each place where a name is to be marked: at a terminal with its words, and each is asked about; else by its place alone.
 
 import { printable } from '../core/printable.js'
-import type { Propagation } from '../operations/redaction/propagate-marks.js'
+import { type LeftToAPerson, type Propagation, whyLeft } from '../operations/redaction/propagate-marks.js'
 import type { Context } from './context.js'
 
 /** The places that may be marked: those agreed to at a terminal, all of them where nobody can be asked. */
@@ -24,6 +24,11 @@ export async function agreeToMarks({ stderr, isInteractive }: Context, found: re
   return agreed
 }
 
-function placeOf({ meeting, finding: { where, place } }: Propagation): string {
+/** Names each place that no mark was put at, and says why. */
+export function tellLeft({ stderr }: Context, left: readonly LeftToAPerson[]): void {
+  for (const each of left) stderr.write(`${placeOf(each)}: ${whyLeft(each)}\n`)
+}
+
+function placeOf({ meeting, finding: { where, place } }: Pick<Propagation, 'meeting' | 'finding'>): string {
   return `${meeting.file}, ${where}, line ${place.line}, column ${place.column}`
 }

@@ -68,9 +68,10 @@ async function propagate(context: Context, input: Input, store: OpenStore, meeti
   if (meeting === undefined) return false
   const { decidingFor } = await import('../deciding.js')
   const { findPropagations, propagateMarks } = await import('../../operations/redaction/propagate-marks.js')
-  const { agreeToMarks } = await import('../agree-to-marks.js')
-  const found = findPropagations(store.records, meeting, await decidingFor(store))
-  const agreed = await agreeToMarks(context, found)
+  const { agreeToMarks, tellLeft } = await import('../agree-to-marks.js')
+  const { certain, left } = findPropagations(store.records, meeting, await decidingFor(store))
+  const agreed = await agreeToMarks(context, certain)
+  tellLeft(context, left)
   if (agreed.length === 0) return false
   const { applyChanges } = await import('../apply.js')
   const message = `Mark everywhere what the notes of ${meetingId} take out (${counted(agreed.length, 'place')})`

@@ -5,7 +5,8 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../../redact/finding.js'
 import { adviceFor } from '../../redact/scan/advice.js'
 import { findElsewhere } from './find-elsewhere.js'
-import { type Deciding, findInNotes } from './find-in-notes.js'
+import { type Deciding, findInNotes, type NoteFinding } from './find-in-notes.js'
+import { type Propagations, sortPlaces, whyLeft } from './propagate-marks.js'
 
 export interface Decided {
   /** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
@@ -19,18 +20,18 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   const meeting = records.get('meeting', meetingId)
   if (meeting === undefined) return { undecided: [], clearedNames: [] }
   const found = findInNotes(records, meeting, deciding)
+  const others = findElsewhere(records, meeting, deciding)
+  const places = sortPlaces(records, meeting, found, others)
   const here = found
     .filter(({ clearedBy }) => clearedBy === null)
     .map((finding) => {
       const message = `Nobody has decided about this (${finding.type}). ${adviceFor(finding)}`
-      const hint =
-        finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${meetingId}, or mark it in the file.`
+      const hint = hintToMark(places, finding, meetingId) ?? `Decide with kscp notes check ${meetingId}, or mark it in the file.`
       return findingIn(meeting.file, finding.place, 'undecided', message, hint)
     })
-  const elsewhere = findElsewhere(records, meeting, deciding).map(({ meeting: other, finding }) => {
+  const elsewhere = others.map(({ meeting: other, finding }) => {
     const message = `A name that the notes of ${meetingId} take out may stand here unmarked.`
-    const hint =
-      finding.rule === 'protected-name' ? mayPropagate(meetingId) : `Decide with kscp notes check ${other.id}: it may be somebody else's.`
+    const hint = hintToMark(places, finding, meetingId) ?? `Decide with kscp notes check ${other.id}: it may be somebody else's.`
     return findingIn(other.file, finding.place, 'stands-elsewhere', message, hint)
   })
   return {
@@ -47,6 +48,14 @@ function clearedWords(meeting: RecordOf<'meeting'>): string[] {
   return markedTexts(meeting).flatMap(({ marks }) => marks.flatMap(({ name, node }) => (name === 'clear' ? [plainText(node)] : [])))
 }
 
-function mayPropagate(meetingId: string): string {
-  return `Mark it in the file, or everywhere with kscp notes redact ${meetingId} --propagate.`
+/** What marks the place: --propagate only where it does. Null where it is to be decided about. */
+function hintToMark({ certain, left }: Propagations, finding: NoteFinding, meetingId: string): string | null {
+  if (certain.some((each) => each.finding === finding))
+    return `Mark it in the file, or everywhere with kscp notes redact ${meetingId} --propagate.`
+  const place = left.find((each) => each.finding === finding)
+  return place === undefined ? null : sentence(whyLeft(place))
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

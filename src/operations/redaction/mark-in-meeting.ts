@@ -1,6 +1,7 @@
 // Decides what changes when words of a meeting's notes are to be taken out: marks in its texts, and the same in its actions' titles.
 import type { Change } from '../../core/change.js'
 import { Failure } from '../../core/failure.js'
+import { markedTexts } from '../../core/marked-text.js'
 import type { Place } from '../../core/problem.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { undertakingsOf } from '../../core/undertakings.js'
@@ -32,6 +33,13 @@ export function markInMeeting(records: Records, meeting: Meeting, stretches: rea
     }
   }
   return [{ file: meeting.file, text: marked.text, was: meeting.text }, ...changedActions(records, meeting, marked)]
+}
+
+/** Whether a mark fits around the words; not in a field that takes none, nor where they are what stands in place of others. */
+export function mayBeMarked(meeting: Meeting, stretch: StretchToMark): boolean {
+  const text = markedTexts(meeting).find(({ field }) => field === stretch.field)
+  if (text === undefined || text.marks.some(({ start, end }) => start === stretch.start && end === stretch.end)) return false
+  return markWords(text.source, stretch.start, stretch.end, stretch, stretch.field !== null) !== null
 }
 
 /** In order; what overlaps is taken out as one. */
