@@ -2,6 +2,7 @@
 import { blankProtected } from '../../core/protected-text.js'
 import type { Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../finding.js'
+import { type PageWords, pageWordsOf, standsInPieces } from './parted-words.js'
 import { readingsOf, wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
 import { publicWords, type Telling, tellingOf } from './telling-words.js'
@@ -60,6 +61,8 @@ interface Page {
   cased: string[]
   /** The same without public names: "James" in "James Thomas" is nobody else's. */
   withoutNames: { lower: string[]; cased: string[] }
+  /** The words of `withoutNames`, each by itself. */
+  words: { lower: PageWords[]; cased: PageWords[] }
   squeezed: string[]
   /** Every digit, with nothing between those of one number. */
   digits: string
@@ -76,14 +79,13 @@ function readPage(output: string, names: readonly string[]): Page {
   const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
   const cased = readings.map((reading) => reading.cased)
   const casedWithout = cased.map(without)
+  const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
   return {
     raw: output,
     cased,
     lower: readings.map((reading) => reading.lower),
-    withoutNames: {
-      cased: casedWithout,
-      lower: casedWithout.map((text) => text.toLowerCase()),
-    },
+    withoutNames,
+    words: { cased: withoutNames.cased.map(pageWordsOf), lower: withoutNames.lower.map(pageWordsOf) },
     digits: output.replace(/(?<=\d)[ .,()-]{1,2}(?=\d)/g, ''),
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
   }
@@ -109,13 +111,18 @@ function holdsWhole(page: Page, whole: string): boolean {
   return (isCode || squeezed.length >= LONG_RUN) && page.squeezed.some((letters) => letters.includes(squeezed))
 }
 
-function holdsTellingWord({ withoutNames, digits, squeezed }: Page, { words, capitalised, ...codes }: Telling): boolean {
+function holdsTellingWord({ withoutNames, words: apart, digits, squeezed }: Page, { words, capitalised, ...codes }: Telling): boolean {
   if (codes.digits.some((number) => digits.includes(number))) return true
   if (codes.postcodes.some((code) => squeezed.some((letters) => letters.includes(code)))) return true
   if (words.some((word) => withoutNames.lower.some((text) => holds(text, word)))) return true
+  if (words.some((word) => apart.lower.some((page) => standsInPieces(page, word)))) return true
   return capitalised.some((word) => {
     const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
-    return forms.some((form) => withoutNames.cased.some((text) => text.includes(` ${form} `) || text.includes(` ${form}s `)))
+    return forms.some(
+      (form) =>
+        withoutNames.cased.some((text) => text.includes(` ${form} `) || text.includes(` ${form}s `)) ||
+        apart.cased.some((page) => standsInPieces(page, form)),
+    )
   })
 }
 

@@ -1,0 +1,49 @@
+// Finds a word whose letters stand apart, whatever parts them: "Q u i l l", a line's end, a sign, the edge of a cell.
+import { isEverydayWord } from '../../core/everyday-words.js'
+import { FUNCTION_WORDS } from './function-words.js'
+
+/** Shorter words stand in pieces by chance. */
+const SHORTEST = 3
+
+/** The words of a page in order, and where each of them stands. */
+export interface PageWords {
+  words: readonly string[]
+  places: ReadonlyMap<string, readonly number[]>
+}
+
+/** The words of a reading, in the case as written. */
+export function pageWordsOf(reading: string): PageWords {
+  const words = reading.split(' ').filter((word) => word !== '')
+  const places = new Map<string, number[]>()
+  words.forEach((word, i) => {
+    const there = places.get(word)
+    if (there === undefined) places.set(word, [i])
+    else there.push(i)
+  })
+  return { words, places }
+}
+
+/** Whether the letters of a word stand there in pieces, of which one at least is no word of its own: "For rest" is no Forrest. */
+export function standsInPieces({ words, places }: PageWords, word: string): boolean {
+  if (word.length < SHORTEST) return false
+  for (let length = 1; length < word.length; length++)
+    for (const at of places.get(word.slice(0, length)) ?? []) if (goesOn(words, at, word)) return true
+  return false
+}
+
+function goesOn(words: readonly string[], first: number, word: string): boolean {
+  const pieces: string[] = []
+  let joined = ''
+  for (let i = first; i < words.length && joined.length < word.length; i++) {
+    const piece = words[i] ?? ''
+    if (!word.startsWith(piece, joined.length)) return false
+    pieces.push(piece)
+    joined += piece
+  }
+  return joined === word && !pieces.every(isWord)
+}
+
+function isWord(piece: string): boolean {
+  const lower = piece.toLowerCase()
+  return FUNCTION_WORDS.has(lower) || (lower.length > 1 && isEverydayWord(lower))
+}
