@@ -9,7 +9,7 @@ export async function refuseUnsoundNotes(context: Context, input: GlobalOptions,
   const problems = problemsInNotes(store, meetingId)
   if (problems.length === 0) return false
   const { tellFindings } = await import('./tell-findings.js')
-  await tellFindings(context, input, store, problems)
+  await tellFindings(context, input, problems)
   context.stderr.write(`The notes of ${meetingId} do not validate, nothing was written: ${counted(problems.length, 'problem')}.\n`)
   return true
 }

@@ -16,6 +16,7 @@ import {
   MEETING_FILE,
   minutes,
   minutesIn,
+  person,
   redact,
   redactJson,
 } from './gate-store.js'
@@ -125,5 +126,21 @@ describe('a file that was changed between reading and writing', () => {
     expect(readdirSync(join(store, 'records/clearances'))).toEqual([])
     await applyChanges(store, [{ file: other, text: 'changed', was: before[1] ?? '' }], null)
     expect(readFileSync(join(store, other), 'utf8')).toBe('changed')
+  })
+})
+
+describe('the line of what was found', () => {
+  const FORMS = ['Q.u.i.l.l.f.e.a.t.h.e.r', 'Q u i l l f e a t h e r', 'Qui&#108;lfeather', 'Q-u-i-l-l-f-e-a-t-h-e-r']
+
+  it.each(FORMS)('is not shown, in whatever form it stands: %s', (form) => {
+    for (const store of [
+      gateStore(`AK said ${form} was hurt.`, person('zebedee-quillfeather', 'Zebedee Quillfeather', 'none')),
+      gateStore(`The plan of :redact[Zebedee Quillfeather]{reason=s40}, AK said ${form} was hurt.`),
+    ]) {
+      const { code, stdout, stderr } = redact(store)
+      expect([code, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^ {2}14:\d+ {2}error {2}/m)
+      expect(stderr).not.toMatch(/AK said|hurt/)
+    }
   })
 })

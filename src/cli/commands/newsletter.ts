@@ -70,7 +70,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const counts = { words: kept?.words ?? null, limit: input.words ?? null, dropped: kept?.dropped ?? [] }
   const withoutAddress = meetings.filter((id) => placeOf(id).file !== null)
   const result = { newsletter: chosen.id, issue: chosen.issue, meetings, outputs: paths, ...counts, withoutAddress, reading, findings }
-  return tell(context, input, store, result)
+  return tell(context, input, result)
 }
 
 /** Nothing is written that says nothing, or more than was asked for. */
@@ -148,11 +148,11 @@ async function save({ root, records }: OpenStore, { chosen, meetings, folder }: 
   await applyChanges(root, change === null ? [] : [change], records.settings.commit ? message : null, outputs)
 }
 
-async function tell(context: Context, input: Input, store: OpenStore, result: NewsletterResult): Promise<ExitCode> {
+async function tell(context: Context, input: Input, result: NewsletterResult): Promise<ExitCode> {
   const { newsletterAdvice, newsletterAsJson, newsletterRefusal, newsletterSummary } = await import('../../report/newsletter-report.js')
   if (input.format === 'json') context.stdout.write(newsletterAsJson(result))
   if (result.findings.length > 0) {
-    await (await import('../tell-findings.js')).tellFindings(context, input, store, result.findings)
+    await (await import('../tell-findings.js')).tellFindings(context, input, result.findings)
     context.stderr.write(newsletterRefusal(result))
     return EXIT.problems
   }

@@ -46,7 +46,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const folder = publicFolder(context, store, input.to, 'notes')
   const deciding = await (await import('../deciding.js')).decidingFor(store)
   const meeting = store.records.get('meeting', meetingId)
-  if (meeting === undefined) return refuse(context, input, store, await blockedBy(store, meetingId, deciding))
+  if (meeting === undefined) return refuse(context, input, await blockedBy(store, meetingId, deciding))
   const { published, placed } = await asPublished(store.records, meeting, input.url ?? null, deciding.asOf)
   const after = { ...store, records: store.records.replacing(placed) }
   const { makePublishedFiles } = await import('../make-published-files.js')
@@ -58,7 +58,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const mail = await draftMail(after.records, placed, deciding.asOf)
   const { files, redactions } = made
   const findings = made.findings.length > 0 ? made.findings : await searchMail(after, meetingId, mail.files)
-  if (findings.length > 0) return refuse(context, input, store, { meeting: meetingId, redactions, findings })
+  if (findings.length > 0) return refuse(context, input, { meeting: meetingId, redactions, findings })
   const { refuseForeignFiles } = await import('../refuse-foreign-files.js')
   const destination = { folder: resolve(store.root, folder), shown: folder, elsewhere: 'Name another folder with --to' }
   refuseForeignFiles(
@@ -127,11 +127,11 @@ async function blockedBy(store: OpenStore, meeting: string, deciding: Deciding):
   return { meeting, redactions: [], findings: 'refused' in notes ? notes.refused : [] }
 }
 
-async function refuse(context: Context, input: Input, store: OpenStore, refusal: Refusal): Promise<ExitCode> {
+async function refuse(context: Context, input: Input, refusal: Refusal): Promise<ExitCode> {
   const { redactionAsJson } = await import('../../report/redaction-report.js')
   const { tellFindings } = await import('../tell-findings.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson({ ...refusal, outputs: [] }))
-  await tellFindings(context, input, store, refusal.findings)
+  await tellFindings(context, input, refusal.findings)
   context.stderr.write(`Not published, nothing written: ${counted(refusal.findings.length, 'finding')}.\n`)
   return EXIT.problems
 }

@@ -58,7 +58,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
   const compared = input.register === true ? await (await import('../keep-register.js')).keepRegister(store, meetingId, notes, earlier) : []
   const findings = [...notes.findings, ...compared]
-  await tell(context, input, store, { meeting: meetingId, outputs, redactions, findings })
+  await tell(context, input, { meeting: meetingId, outputs, redactions, findings })
   return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done
 }
 
@@ -132,10 +132,10 @@ interface Result {
   findings: Problem[]
 }
 
-async function tell(context: Context, input: Input, store: OpenStore, result: Result): Promise<void> {
+async function tell(context: Context, input: Input, result: Result): Promise<void> {
   const { redactionAsJson, redactionSummary, refusalSummary } = await import('../../report/redaction-report.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson(result))
-  if (result.findings.length > 0) await (await import('../tell-findings.js')).tellFindings(context, input, store, result.findings)
+  if (result.findings.length > 0) await (await import('../tell-findings.js')).tellFindings(context, input, result.findings)
   if (result.outputs.length === 0) context.stderr.write(refusalSummary(result))
   else if (input.format === 'text' && input.quiet !== true) {
     const { secondReaderSheet } = await import('../../report/second-reader-sheet.js')

@@ -23,9 +23,9 @@ export function pageWordsOf(reading: string): PageWords {
   return { words, places }
 }
 
-/** Whether the letters of a word stand there in pieces, of which one at least is no word of its own: "For rest" is no Forrest. */
+/** Whether the letters of a word without digits stand there in pieces, of which one at least is no word of its own: "For rest" is no Forrest. */
 export function standsInPieces({ words, places }: PageWords, word: string): boolean {
-  if (word.length < SHORTEST) return false
+  if (word.length < SHORTEST || /\p{N}/u.test(word)) return false
   for (let length = 1; length < word.length; length++)
     for (const at of places.get(word.slice(0, length)) ?? []) if (goesOn(words, at, word)) return true
   return false
