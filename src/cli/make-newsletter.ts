@@ -24,6 +24,8 @@ export interface NewsletterAsked {
   meetings: readonly string[]
   /** The most words its Markdown may have; null for any. */
   words: number | null
+  /** What the path of its folder tells. */
+  folder: string
   /** The day of the newsletter. */
   day: string
   deciding: Deciding
@@ -61,8 +63,8 @@ export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): 
   const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
   const sentences = sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary))
   const files = [
-    { name: `${chosen.id}.md`, parts: [markdown] },
-    { name: `${chosen.id}.html`, parts: [html] },
+    { name: `${asked.folder}/${chosen.id}.md`, parts: [markdown] },
+    { name: `${asked.folder}/${chosen.id}.html`, parts: [html] },
     { name: 'newsletter.eml', parts: [subject, ...mailPartsOf(mail)] },
     // What a limit of words leaves out is told to whoever makes it, and an abbreviation written out hides the words beside it.
     { name: '', parts: [textsIn(whole).join('\n'), sentences.join('\n')] },
@@ -83,7 +85,7 @@ function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], files
   const others = findFromOtherNotes(reading.records, {
     meetings: decided.map(({ meeting }) => meeting),
     clearedNames: decided.flatMap(({ notes }) => notes.clearedNames),
-    parts: [...files, written].flatMap(({ parts }) => parts),
+    parts: [...files, written].flatMap(({ name, parts }) => [name, ...parts]),
   })
   return distinct([...own, ...others])
 }

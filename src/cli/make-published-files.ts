@@ -31,12 +31,20 @@ export interface PublishedFiles {
   findings: Finding[]
 }
 
-/** The files of a meeting's public notes; `others` are the names of the files that are in the folder already. */
+/** Where the files go. */
+interface Folder {
+  /** What its path tells. */
+  told: string
+  /** The names of the files that are in it already. */
+  others: readonly string[]
+}
+
+/** The files of a meeting's public notes, each searched with its name and its folder's. */
 export async function makePublishedFiles(
   reading: Reading,
   meeting: RecordOf<'meeting'>,
   deciding: Deciding,
-  others: readonly string[],
+  { told, others }: Folder,
 ): Promise<PublishedFiles> {
   const { records } = reading
   const { id } = meeting
@@ -48,10 +56,10 @@ export async function makePublishedFiles(
   const frames = await printAll(maskDocument(document), id, site, deciding.asOf)
   const pages = listPublished(records, [...others, ...FORMS.map(({ ending }) => `${id}.${ending}`)])
   const index = { name: INDEX, content: printIndex(pages, site) }
-  const indexRead = readFile(index, printIndex([], site))
+  const indexRead = inFolder(told, readFile(index, printIndex([], site)))
   const listed = records.of('meeting').filter((other) => pages.some(({ href }) => href.startsWith(`${other.id}.`)))
   const findings = [
-    ...own.flatMap((file, i) => searchFile(reading, id, notes, readFile(file, frames[i]?.content ?? ''))),
+    ...own.flatMap((file, i) => searchFile(reading, id, notes, inFolder(told, readFile(file, frames[i]?.content ?? '')))),
     ...listed.flatMap((other) =>
       searchFile(
         reading,
@@ -71,6 +79,10 @@ async function printAll(document: PublicDocument, id: string, site: string, day:
     { name: `${id}.html`, content: printHtml(document, { site, home: INDEX }) },
     { name: `${id}.docx`, content: await printPublicWord(document, { author: site, day }) },
   ]
+}
+
+function inFolder(told: string, file: PublicFile): PublicFile {
+  return { ...file, name: `${told}/${file.name}` }
 }
 
 /** A file as the search reads it: without what its form would hold whatever the notes say. Markdown has no form of its own. */

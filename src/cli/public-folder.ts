@@ -30,6 +30,11 @@ function refuseAbove(root: string, path: string): void {
     )
 }
 
+/** What of a folder's path is told with a file in it: all that the store's own path has not. */
+export function toldOfFolder(folder: string): string {
+  return folder.replace(/^(?:\.\.\/)+/, '')
+}
+
 /** Whether a folder lies in the store, where git keeps what is public. */
 export function isInStore(folder: string): boolean {
   return folder !== '..' && !folder.startsWith('../') && !isAbsolute(folder)

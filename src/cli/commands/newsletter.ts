@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
-import { isInStore, publicFolder } from '../public-folder.js'
+import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
@@ -61,7 +61,8 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
   const folder = publicFolder(context, store, input.output, 'newsletters')
   const placeOf = await placesIn(store)
-  const made = await make(context, input, store, { chosen, meetings, placeOf, day: chosen.record?.data.on ?? asOf })
+  const day = chosen.record?.data.on ?? asOf
+  const made = await make(context, input, store, { chosen, meetings, placeOf, folder: toldOfFolder(folder), day })
   refuseUnfit(made.files === null ? null : (made.kept?.words ?? null), input.words ?? null)
   const outputs = outputsOf(chosen, made, folder)
   if (made.files !== null) await save(store, { chosen, meetings, folder }, outputs)
@@ -91,7 +92,7 @@ async function make(
   context: Context,
   input: Input,
   store: OpenStore,
-  asked: { chosen: ChosenNewsletter; meetings: string[]; day: string; placeOf: PlaceFinder },
+  asked: { chosen: ChosenNewsletter; meetings: string[]; placeOf: PlaceFinder; folder: string; day: string },
 ): Promise<MadeNewsletter> {
   const { makeNewsletter } = await import('../make-newsletter.js')
   const { decidingFor } = await import('../deciding.js')

@@ -13,7 +13,7 @@ import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
-import { isInStore, publicFolder } from '../public-folder.js'
+import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
 import { requireMeeting } from '../require-known.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -53,7 +53,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { filesIn } = await import('../../store/make-folder.js')
   const made = await withProgress(context, input, (say) => {
     say('Making the public files, and searching them')
-    return makePublishedFiles(after, placed, deciding, filesIn(resolve(store.root, folder)))
+    return makePublishedFiles(after, placed, deciding, { told: toldOfFolder(folder), others: filesIn(resolve(store.root, folder)) })
   })
   const mail = await draftMail(after.records, placed, deciding.asOf)
   const { files, redactions } = made

@@ -1,5 +1,5 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
-import { basename, dirname, extname, resolve, sep } from 'node:path'
+import { dirname, extname, relative, resolve, sep } from 'node:path'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
@@ -50,7 +50,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const store = hasMarked ? await openStore(context, input, kinds) : opened
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
-  const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : basename(path))
+  const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : toldOf(store, path))
   const { text, redactions } = notes
   const earlier = input.register === true ? (await import('../keep-register.js')).publishedBefore(store, meetingId) : []
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
@@ -113,6 +113,14 @@ function refuseOtherForm(output: string): void {
     'The copy is written as Markdown, and its name ends as if it were something else.',
     'End it with .md; kscp notes publish writes the page and the Word file.',
   )
+}
+
+/** What the path of the copy tells: all that the store's own path has not. */
+function toldOf({ root }: OpenStore, path: string): string {
+  return relative(root, path)
+    .split(sep)
+    .join('/')
+    .replace(/^(?:\.\.\/)+/, '')
 }
 
 /** From the working folder where it is below it, else whole. */

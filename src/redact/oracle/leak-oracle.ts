@@ -37,8 +37,13 @@ export function findLeaks(output: PublicFile, removed: readonly RemovedText[], n
   const pages = [output.name, ...output.parts].map((part) => readPage(part, names))
   const findings = new Map<string, Finding>()
   for (const text of removed) {
-    const found = pages.map((page) => search(page, text, isPublicWord)).find((each) => each !== null)
-    if (found === undefined) continue
+    const results = pages.map((page) => search(page, text, isPublicWord))
+    const found = results.find((each) => each !== null)
+    if (found === undefined || found === null) continue
+    if (results[0] !== null) {
+      findings.set('name', inName(text))
+      continue
+    }
     const line = lineOf(text, notes.source, names, isPublicWord)
     const finding = describe(text, found, line)
     findings.set(`${finding.file}:${finding.line}:${finding.column}:${finding.message}`, finding)
@@ -149,6 +154,11 @@ function describe({ what, file, place }: RemovedText, found: Found, line: number
     'Mark it there too, or mark more or less here: what is left must not tell what was taken out. ' +
     'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
   return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, hint)
+}
+
+function inName({ file, place }: RemovedText): Finding {
+  const message = 'The name of the public file, or of its folder, holds what may not be published.'
+  return findingIn(file, place, 'leak', message, 'Give it another name.')
 }
 
 /** The first line of the private source on which the text stands outside every mark; null when it stands across lines. */
