@@ -14,6 +14,7 @@ import { alwaysPublic, Clearances, type Digest } from '../../redact/clearing/cle
 import { type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
 import { sentenceAround } from '../../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../../redact/clearing/subject.js'
+import { protectedSurnames, withSurnames } from '../../redact/clearing/surname-as-name.js'
 import { PublicNames } from '../../redact/projection/public-names.js'
 import { type Replacement, replacementsFor } from '../../redact/projection/replace-names.js'
 import { knownWord } from '../../redact/scan/known-word.js'
@@ -56,16 +57,18 @@ export interface Deciding {
 export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }: Deciding): NoteFinding[] {
   const clearances = new Clearances(records, meeting, digest, asOf)
   const own = peopleOf(records, meeting)
+  const taken = namesTakenOutOf(records, meeting)
   const register = storeRegister(records, {
     of: (person) => clearances.standingOf(person, own.has(person.id)),
     publicTexts: alwaysPublic(records, asOf),
-    takenOut: namesTakenOutOf(records, meeting).map(({ name }) => name),
+    takenOut: taken.map(({ name }) => name),
     takenOutElsewhere: fullNamesTakenOutElsewhere(records, meeting),
   })
   const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date).filter(
     ({ person }) => person.data.publish === 'role' || own.has(person.id),
   )
-  return [...markedTexts(meeting), ...wordsOfFields(meeting)].flatMap((text) => findIn(text, meeting, register, replacements, clearances))
+  const reading = { register, replacements, clearances, surnames: protectedSurnames(records, taken) }
+  return [...markedTexts(meeting), ...wordsOfFields(meeting)].flatMap((text) => findIn(text, meeting, reading))
 }
 
 /** Words of fields that are printed as they are, with no marks in them: how somebody took part, why published notes were changed. */
@@ -93,17 +96,20 @@ function fullNamesTakenOutElsewhere(records: Records, meeting: Meeting): string[
   return others.flatMap((other) => namesTakenOutOf(records, other).flatMap(({ name }) => (name.includes(' ') ? [name] : [])))
 }
 
-function findIn(
-  text: MarkedText,
-  meeting: Meeting,
-  register: Register,
-  replacements: readonly Replacement[],
-  clearances: Clearances,
-): NoteFinding[] {
+/** What one meeting's texts are read with. */
+interface NotesReading {
+  register: Register
+  replacements: readonly Replacement[]
+  clearances: Clearances
+  /** Those that nobody may clear. */
+  surnames: ReadonlySet<string>
+}
+
+function findIn(text: MarkedText, meeting: Meeting, { register, replacements, clearances, surnames }: NotesReading): NoteFinding[] {
   const pseudonyms = text.marks.flatMap((mark) => findInPseudonym(mark, text, meeting, register, clearances))
   const source = blankMarks(blankNames(text.source, replacements), text.marks)
   const sentences = blankSigns(text.source, text.marks)
-  const found = distinct(scanText(source, register)).map((sighting) => {
+  const found = distinct(withSurnames(scanText(source, register), source, surnames)).map((sighting) => {
     const words = source.slice(sighting.start, sighting.end)
     const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
     const subject = person === null ? subjectOfWords(sighting.type, words) : subjectOfPerson(person)

@@ -34,8 +34,8 @@ function namesInside(mark: Mark, register: Register): string[] {
   })
 }
 
-/** Words with a capital that name somebody; a plain word with a capital ("Partnership") names nobody. */
+/** Words with a capital, or of letters that have none, that name somebody; a plain word with a capital ("Partnership") names nobody. */
 function isPartOfName({ plain, isCapital }: Word): boolean {
   const { isName, isWord, isTitle } = knownWord(plain)
-  return isCapital && plain.length > 1 && !isTitle && (isName || !isWord)
+  return (isCapital || /^\p{Lo}/u.test(plain)) && plain.length > 1 && !isTitle && (isName || !isWord)
 }
