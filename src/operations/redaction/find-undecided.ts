@@ -6,6 +6,7 @@ import { type Finding, findingIn } from '../../redact/finding.js'
 import { adviceFor } from '../../redact/scan/advice.js'
 import { findElsewhere } from './find-elsewhere.js'
 import { type Deciding, findInNotes, type NoteFinding } from './find-in-notes.js'
+import { findInPublicNames } from './find-in-public-names.js'
 import { type Propagations, sortPlaces, whyLeft } from './propagate-marks.js'
 
 export interface Decided {
@@ -35,7 +36,7 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
     return findingIn(other.file, finding.place, 'stands-elsewhere', message, hint)
   })
   return {
-    undecided: [...here, ...elsewhere],
+    undecided: [...here, ...elsewhere, ...findInPublicNames(records, meeting, deciding.asOf)],
     clearedNames: [
       ...found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
       ...clearedWords(meeting),
