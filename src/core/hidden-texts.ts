@@ -14,6 +14,7 @@ const OURS: ReadonlySet<string> = new Set([
 
 /** Shorter words would hide half of every message; longer stretches are hidden word by telling word. */
 const SHORTEST_WORD = 3
+const SHORTEST_INSIDE = 4
 const LONGEST_STRETCH = 200
 
 /** Shows `…` for what is protected. */
@@ -33,7 +34,7 @@ export function hiderOf(texts: Iterable<string>, records: Records): Hider {
   const hidden = () => (collected ??= collect([...protectedStretches(texts), ...unpublishedNames(records)]))
   const hide = (text: string, alsoNames: boolean) => {
     const { words, names, stretches } = hidden()
-    const isHidden = (word: string) => words.has(word.toLowerCase()) || (alsoNames && names.has(word))
+    const isHidden = (word: string) => words.has(word.toLowerCase()) || (alsoNames && (names.has(word) || holdsHidden(word, words)))
     return stretches.reduce(hideStretch, text).replace(WORD, (word) => (isHidden(word) ? '…' : word))
   }
   return {
@@ -65,6 +66,12 @@ function collect(texts: readonly string[]): Hidden {
     names: new Set(all.filter((word) => /^\p{Lu}/u.test(word) && isEveryday(word))),
     stretches: stretches.sort((a, b) => b.length - a.length),
   }
+}
+
+/** A word with another inside it, such as a name with a number behind: `Maud2`. */
+function holdsHidden(word: string, words: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase()
+  return [...words].some((hidden) => hidden.length >= SHORTEST_INSIDE && lower.includes(hidden))
 }
 
 function hideStretch(text: string, stretch: string): string {

@@ -13,11 +13,12 @@ interface RedactionResult {
   findings: readonly Problem[]
 }
 
+/** Of a refused copy without what stands in place of the words: that may be why it was refused. */
 export function redactionAsJson({ meeting, outputs, redactions, findings }: RedactionResult): string {
   const rows = redactions.map(({ where, place, reason, as }) => ({
     place: where,
     reason,
-    as,
+    as: outputs.length === 0 ? null : as,
     ...place,
   }))
   return printableJson({
