@@ -4,8 +4,10 @@ import { printable } from '../core/printable.js'
 import type { Decision } from '../operations/redaction/apply-decisions.js'
 import type { NoteFinding } from '../operations/redaction/find-in-notes.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
+import { sightingsInPseudonym } from '../redact/clearing/pseudonyms.js'
 import type { Thing } from '../redact/clearing/things.js'
 import { adviceFor } from '../redact/scan/advice.js'
+import { NO_REGISTER } from '../redact/scan/register.js'
 import type { Asker, Choice } from './asker.js'
 
 type Answer = Pick<Decision, 'decision' | 'scope'> | 'later' | 'stop'
@@ -65,6 +67,8 @@ async function complete(asker: Asker, thing: Thing<NoteFinding>, answer: Pick<De
 }
 
 function pseudonym(words: string): true | string {
+  if (isPseudonym(words) && sightingsInPseudonym(words, NO_REGISTER).length > 0)
+    return 'This looks like a name or initials itself. Write it like Child A or the mother.'
   return isPseudonym(words) || 'Some words without quotation marks and brackets are needed, such as Child A.'
 }
 

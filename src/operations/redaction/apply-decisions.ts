@@ -4,15 +4,18 @@ import { Failure } from '../../core/failure.js'
 import type { Reason } from '../../core/mark-names.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { INITIALS, resolvePerson } from '../../core/references.js'
-import { withFields } from '../../core/with-fields.js'
+import { reread, withFields } from '../../core/with-fields.js'
 import { formatYamlValue } from '../../core/yaml.js'
 import { contraryTo, type Digest, rolesOn } from '../../redact/clearing/clearances.js'
 import { isPseudonym } from '../../redact/clearing/mark-words.js'
+import { sightingsInPseudonym } from '../../redact/clearing/pseudonyms.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import { knownWord } from '../../redact/scan/known-word.js'
 import { readableTextOf } from '../../redact/scan/readable-text.js'
+import type { Register } from '../../redact/scan/register.js'
+import { BY_RECORD, storeRegister } from '../../redact/scan/store-register.js'
 import { plainOf, wordsIn } from '../../redact/scan/words.js'
-import type { NoteFinding } from './find-in-notes.js'
+import { type Deciding, findInNotes, type NoteFinding, namesTakenOutOf } from './find-in-notes.js'
 import { markInMeeting, type StretchToMark } from './mark-in-meeting.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -41,17 +44,55 @@ export function applyDecisions(records: Records, meeting: Meeting, decisions: re
   const taken = decisions.filter(({ decision }) => decision !== 'publish')
   refuseUnknownDecider(records, decider)
   for (const decision of decisions) refuseUnfit(decision, decider)
+  const register = storeRegister(records, { ...BY_RECORD, takenOut: namesTakenOutOf(records, meeting).map(({ name }) => name) })
   for (const decision of decisions) refuseWithoutRole(records, meeting, decision)
   for (const decision of decisions) refuseTelling(decision, decider, taken)
+  for (const decision of decisions) refuseTellingPseudonym(decision, register)
   const ended = decisions.flatMap((decision) => endedBy(records, meeting, decision, decider))
   const clearances = decisions.map((decision) => recordOf(records, meeting, decision, decider))
-  return [...ended, ...clearances, ...(taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf)))]
+  const marked = taken.length === 0 ? [] : markInMeeting(records, meeting, taken.flatMap(stretchesOf))
+  refuseVoid(records, meeting, decisions, marked, { digest: decider.digest, asOf: decider.on })
+  return [...ended, ...clearances, ...marked]
+}
+
+/** What the same list takes out in one place can't be published in another: the decision would be void at once. */
+function refuseVoid(
+  records: Records,
+  meeting: Meeting,
+  decisions: readonly Decision[],
+  marked: readonly Change[],
+  deciding: Deciding,
+): void {
+  const text = marked.find(({ file }) => file === meeting.file)?.text
+  const published = decisions.filter(({ decision }) => decision === 'publish')
+  if (text === undefined || published.length === 0) return
+  const after = reread(meeting, text)
+  const beaten = findInNotes(records.replacing(after), after, deciding).filter(({ rule }) => rule.startsWith('protected'))
+  const isVoid = ({ thing }: Decision) =>
+    beaten.some(({ words, where }) => thing.findings.some((each) => each.words === words && each.where === where))
+  const first = published.find(isVoid)
+  if (first === undefined) return
+  throw new Failure(
+    'refused',
+    `${placeOf(first.thing)}: these words can't be published, since another decision of the list takes the same name out elsewhere.`,
+    'Take them out too, say it in the notes in other words, or publish both.',
+  )
 }
 
 function refuseUnknownDecider(records: Records, { by, on }: Decider): void {
   const isReference = INITIALS.test(by) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(by)
   if (by.trim() === '' || (isReference && resolvePerson(records, by, on) === undefined))
     throw new Failure('usage', 'Who decides is nobody of the records.', 'Give --by initials or an id that the people have, or plain words.')
+}
+
+/** What stands in place of the words is public, so a name or initials would be asked about next. */
+function refuseTellingPseudonym({ thing, as }: Decision, register: Register): void {
+  if (as === null || sightingsInPseudonym(as, register).length === 0) return
+  throw new Failure(
+    'refused',
+    `${placeOf(thing)}: what is to stand in place of the words looks like a name, initials or other personal data itself.`,
+    'Write it like "as": "Child A" or "as": "the mother".',
+  )
 }
 
 function refuseWithoutRole(records: Records, meeting: Meeting, { thing, scope }: Decision): void {

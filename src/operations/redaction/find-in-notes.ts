@@ -12,18 +12,17 @@ import { resolvePerson } from '../../core/references.js'
 import type { Path } from '../../core/yaml.js'
 import { alwaysPublic, Clearances, type Digest } from '../../redact/clearing/clearances.js'
 import { type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
+import { sightingsInPseudonym } from '../../redact/clearing/pseudonyms.js'
 import { sentenceAround } from '../../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../../redact/clearing/subject.js'
 import { protectedSurnames, withSurnames } from '../../redact/clearing/surname-as-name.js'
 import { PublicNames } from '../../redact/projection/public-names.js'
 import { type Replacement, replacementsFor } from '../../redact/projection/replace-names.js'
-import { knownWord } from '../../redact/scan/known-word.js'
 import type { Register } from '../../redact/scan/register.js'
 import { scanText } from '../../redact/scan/scan-text.js'
 import type { Sighting } from '../../redact/scan/sighting.js'
 import { registerByRecord, storeRegister } from '../../redact/scan/store-register.js'
 import { blankMarks, blankSigns } from '../../redact/scan/without-marks.js'
-import { wordsIn } from '../../redact/scan/words.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -128,16 +127,11 @@ function findIn(text: MarkedText, meeting: Meeting, { register, replacements, cl
   return [...found, ...pseudonyms]
 }
 
-/** "Child A", "the mother", "Family 2". */
-const PLAIN_PSEUDONYM = /^(?:the |a )?\p{L}[\p{Ll}-]{0,20}(?: (?:\p{Lu}{1,2}|\d{1,2}))?$/u
-
 /** What stands in place of redacted words is public: it is scanned like the notes, unless it is a plain pseudonym. */
 function findInPseudonym(mark: Mark, text: MarkedText, meeting: Meeting, register: Register, clearances: Clearances): NoteFinding[] {
   const { as } = mark.attributes
   if (mark.name !== 'redact' || as === undefined) return []
-  const isPlain = PLAIN_PSEUDONYM.test(as) && wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)
-  if (isPlain) return []
-  return scanText(as, register).map((sighting) => {
+  return sightingsInPseudonym(as, register).map((sighting) => {
     const subject = subjectOfWords(sighting.type, as)
     const finding = { ...sighting, start: mark.start, end: mark.end, field: text.field, words: as, subject, sentence: as, context: as }
     const placed = { ...finding, where: whereIn(meeting, text, mark.start) }

@@ -20,7 +20,7 @@ export interface Propagation {
 }
 
 /** Why a place is left to a person. */
-export type LeftBecause = 'more-than-one' | 'plain-word' | 'no-mark'
+type LeftBecause = 'more-than-one' | 'plain-word' | 'no-mark'
 
 /** One place of a name that must be taken out, and that a person must mark. */
 export interface LeftToAPerson {

@@ -96,13 +96,15 @@ function readPage(output: string, names: readonly string[]): Page {
   }
 }
 
-type Found = 'whole' | 'word' | 'run'
+type Found = 'whole' | 'name' | 'word' | 'run'
 
 function search(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   const telling = tellingOf(text, isPublicWord)
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
+  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
+  if (names.some((word) => holdsWord(page, word.toLowerCase()))) return 'name'
   if (holdsTellingWord(page, telling)) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
@@ -116,17 +118,22 @@ function holdsWhole(page: Page, whole: string): boolean {
   return (isCode || squeezed.length >= LONG_RUN) && page.squeezed.some((letters) => letters.includes(squeezed))
 }
 
-function holdsTellingWord({ withoutNames, words: apart, digits, squeezed }: Page, { words, capitalised, ...codes }: Telling): boolean {
+/** Whether a word stands there, whole or in pieces, in whatever case. */
+function holdsWord({ withoutNames, words }: Page, word: string): boolean {
+  return withoutNames.lower.some((text) => holds(text, word)) || words.lower.some((page) => standsInPieces(page, word))
+}
+
+function holdsTellingWord(page: Page, { words, capitalised, ...codes }: Telling): boolean {
+  const { withoutNames, words: apart, digits, squeezed } = page
   if (codes.digits.some((number) => digits.includes(number))) return true
   if (codes.postcodes.some((code) => squeezed.some((letters) => letters.includes(code)))) return true
-  if (words.some((word) => withoutNames.lower.some((text) => holds(text, word)))) return true
-  if (words.some((word) => apart.lower.some((page) => standsInPieces(page, word)))) return true
+  if (words.some((word) => holdsWord(page, word))) return true
   return capitalised.some((word) => {
     const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
     return forms.some(
       (form) =>
         withoutNames.cased.some((text) => text.includes(` ${form} `) || text.includes(` ${form}s `)) ||
-        apart.cased.some((page) => standsInPieces(page, form)),
+        apart.cased.some((each) => standsInPieces(each, form)),
     )
   })
 }
@@ -139,9 +146,14 @@ function holds(text: string, words: string): boolean {
 
 const STANDS: { readonly [found in Found]: string } = {
   whole: 'The text that this mark takes out stands elsewhere in the public copy',
+  name: 'A word that this mark takes out stands elsewhere in the public copy',
   word: 'A word that this mark takes out stands elsewhere in the public copy',
   run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
 }
+
+const MARK_IT = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
+/** Not for a word that is nothing but a name: protected beats every clearance. */
+const OR_CLEAR_IT = 'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
 
 function describe({ what, file, place }: RemovedText, found: Found, line: number | null): Finding {
   const where = line === null ? '' : `, from line ${line}`
@@ -150,10 +162,7 @@ function describe({ what, file, place }: RemovedText, found: Found, line: number
     const hint = 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.'
     return findingIn(file, line === null ? place : { line, column: 1 }, 'leak', message, hint)
   }
-  const hint =
-    'Mark it there too, or mark more or less here: what is left must not tell what was taken out. ' +
-    'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
-  return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, hint)
+  return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, found === 'name' ? MARK_IT : `${MARK_IT} ${OR_CLEAR_IT}`)
 }
 
 function inName({ file, place }: RemovedText): Finding {

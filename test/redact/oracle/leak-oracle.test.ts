@@ -167,27 +167,33 @@ describe('a file', () => {
   })
 })
 
-const MARK_THERE_TOO =
-  'Mark it there too, or mark more or less here: what is left must not tell what was taken out. Where the words there mean something else, ' +
-  'write :clear[...]{by=... why="..."} around them.'
-const marked = (message: string, place = { line: 9, column: 4 }): Finding => ({
+const MARK_THERE_TOO = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
+const OR_CLEAR_IT = `${MARK_THERE_TOO} Where the words there mean something else, write :clear[...]{by=... why="..."} around them.`
+const marked = (message: string, hint = OR_CLEAR_IT, place = { line: 9, column: 4 }): Finding => ({
   code: 'leak',
   severity: 'error',
   message,
   file: FILE,
-  hint: MARK_THERE_TOO,
+  hint,
   ...place,
 })
 
 describe('what is found', () => {
   it.each([
-    ['the whole', 'broken arm', 'a broken arm', 'The text that this mark takes out stands elsewhere in the public copy'],
-    ['a word', 'told Zebedee so', 'Zebedee left', 'A word that this mark takes out stands elsewhere in the public copy'],
-    ['a run', 'was found crying then', 'was found crying', 'Words that this mark takes out stand in a row elsewhere in the public copy'],
-  ])('is told with the place of the mark and the line of the source: %s', async (_, text, page, message) => {
-    expect(await search(page, taken(text))).toEqual([marked(`${message}.`)])
+    ['the whole', 'broken arm', 'a broken arm', 'The text that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
+    ['a name', 'told Zebedee so', 'Zebedee left', 'A word that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
+    ['a word', 'a zyxquorb so', 'zyxquorb left', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
+    [
+      'a run',
+      'was found crying then',
+      'was found crying',
+      'Words that this mark takes out stand in a row elsewhere in the public copy',
+      OR_CLEAR_IT,
+    ],
+  ])('is told with the place of the mark and the line of the source: %s', async (_, text, page, message, hint) => {
+    expect(await search(page, taken(text))).toEqual([marked(`${message}.`, hint)])
     const source = `:redact[${text}]{reason=s40}\r\n\r\n${page}\n${page}\n`
-    expect(await search(page, taken(text), { source })).toEqual([marked(`${message}, from line 3.`)])
+    expect(await search(page, taken(text), { source })).toEqual([marked(`${message}, from line 3.`, hint)])
   })
 
   it.each([
