@@ -12,8 +12,8 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
   return nearest
 }
 
-/** Two letters that changed places are one slip of the fingers: `TI` for `IT`. */
-function stepsBetween(word: string, candidate: string): number {
+/** How many slips part two words. Two letters that changed places are one slip of the fingers: `TI` for `IT`. */
+export function stepsBetween(word: string, candidate: string): number {
   const isTransposed = word !== candidate && [...word].sort().join('') === [...candidate].sort().join('')
   return isTransposed ? 1 : distance(word, candidate)
 }

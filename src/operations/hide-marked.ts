@@ -1,9 +1,7 @@
 // Hides, in what is shown to the partnership's own people, whatever the marks of some records take out, wherever it stands unmarked.
 import { protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
-import { FUNCTION_WORDS } from '../redact/oracle/function-words.js'
-import { wordsOf } from '../redact/oracle/reading.js'
-import { publicWords, tellingOf } from '../redact/oracle/telling-words.js'
+import { HiddenWords, type KnownOfStore, knownOf } from './hidden-words.js'
 
 /** A text of a record with `…` for what is protected; its lines stay lines. */
 export type Hide = (text: string) => string
@@ -16,10 +14,12 @@ export interface Stretch {
   end: number
 }
 
-/** Longer stretches are hidden by their telling words and by their everyday words in runs of three. */
-const LONGEST_WHOLE = 200
-const SHORTEST_WORD = 3
 const WORD = /[\p{L}\p{N}]+/gu
+/** A sign inside a word, or an escape, behind which a word may be hidden that stands nowhere as it is. */
+const SIGN_INSIDE =
+  /[\p{L}\p{N}](?:[^\p{L}\p{N}\s]|[\ufeff\u2028])+[\p{L}\p{N}]|[-\u2010][ \t]*[\r\n]|(?<![\p{L}\p{N}])\p{L}(?:\.? )\p{L}(?![\p{L}\p{N}])/u
+/** Letters on their own, one after another; else all between two spaces, a line that ends in a hyphen and the next one together. */
+const TOGETHER = /(?<![\p{L}\p{N}])\p{L}(?:\.? \p{L}(?![\p{L}\p{N}]))+|(?:[^\s]|[\ufeff\u2028]|(?<=[-\u2010][ \t]*)[\r\n]\s*)+/gu
 
 /**
  * Hides what the marks in any of the texts (whole files, broken ones too) take out, by the rule that public copies are searched by. Unlike
@@ -33,9 +33,9 @@ export function hideMarked(texts: Iterable<string>, records: Records): Hide {
 
 /** As `hideMarked` hides it: where it stands. */
 export function findMarked(texts: Iterable<string>, records: Records): FindMarked {
-  let hidden: Hidden | undefined
+  let hidden: HiddenWords | undefined
   return (text) => {
-    hidden ??= collect([...texts].flatMap(protectedStretches), records)
+    hidden ??= new HiddenWords(new Set([...texts].flatMap(protectedStretches)), knownOf(records))
     return findWords(text, hidden)
   }
 }
@@ -44,6 +44,7 @@ export function findMarked(texts: Iterable<string>, records: Records): FindMarke
 export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hide {
   const stretches = new Map<string, string[]>()
   const hides = new Map<string, Hide>()
+  let known: KnownOfStore | undefined
   const takenOut = (text: string) => {
     const found = stretches.get(text) ?? protectedStretches(text)
     stretches.set(text, found)
@@ -52,15 +53,15 @@ export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hi
   return (texts) => {
     const all = [...new Set(texts.flatMap(takenOut))].sort()
     const key = JSON.stringify(all)
-    const hide = hides.get(key) ?? hideStretches(all, records)
-    hides.set(key, hide)
+    let hide = hides.get(key)
+    if (hide === undefined) {
+      known ??= knownOf(records)
+      const hidden = new HiddenWords(new Set(all), known)
+      hide = (text) => withoutStretches(text, findWords(text, hidden))
+      hides.set(key, hide)
+    }
     return hide
   }
-}
-
-function hideStretches(stretches: readonly string[], records: Records): Hide {
-  const hidden = collect(stretches, records)
-  return (text) => withoutStretches(text, findWords(text, hidden))
 }
 
 /** In frontmatter a mark's own quotation marks may be escaped: `as=\"Child A\"` would not read as exact, and hide all behind it. */
@@ -69,60 +70,52 @@ function protectedStretches(escaped: string): string[] {
   return protectedRanges(text).map(({ start, end }) => text.slice(start, end))
 }
 
-interface Hidden {
-  /** Lower case. */
-  words: Set<string>
-  /** Everyday words that are names where they stand with a capital; lower case. */
-  names: Set<string>
-  /** Words that are hidden where they follow one another, by the first of them. */
-  sequences: Map<string, string[][]>
-}
-
-function collect(stretches: readonly string[], records: Records): Hidden {
-  const hidden: Hidden = { words: new Set(), names: new Set(), sequences: new Map() }
-  if (stretches.length === 0) return hidden
-  const isPublic = publicWords(records)
-  const sequences = new Set<string>()
-  for (const stretch of new Set(stretches)) {
-    const { whole, isOneName, words, capitalised, runs } = tellingOf(stretch, isPublic)
-    for (const word of words) if (word.length >= SHORTEST_WORD) hidden.words.add(word)
-    for (const name of capitalised) hidden.names.add(name)
-    for (const run of runs) sequences.add(run)
-    if (!isOneName && stretch.length <= LONGEST_WHOLE && isTelling(whole)) sequences.add(whole)
-  }
-  for (const sequence of sequences) {
-    const words = sequence.split(' ')
-    const first = words[0] ?? ''
-    hidden.sequences.set(first, [...(hidden.sequences.get(first) ?? []), words])
-  }
-  return hidden
-}
-
-function isTelling(whole: string): boolean {
-  return whole.length >= SHORTEST_WORD && !whole.split(' ').every((word) => FUNCTION_WORDS.has(word))
-}
-
-function findWords(text: string, hidden: Hidden): Stretch[] {
-  if (!mayHold(text, hidden)) return []
-  const { words, names, sequences } = hidden
+function findWords(text: string, hidden: HiddenWords): Stretch[] {
+  if (hidden.isEmpty) return []
+  const isDisguised = SIGN_INSIDE.test(text)
+  if (!isDisguised && !mayHold(text, hidden)) return []
   const found = [...text.matchAll(WORD)]
-  const lower = found.map(({ 0: word }) => fold(word))
-  const isHidden = found.map(({ 0: word }, i) => {
-    const known = lower[i] ?? ''
-    return words.has(known) || (names.has(known) && /^\p{Lu}/u.test(word))
-  })
-  for (const [i, word] of lower.entries()) {
-    for (const sequence of sequences.get(word) ?? []) {
-      if (sequence.every((each, j) => lower[i + j] === each)) isHidden.fill(true, i, i + sequence.length)
+  const known = found.map(({ 0: word }) => hidden.look(word))
+  const isHidden = known.map((word) => word.isHidden)
+  for (const [i, { lower }] of known.entries()) {
+    for (const sequence of hidden.sequences.get(lower) ?? []) {
+      if (sequence.every((each, j) => known[i + j]?.lower === each)) isHidden.fill(true, i, i + sequence.length)
     }
   }
+  if (isDisguised) hideDisguised(text, { found, isHidden, hidden })
   return isHidden.includes(true) ? stretchesOf(text, found, isHidden) : []
 }
 
 /** Whether any of its words is one that is hidden, or that one sequence begins with: of most texts none is. */
-function mayHold(text: string, { words, names, sequences }: Hidden): boolean {
-  if (words.size + names.size + sequences.size === 0) return false
-  return (text.match(WORD) ?? []).map(fold).some((word) => words.has(word) || names.has(word) || sequences.has(word))
+function mayHold(text: string, hidden: HiddenWords): boolean {
+  return (text.match(WORD) ?? []).some((word) => {
+    const { lower, isHidden } = hidden.look(word)
+    return isHidden || hidden.sequences.has(lower)
+  })
+}
+
+interface FoundWords {
+  found: readonly RegExpExecArray[]
+  isHidden: boolean[]
+  hidden: HiddenWords
+}
+
+/** Hides all of what reads as hidden once the signs between its letters are gone; what is hidden by itself already aside. */
+function hideDisguised(text: string, { found, isHidden, hidden }: FoundWords): void {
+  let next = 0
+  for (const { 0: together, index } of text.matchAll(TOGETHER)) {
+    const first = next
+    while (next < found.length && (found[next]?.index ?? 0) < index + together.length) next += 1
+    if (next - first < 2) continue
+    let left = together
+    for (let i = next - 1; i >= first; i--) {
+      const word = found[i]
+      if (word === undefined || isHidden[i] !== true) continue
+      const at = word.index - index
+      left = `${left.slice(0, at)} ${left.slice(at + word[0].length)}`
+    }
+    if (hidden.isReadAsHidden(left)) isHidden.fill(true, first, next)
+  }
 }
 
 /** Hidden words beside one another on a line are one stretch. */
@@ -147,13 +140,4 @@ export function withoutStretches(text: string, stretches: readonly Stretch[]): s
     from = end
   }
   return shown + text.slice(from)
-}
-
-/** As the words of a mark are read: in lower case, accents and letters that only look alike undone. */
-function fold(word: string): string {
-  return isPlain(word) ? word.toLowerCase() : wordsOf(word).join('').toLowerCase()
-}
-
-function isPlain(word: string): boolean {
-  return /^[A-Za-z0-9]+$/.test(word)
 }
