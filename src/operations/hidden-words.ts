@@ -50,8 +50,8 @@ export class HiddenWords {
   /** What is hidden inside longer words too, and how long these are. */
   private readonly inside = new Set<string>()
   private readonly lengths = new Set<number>()
-  /** Long names, by each form of them that lacks one letter. */
-  private readonly misspelt = new Map<string, string[]>()
+  /** Long names, by how they begin and how they end: a slip of one letter leaves one of the two as it is. */
+  private readonly longNames = new Map<string, string[]>()
   /** Words that are hidden where they follow one another, by the first of them. */
   readonly sequences = new Map<string, string[][]>()
   private readonly asked = new Map<string, WordKnown>()
@@ -122,12 +122,12 @@ export class HiddenWords {
     return false
   }
 
-  /** Two words that differ in one letter have a form in common that lacks one. */
   private isMisspelt(word: string): boolean {
-    if (this.misspelt.size === 0 || word.length < LONG_NAME - 1) return false
-    return [word, withoutS(word)].some((each) =>
-      [each, ...lackingOne(each)].some((form) => (this.misspelt.get(form) ?? []).some((name) => stepsBetween(each, name) === 1)),
-    )
+    if (this.longNames.size === 0 || word.length < LONG_NAME - 1) return false
+    return [word, withoutS(word)].some((each) => {
+      const ends = [-1, 0, 1].flatMap((more) => endsOf(each, each.length + more))
+      return ends.some((end) => this.longNames.get(end)?.some((name) => stepsBetween(each, name) === 1) === true)
+    })
   }
 
   /** "Z Q" is "ZQ". */
@@ -141,7 +141,7 @@ export class HiddenWords {
       this.words.add(word)
       this.addInside(word, LONG_WORD)
       if (word.length < LONG_NAME || !/^\p{L}+$/u.test(word)) continue
-      for (const form of new Set([word, ...lackingOne(word)])) listIn(this.misspelt, form, word)
+      for (const end of endsOf(word, word.length)) listIn(this.longNames, end, word)
     }
     for (const name of capitalised) this.names.add(name)
     for (const code of [...digits, ...postcodes]) this.addInside(code, LONG_WORD)
@@ -175,8 +175,10 @@ function withoutS(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
-function lackingOne(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+/** How a word begins, and how it ends, of which a slip in a name of so many letters leaves one as it is; two letters in the middle may change places. */
+function endsOf(word: string, length: number): string[] {
+  const half = Math.floor(length / 2)
+  return [`${length}:${word.slice(0, half - 1)}-`, `${length}:-${word.slice(half - length)}`]
 }
 
 function listIn<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

@@ -35,6 +35,8 @@ it.each([
   ['See %51%75%69%6c%6c%66%65%61%74%68%65%72 now.', 'See %… now.'],
   ['See &#81;uillfeather now.', 'See &#81;… now.'],
   ['See quill-feather now.', 'See … now.'],
+  ['See Quilfleather, Qulilfeather, Quillfaether and Quillfeahter.', 'See … and ….'],
+  ['See Auillfeather, Quillfeathes, Quillfeathe, Quuillfeather and Quillfexather.', 'See … and ….'],
 ])('%s', async (text, shown) => {
   expect((await hideIn(NAME))(text)).toBe(shown)
 })
