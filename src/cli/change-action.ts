@@ -1,14 +1,13 @@
 // Runs a command that changes one action: finds it, asks what is to change, writes it, and says what was done.
-import { hiderOf } from '../core/hidden-texts.js'
 import { printable } from '../core/printable.js'
 import type { RecordOf } from '../core/records.js'
-import { collapse } from '../core/undertakings.js'
 import type { ActionStep } from '../operations/actions/action-step.js'
 import { applyChanges } from './apply.js'
 import type { Context, GlobalOptions } from './context.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { type OpenStore, openStore } from './open-store.js'
 import { readableAction } from './readable-action.js'
+import { reasonInMessage } from './reason-in-message.js'
 import { wrapped } from './wrapped.js'
 
 type Decide = (store: OpenStore, action: RecordOf<'action'>) => ActionStep
@@ -27,9 +26,8 @@ export async function carryOut(context: Context, input: GlobalOptions, store: Op
   return EXIT.done
 }
 
-/** What, who and why on one line. The words may repeat what a mark takes out somewhere, and a message goes where the record doesn't. */
-function messageOf({ texts, records }: OpenStore, { changes, did, by, why }: ActionStep): string {
+/** What, who and why on one line. */
+function messageOf(store: OpenStore, { changes, did, by, why }: ActionStep): string {
   const now = changes.map(({ text }) => text)
-  const reason = why === null ? '' : `: ${hiderOf([...texts.values(), ...now], records).inExcerpt(collapse(why))}`
-  return printable(`${did}${by === null ? '' : `, by ${by}`}${reason}`)
+  return printable(`${did}${by === null ? '' : `, by ${by}`}${why === null ? '' : `: ${reasonInMessage(store, now, why)}`}`)
 }

@@ -2,9 +2,7 @@
 import type { AgendaDocument, AgendaItem, AgendaRecord } from '../core/agenda.js'
 import { counted } from '../core/counted.js'
 import { formatDate, formatTime } from '../core/date.js'
-import { plainTitle } from '../core/plain-title.js'
 import { printable, printableJson } from '../core/printable.js'
-import type { RecordOf } from '../core/records.js'
 
 export interface AgendaResult {
   asOf: string
@@ -19,8 +17,8 @@ export interface AgendaResult {
   /** Whether the record was written. */
   isChanged: boolean
   isCommitted: boolean
-  /** The group's last meeting, whose time and place may serve again. */
-  last: RecordOf<'meeting'> | null
+  /** The time and the place of the group's last meeting, which may serve again; null where none is recorded. */
+  last: { start: string | undefined; end: string | undefined; venue: string } | null
 }
 
 export function agendaAsJson({ asOf, agenda, document, draft, missing, outputs }: AgendaResult): string {
@@ -74,8 +72,8 @@ function timeHints({ agenda: { data }, last }: AgendaResult): string[] {
   const isTimeless = data.start === undefined
   const isNowhere = data.venue === undefined
   if (!isTimeless && !isNowhere) return []
-  const { start = '14:00', end = '16:00', venue = '' } = last?.data ?? {}
-  const place = /^[^"$`\\!]+$/.test(plainTitle(venue)) ? plainTitle(venue) : '...'
+  const { start = '14:00', end = '16:00', venue = '' } = last ?? {}
+  const place = /^[^"$`\\!…]+$/.test(venue) ? venue : '...'
   const options = [...(isTimeless ? [`--start ${start} --end ${end}`] : []), ...(isNowhere ? [`--venue "${place}"`] : [])]
   const what = isTimeless && isNowhere ? 'No time and no place are given' : `No ${isTimeless ? 'time' : 'place'} is given`
   const example = last === null ? 'To give it' : 'To give it, here as last time'

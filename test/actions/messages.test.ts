@@ -12,6 +12,13 @@ it('hides what is marked anywhere in the records, and names that are not publish
   expect(read(store)).toContain('Robin Vale')
 })
 
+it('hides what is marked in every form of it', () => {
+  const minutes = read(actionStore(), MINUTES).replace('AK reported on', 'AK and :redact[Zebedee Quillfeather]{reason=s40} reported on')
+  const store = actionStore({ [MINUTES]: minutes })
+  done(actions(store, '2024-03-10', 'close', '--outcome', 'The Quillfeathers, ZQ and Quill\u00adfeather have it.'))
+  expect(lastMessage(store)).toBe('Close action 2024-03-06-slg-1: The … and … have it.')
+})
+
 it('is one line, whatever is typed', () => {
   const store = actionStore()
   done(actions(store, '2024-03-10', 'cancel', '--why', 'Gone.\n\nSigned-off-by: Nobody\r\n# \u202eno\u2028more'))

@@ -145,6 +145,28 @@ Rang Zebedee Quill, and :redact[Maud]{reason=s40}, in Qeswick.
     expect(everything).not.toMatch(/zebedee|\bHope\b/i)
   })
 
+  it('is in none, nor in the commit, in another form or in disguise', () => {
+    const store = agendaStore({
+      [MEETING]: `${ELMBRIDGE[MEETING]?.replace('The Guildhall', 'Quillfeather House')}\nThey met :redact[Zebedee Quillfeather]{reason=s40}.\n\n::next-agenda[Placement of the Quillfeathers]{group=slg}\n`,
+      [ACTION]: `${ELMBRIDGE[ACTION]?.replace('Write to the panel', 'Visit ZQ, Quillfather and quill\u00adfeather')}`,
+    })
+    const told = [agenda(store)]
+    writeFileSync(join(store, AGENDA), `${fileIn(store, AGENDA)}\n- The Quillfeathers come to Quill\u200bfeather House.\n`)
+    told.push(agenda(store, ['--export']), agenda(store, ['--venue', 'The Quillfeather Hall']))
+    told.push(agenda(store, ['--move-to', '2024-06-12', '--why', 'The Quillfeathers come']))
+    expect(told.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    const files = ['agenda.md', 'invitation.ics'].map((name) => fileIn(store, `outbox/2024-06-05-slg-${name}`))
+    const word = Object.values(wordIn(store))
+    const everything = [
+      ...told.flatMap(({ stdout, stderr }) => [stdout, stderr]),
+      ...files,
+      ...word,
+      git(store, 'log', '--format=%B'),
+    ].join('\n')
+    expect(everything.replaceAll('\r\n ', '')).not.toMatch(/quill|\bZQ\b/i)
+    expect(everything).toContain('Placement of the …')
+  })
+
   it('is in no file when a person marks it in the agenda', () => {
     const store = agendaStore()
     agenda(store)

@@ -152,8 +152,8 @@ async function write(context: Context, input: Input, { store, group, date }: Mee
   tellHidden(context, made.agenda.file, linesHidden)
   if (input.quiet === true && input.format !== 'json') return
   const { agendaAsJson, agendaSummary } = await import('../../report/agenda-report.js')
-  const { lastMeeting } = await import('../../operations/agenda/occasion.js')
-  const last = lastMeeting(store.records, group.id, date, store.asOf())
+  const { lastPlace } = await import('../../operations/agenda/occasion.js')
+  const last = lastPlace(store, group, date, store.asOf())
   const result = {
     ...made,
     asOf: store.asOf(),

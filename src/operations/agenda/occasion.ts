@@ -38,6 +38,12 @@ export function occasionOf(reading: Reading, group: RecordOf<'group'>, date: str
   }
 }
 
+/** When and where the group last met before a day, without what a mark of any record takes out; null where no meeting is recorded. */
+export function lastPlace(reading: Reading, group: RecordOf<'group'>, date: string, asOf: string) {
+  const { last, words } = occasionOf(reading, group, date, asOf)
+  return last === null ? null : { start: last.data.start, end: last.data.end, venue: words(last.data.venue ?? '') }
+}
+
 /** The latest meeting of a group before a day, held by the as-of day. */
 export function lastMeeting(records: Records, group: string, before: string, asOf: string): RecordOf<'meeting'> | null {
   const held = records.of('meeting').filter(({ data }) => data.group === group && data.date < before && data.date <= asOf)
