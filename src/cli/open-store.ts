@@ -33,6 +33,17 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   }
 }
 
+/** As `openStore`, for a command that shows names: what a mark in one of them means to take out is out of the records. */
+export async function openStoreToShow(
+  context: Context,
+  options: GlobalOptions,
+  kinds: readonly string[] | null = null,
+): Promise<OpenStore> {
+  const store = await openStore(context, options, kinds)
+  const { shownRecords } = await import('../core/shown-records.js')
+  return { ...store, records: shownRecords(store.records) }
+}
+
 /** The store without the faults in files of other kinds, which were read for their marks alone. */
 export function withFaultsOf<Store extends StoreReading>(store: Store, kinds: readonly string[]): Store {
   const others = store.records.kinds.filter(({ name }) => !kinds.includes(name))

@@ -15,6 +15,11 @@ const MARK =
  */
 const MAY_BE_MARKED = /\{|\[(?<=[\p{L}-]\[)|r\p{Cf}*e\p{Cf}*d\p{Cf}*a\p{Cf}*c\p{Cf}*t/iu
 
+/** Whether a text may hold a mark, or what is meant as one; most texts don't. */
+export function mayBeMarked(text: string): boolean {
+  return MAY_BE_MARKED.test(text)
+}
+
 interface Range {
   start: number
   end: number
@@ -26,7 +31,7 @@ interface Range {
  * Around braces with a reason that belong to no label, the whole paragraph.
  */
 export function protectedRanges(text: string): Range[] {
-  if (!MAY_BE_MARKED.test(text)) return []
+  if (!mayBeMarked(text)) return []
   const paragraphs = paragraphsOf(text)
   const marks = markRanges(text, paragraphs)
   const misspelt = lookAlikesIn(text)

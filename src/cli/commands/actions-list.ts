@@ -55,9 +55,9 @@ export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const form = formOfOutput(FORMS, input)
   refuseUnfit(context, input, form)
-  const { openStore, tellLeftOut } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
   const isLeaving = form !== undefined && LEAVING.includes(form)
-  const store = await openStore(context, input, isLeaving ? null : kindsListed(input, form))
+  const store = await openStoreToShow(context, input, isLeaving ? null : kindsListed(input, form))
   const { listActions } = await import('../../operations/actions/list-actions.js')
   const { records } = store
   const list = listActions(records, store.asOf(), await filterOf(records, input, form))

@@ -26,8 +26,8 @@ export const actionsRemind = (context: Context, end: (code: ExitCode) => void) =
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input)
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
+  const store = await openStoreToShow(context, input)
   const asOf = store.asOf()
   const { remindOwners } = await import('../../operations/actions/remind-owners.js')
   const reminders = remindOwners(store.records, asOf, input.dueWithin ?? null)

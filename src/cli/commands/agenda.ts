@@ -52,8 +52,8 @@ export const agenda = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, groupWord: string, input: Input): Promise<ExitCode> {
   refuseTogether(input)
-  const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input)
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
+  const store = await openStoreToShow(context, input)
   const groupId = knownId('group', groupWord, store.records.idsOf('group'))
   const group = store.records.get('group', groupId)
   if (group === undefined)

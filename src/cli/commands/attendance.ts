@@ -29,10 +29,10 @@ export const attendance = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (group, _, command) => end(await run(context, group, command.optsWithGlobals())))
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut, withFaultsOf } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   const { knownId } = await import('../require-known.js')
   // A spreadsheet goes on to others: what the marks of any kind of record take out is to be known for it.
-  const store = await openStore(context, input, input.format === 'csv' ? null : KINDS)
+  const store = await openStoreToShow(context, input, input.format === 'csv' ? null : KINDS)
   const { records } = store
   const group = knownId('group', word, idsOf(records, 'group'))
   const asOf = store.asOf()

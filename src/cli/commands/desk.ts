@@ -25,9 +25,9 @@ export const desk = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const form = formOfOutput(FORMS, input)
-  const { openStore, tellLeftOut, withFaultsOf } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   // A page is passed on: what the marks of any kind of record take out is to be known for it.
-  const store = await openStore(context, input, form === 'html' ? null : KINDS)
+  const store = await openStoreToShow(context, input, form === 'html' ? null : KINDS)
   const { records } = store
   const group = input.group === undefined ? null : knownId('group', input.group, records.idsOf('group'))
   const { makeDesk } = await import('../../operations/desk/make-desk.js')

@@ -19,9 +19,9 @@ export const notesList = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
   const kinds = ['meeting', 'person', 'comment']
-  const store = await openStore(context, input, input.group === undefined ? kinds : [...kinds, 'group'])
+  const store = await openStoreToShow(context, input, input.group === undefined ? kinds : [...kinds, 'group'])
   const { listNotes, STAGES } = await import('../../operations/notes/list-notes.js')
   for (const stage of input.stage ?? []) requireKnown('stage', stage, STAGES)
   if (input.group !== undefined) requireKnown('group', input.group, store.records.idsOf('group'))

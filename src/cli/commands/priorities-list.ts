@@ -24,8 +24,8 @@ export const prioritiesList = (context: Context, end: (code: ExitCode) => void) 
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut } = await import('../open-store.js')
-  const store = await openStore(context, input, KINDS_BEHIND)
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
+  const store = await openStoreToShow(context, input, KINDS_BEHIND)
   for (const status of input.status ?? []) requireKnown('status', status, STATUSES)
   const { listPriorities } = await import('../../operations/priorities/list-priorities.js')
   const list = listPriorities(store.records, store.asOf(), input.status ?? [])

@@ -15,9 +15,9 @@ export const prioritiesTopFive = (context: Context, end: (code: ExitCode) => voi
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
-  const { openStore, tellLeftOut } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
   const { listTopFive } = await import('../../operations/priorities/list-top-five.js')
-  const store = await openStore(context, input, KINDS_BEHIND)
+  const store = await openStoreToShow(context, input, KINDS_BEHIND)
   context.stdout.write(await format(context, input, listTopFive(store.records, store.asOf()), store.records.idsOf('priority')))
   return tellLeftOut(context, store, KINDS_SHOWN) ? EXIT.problems : EXIT.done
 }
