@@ -1,4 +1,5 @@
 // Hides, in what is shown to the partnership's own people, whatever the marks of some records take out, wherever it stands unmarked.
+import { plainTitle } from '../core/plain-title.js'
 import { protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { HiddenWords, type KnownOfStore, knownOf } from './hidden-words.js'
@@ -52,6 +53,7 @@ export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hi
   }
   return (texts) => {
     const all = [...new Set(texts.flatMap(takenOut))].sort()
+    if (all.length === 0) return (text) => text
     const key = JSON.stringify(all)
     let hide = hides.get(key)
     if (hide === undefined) {
@@ -62,6 +64,20 @@ export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hi
     }
     return hide
   }
+}
+
+const ownOf = new WeakMap<Records, (texts: readonly string[]) => Hide>()
+
+/** Hides what a record's own marks take out, wherever it repeats it: for what shows nothing but that record. */
+export function hideOwn(records: Records, { text }: { text: string }): Hide {
+  const known = ownOf.get(records) ?? hideMarkedIn(records)
+  ownOf.set(records, known)
+  return known([text])
+}
+
+/** A title of a record in plain words, without what the record's own marks take out. */
+export function titleInLists(records: Records, record: { text: string; data: { title: string } }): string {
+  return hideOwn(records, record)(plainTitle(record.data.title))
 }
 
 /** In frontmatter a mark's own quotation marks may be escaped: `as=\"Child A\"` would not read as exact, and hide all behind it. */

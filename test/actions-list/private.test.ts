@@ -49,3 +49,24 @@ it('carries nothing in Markdown that moves a cursor or turns the writing round',
   const store = makeStore(fileWith('records/actions/2024-03-06-slg-1.md', 'title: Write to the panel about the audit.', title))
   expect(kscp(store, 'actions list --format md').stdout).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u)
 })
+
+it('shows in no form what the same record takes out elsewhere, nor a meeting by what its own notes do', () => {
+  const store = makeStore({
+    ...meetingWith('AK reported on the audit.', 'AK met :redact[Zedekiah Quill]{reason=s40}.'),
+    'records/meetings/2024-04-03-slg.md':
+      '---\ntitle: The Zedekiah meeting\nvenue: Quillon House\ngroup: slg\ndate: 2024-04-03\nchair: JW\nattendees: [JW]\napologies: []\nstatus: draft\n---\n\n## 1. Case\n\nOf :redact[Zedekiah Quillon]{reason=s40}.\n',
+    'records/actions/2024-04-03-slg-1.md':
+      "---\ntitle: Ring :redact[Zedekiah]{reason=s40}.\nmeeting: 2024-04-03-slg\nitem: 1\nnumber: 1\nowners: [AK]\nraised: 2024-04-03\ndue: 2024-04-10\ndue-words: once Zedekiah's back\nstatus: open\n---\n\n### 2024-04-08 AK\n\nZedekiah was seen.\n",
+  })
+  for (const words of [
+    'actions list',
+    'actions list --format table',
+    'actions list --format json',
+    'actions list --by meeting',
+    'desk',
+    'notes list',
+    'agenda slg --date 2024-06-05',
+  ])
+    expect(`${words}: ${kscp(store, `${words} --as-of 2024-05-01`).stdout}`).not.toMatch(/zedekiah|quillon/i)
+  expect(kscp(store, 'actions list --format json').stdout).toContain('"text": "… was seen."')
+})

@@ -7,6 +7,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { groupOf } from '../due/due-by-meeting.js'
 import { dueBeforeCallingOff, dueOf, firstDueOf } from '../due/due-date.js'
 import { meetingChanges } from '../due/meeting-days.js'
+import { type Hide, hideOwn } from '../hide-marked.js'
 import { changesOf } from './action-changes.js'
 
 type Action = RecordOf<'action'>
@@ -14,12 +15,13 @@ type Action = RecordOf<'action'>
 export function actionLine(records: Records, action: Action, asOf: string): ActionLine {
   const { title, number, owners, status, raised, closed, meeting, item, priorities, deferred = [] } = action.data
   const due = dueOf(records, action)
+  const hide = hideOwn(records, action)
   const group = groupOf(records, action)
   const overdue = isOpen(action.data) && due.date !== null && due.date < asOf
   return {
     id: action.id,
     number: number ?? null,
-    title: plainTitle(title),
+    title: hide(plainTitle(title)),
     owners: owners.map((owner) => records.get('person', owner)?.data.initials ?? owner),
     status,
     raised,
@@ -34,21 +36,21 @@ export function actionLine(records: Records, action: Action, asOf: string): Acti
     file: action.file,
     firstDue: firstDueOf(records, action)?.date ?? null,
     deferrals: deferred.length,
-    dueWords: dueWordsOf(action),
+    dueWords: dueWordsOf(action, hide),
     age: Math.max(0, daysBetween(raised, isOpen(action.data) ? asOf : (closed ?? asOf))),
-    latestNote: latestNote(action),
+    latestNote: latestNote(action, hide),
     replacedBy: action.data['replaced-by'] ?? null,
     group,
     changes: changesOf(action).length + (group === null ? 0 : meetingChanges(records, group)),
   }
 }
 
-function dueWordsOf({ data }: Action): string | null {
+function dueWordsOf({ data }: Action, hide: Hide): string | null {
   const words = data['due-words']
-  return words === undefined ? null : plainTitle(words)
+  return words === undefined ? null : hide(plainTitle(words))
 }
 
-function latestNote(action: Action): ActionLine['latestNote'] {
+function latestNote(action: Action, hide: Hide): ActionLine['latestNote'] {
   const note = action.body.trim() === '' ? null : latestNoteOf(action)
-  return note === null ? null : { on: note.on, by: note.by, text: note.plain }
+  return note === null ? null : { on: note.on, by: note.by, text: hide(note.plain) }
 }

@@ -2,8 +2,8 @@
 import type { ActionGroup, ActionLine, Grouping } from '../../core/action-log.js'
 import { compareText } from '../../core/compare-text.js'
 import { formatDate } from '../../core/date.js'
-import { plainTitle } from '../../core/plain-title.js'
 import type { Records } from '../../core/records.js'
+import { titleInLists } from '../hide-marked.js'
 import { nameInLists } from '../name-in-lists.js'
 import { idsOfOwners } from './owners-named.js'
 import { summariseActions } from './summarise-actions.js'
@@ -41,9 +41,12 @@ function ownersOf(records: Records, { id, owners }: ActionLine): readonly string
 function titleOf(records: Records, id: string | null, by: Grouping): string {
   if (id === null) return `No ${by}`
   if (by === 'owner' || by === 'group') return nameInLists(records, id)
-  if (by === 'priority') return plainTitle(records.get('priority', id)?.data.title ?? id)
+  if (by === 'priority') {
+    const priority = records.get('priority', id)
+    return priority === undefined ? id : titleInLists(records, priority)
+  }
   const meeting = records.get('meeting', id)
-  return meeting === undefined ? id : `${plainTitle(meeting.data.title)}, ${formatDate(meeting.data.date)}`
+  return meeting === undefined ? id : `${titleInLists(records, meeting)}, ${formatDate(meeting.data.date)}`
 }
 
 function byId(a: ActionGroup, b: ActionGroup): number {

@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.js'
 import { type GroupAttendance, type MeetingLine, rateOf, type SeatLine } from '../../core/group-attendance.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
+import { titleInLists } from '../hide-marked.js'
 import { attendanceFindings } from './findings/all-findings.js'
 import { type HeldMeeting, meetingsHeld } from './held-meetings.js'
 import { inviteesOf } from './invitees.js'
@@ -43,7 +44,7 @@ export function groupAttendance(
     asOf,
     group: groupId,
     name: plainTitle(group.data.name),
-    meetings: shown.map(meetingLine),
+    meetings: shown.map((each) => meetingLine(records, each)),
     ...rateOf(sum(lines.map(({ present }) => present)), sum(lines.map(({ held }) => held))),
     attendance: lines,
     others,
@@ -62,9 +63,8 @@ function passes({ meeting }: HeldMeeting, { since, meeting: id }: AttendanceFilt
   return (since === null || meeting.data.date >= since) && (id === null || meeting.id === id)
 }
 
-function meetingLine(held: HeldMeeting): MeetingLine {
-  const { id, data } = held.meeting
-  return { meeting: id, date: data.date, title: plainTitle(data.title), recorded: held.isRecorded }
+function meetingLine(records: Records, { meeting, isRecorded }: HeldMeeting): MeetingLine {
+  return { meeting: meeting.id, date: meeting.data.date, title: titleInLists(records, meeting), recorded: isRecorded }
 }
 
 function lineOf(records: Records, seat: Seat, shown: readonly HeldMeeting[], asOf: string): SeatLine {

@@ -9,6 +9,7 @@ import { lastMeeting } from '../agenda/occasion.js'
 import { type PutForward, putForward } from '../agenda/put-forward.js'
 import { openCommitments } from '../commitments/open-commitments.js'
 import { meetingDaysAfter, nextMeetingFrom } from '../due/meeting-days.js'
+import { hideOwn } from '../hide-marked.js'
 
 interface Gap {
   line: DeskLine
@@ -68,10 +69,16 @@ function gapsOf(records: Records, group: string, { last, next, asOf }: Coming): 
     const items = waiting.length === 0 ? '' : `; ${counted(waiting.length, 'item')} put forward for it`
     return [{ line: { when, who: group, what: `No agenda yet${items}.`, id: null }, next: `kscp agenda ${group}` }]
   }
-  return missingFrom(agenda, waiting).map(({ title }) => ({
-    line: { when, who: group, what: `Not on the agenda: ${plainTitle(title)}`, id: agenda.id },
+  return missingFrom(agenda, waiting).map((item) => ({
+    line: { when, who: group, what: `Not on the agenda: ${titleOf(records, item)}`, id: agenda.id },
     next: `kscp agenda ${group} --dry-run`,
   }))
+}
+
+/** Without what the notes that put it forward take out. */
+function titleOf(records: Records, { title, by }: PutForward): string {
+  const notes = by.flatMap(({ meeting }) => records.get('meeting', meeting) ?? [])
+  return notes.reduce((shown, meeting) => hideOwn(records, meeting)(shown), plainTitle(title))
 }
 
 function missingFrom(agenda: RecordOf<'agenda'>, waiting: readonly PutForward[]): PutForward[] {

@@ -3,9 +3,9 @@ import { compareText } from '../../core/compare-text.js'
 import { counted } from '../../core/counted.js'
 import { formatDate } from '../../core/date.js'
 import type { DeskLine, DeskSection } from '../../core/desk.js'
-import { plainTitle } from '../../core/plain-title.js'
 import { isWorkedTo, PRIORITY_TYPES, typeInWords } from '../../core/priority-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
+import { titleInLists } from '../hide-marked.js'
 import { daysLeftOf, endOf, isPast, type PriorityEnd } from '../priorities/priority-end.js'
 import { type OfGroup, priorityIsOf } from './priorities-of-group.js'
 
@@ -28,7 +28,7 @@ export function prioritiesToSee(records: Records, asOf: string, of: OfGroup | nu
   return {
     section: 'priorities',
     title: 'Priorities to see to',
-    lines: [...linesOf(shown, asOf), ...(linesOf(others, asOf).length === 0 ? [] : [OF_ALL])],
+    lines: [...linesOf(records, shown, asOf), ...(linesOf(records, others, asOf).length === 0 ? [] : [OF_ALL])],
     nothing: of === null ? 'No priority is past its end.' : 'No priority of the group is past its end.',
     next: [
       'kscp priorities top-five',
@@ -39,8 +39,8 @@ export function prioritiesToSee(records: Records, asOf: string, of: OfGroup | nu
 
 const OF_ALL: DeskLine = { when: '', who: '', what: "Priorities are the whole partnership's: kscp desk shows the others.", id: null }
 
-function linesOf(priorities: readonly RecordOf<'priority'>[], asOf: string): DeskLine[] {
-  return [...endingBy(priorities, asOf).map((each) => lineOf(each, asOf)), ...undated(priorities)]
+function linesOf(records: Records, priorities: readonly RecordOf<'priority'>[], asOf: string): DeskLine[] {
+  return [...endingBy(priorities, asOf).map((each) => lineOf(records, each, asOf)), ...undated(priorities)]
 }
 
 /** The longest past its end first. */
@@ -53,9 +53,9 @@ function endingBy(running: readonly RecordOf<'priority'>[], asOf: string): Endin
     .sort((a, b) => compareText(a.end.day, b.end.day) || compareText(a.priority.id, b.priority.id))
 }
 
-function lineOf({ priority: { id, data }, end }: Ending, asOf: string): DeskLine {
+function lineOf(records: Records, { priority, end }: Ending, asOf: string): DeskLine {
   const when = `${isPast(end, asOf) ? 'ended' : 'ends'} ${formatDate(end.day)}`
-  return { when, who: data.lead ?? '', what: plainTitle(data.title), id }
+  return { when, who: priority.data.lead ?? '', what: titleInLists(records, priority), id: priority.id }
 }
 
 /** One line for all of a type. */

@@ -2,10 +2,10 @@
 import { approvalStands } from '../../core/approval-stands.js'
 import { daysBetween } from '../../core/date.js'
 import type { NotesLine, NotesList } from '../../core/notes-list.js'
-import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { resolvePerson } from '../../core/references.js'
 import { lastRound } from '../../core/rounds.js'
+import { titleInLists } from '../hide-marked.js'
 import { answersTo, shortIdOf } from './answers-to-notes.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -29,14 +29,14 @@ export function listNotes(records: Records, asOf: string, digestOf: (text: strin
 }
 
 function lineOf(records: Records, meeting: Meeting, asOf: string, digestOf: (text: string) => string): NotesLine {
-  const { title, group, date, status, circulation } = meeting.data
+  const { group, date, status, circulation } = meeting.data
   const { answered, silent, open } = answersTo(records, meeting)
   const round = lastRound(meeting)
   const since = sinceOf(meeting)
   const deadline = circulation?.['comments-by'] ?? null
   const line = {
     meeting: meeting.id,
-    title: plainTitle(title),
+    title: titleInLists(records, meeting),
     group,
     date,
     stage: status,

@@ -7,6 +7,7 @@ import { isWorkedTo, type PriorityLine } from '../../core/priority-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { changesOf } from '../actions/action-changes.js'
 import { dueOf } from '../due/due-date.js'
+import { hideOwn, titleInLists } from '../hide-marked.js'
 import { daysLeftOf, endOf, isPast } from './priority-end.js'
 
 type Action = RecordOf<'action'>
@@ -26,10 +27,10 @@ export function actionsByPriority(records: Records): Map<string, Action[]> {
 }
 
 export function priorityLine(records: Records, priority: Priority, serving: readonly Action[], asOf: string): PriorityLine {
-  const { title, horizon, type, status, theme, from, to, lead } = priority.data
+  const { horizon, type, status, theme, from, to, lead } = priority.data
   return {
     id: priority.id,
-    title: plainTitle(title),
+    title: titleInLists(records, priority),
     horizon,
     type,
     status,
@@ -41,8 +42,13 @@ export function priorityLine(records: Records, priority: Priority, serving: read
     ...countsOf(records, serving, asOf),
     ...silence(priority, serving, asOf),
     ...ending(priority, asOf),
-    reviews: (priority.data.reviews ?? []).map(({ on, from, to, why, by }) => ({ on, from, to, why: plainTitle(why), by: by ?? null })),
+    reviews: reviewsOf(records, priority),
   }
+}
+
+function reviewsOf(records: Records, priority: Priority): PriorityLine['reviews'] {
+  const hide = hideOwn(records, priority)
+  return (priority.data.reviews ?? []).map(({ on, from, to, why, by }) => ({ on, from, to, why: hide(plainTitle(why)), by: by ?? null }))
 }
 
 function countsOf(records: Records, serving: readonly Action[], asOf: string): Pick<PriorityLine, 'actions' | 'open' | 'overdue' | 'done'> {
