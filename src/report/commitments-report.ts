@@ -45,7 +45,7 @@ export function commitmentsSummary({ meeting, open, decided }: Listing): string 
   const [first] = open
   if (first === undefined) return `No commitment without a number is left in ${meeting}.${before}\n`
   const are = open.length === 1 ? 'commitment has' : 'commitments have'
-  const owners = first.who !== null && /^[A-Z]{2,4}$/.test(first.who) ? first.who : 'EM'
+  const owners = first.who !== null && /^[A-Z]{2,4}$/.test(first.who) ? first.who : '...'
   const command = `kscp notes follow-up ${meeting} ${first.id}`
   const title = first.title === null ? ' --title "..."' : ''
   return `${open.length} ${are} no number in ${meeting}.${before} Decide about each, such as the first:
