@@ -1,4 +1,5 @@
 // Every mark is one exactly, closed, where it has an effect; and nothing that only looks like a mark is left as text.
+import { withArticle } from '../core/counted.js'
 import { REASON_CODES } from '../core/mark.js'
 import { markedTexts } from '../core/marked-text.js'
 import type { Problem } from '../core/problem.js'
@@ -36,14 +37,23 @@ function marksOfMinutesElsewhere(record: StoreRecord): Problem[] {
 }
 
 function marksInPlainFields(record: StoreRecord): Problem[] {
+  const hint = `${placesFor(record)}; leave the protected words out of this field.`
   return [...fieldValues(record.kind.schema, record.data)]
     .filter(({ value, meaning }) => typeof value === 'string' && meaning.inline !== true && protectedRanges(value).length > 0)
     .map(({ path }) => {
-      const hint = 'Only titles, a venue and a body can hold marks; leave the protected words out of this field.'
       return problemIn(record, record.locate(path), {
         code: 'mark-without-effect',
         message: 'A redaction mark has no effect in this field.',
         hint,
       })
     })
+}
+
+/** "In a meeting only the title, the venue and the body can hold marks". */
+function placesFor({ kind }: StoreRecord): string {
+  const fields = Object.entries(kind.schema.properties ?? {}).flatMap(([field, { 'x-kscp': meaning }]) =>
+    meaning?.inline === true ? `the ${field}` : [],
+  )
+  const places = fields.length === 0 ? 'the body' : `${fields.join(', ')} and the body`
+  return `In ${withArticle(kind.name)} only ${places} can hold marks`
 }
