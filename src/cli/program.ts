@@ -15,13 +15,18 @@ import { validate } from './commands/validate.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 
+interface GroupOfCommands {
+  example: string
+  load: () => Promise<readonly DeclareCommand[]>
+}
+
 /**
  * The program; `end` is told the exit code of the command that ran. A group's commands are declared where one of the words names it
  * (null: all of them), since declaring fifty takes longer than most do.
  */
 export async function createProgram(context: Context, end: (code: ExitCode) => void, words: readonly string[] | null) {
-  const group = async (name: string, description: string, load: () => Promise<readonly DeclareCommand[]>) => {
-    const command = createCommand(context, name, description)
+  const group = async (name: string, description: string, { example, load }: GroupOfCommands) => {
+    const command = createCommand(context, name, description, example)
     if (words === null || words.includes(name)) for (const declare of await load()) command.addCommand(declare(context, end))
     return command
   }
@@ -42,12 +47,17 @@ export async function createProgram(context: Context, end: (code: ExitCode) => v
     .option('-q, --quiet', 'results only')
     .option('--verbose', 'say more of what went wrong')
     .addCommand(desk(context, end))
-    .addCommand(await group('notes', 'meeting notes: from the draft through comments and approval to the public copy', notes))
+    .addCommand(
+      await group('notes', 'meeting notes: from the draft through comments and approval to the public copy', {
+        example: 'kscp notes list',
+        load: notes,
+      }),
+    )
     .addCommand(newsletter(context, end))
-    .addCommand(await group('actions', 'the action log', actions))
+    .addCommand(await group('actions', 'the action log', { example: 'kscp actions list --overdue', load: actions }))
     .addCommand(agenda(context, end))
     .addCommand(attendance(context, end))
-    .addCommand(await group('priorities', 'the priorities', priorities))
+    .addCommand(await group('priorities', 'the priorities', { example: 'kscp priorities list', load: priorities }))
     .addCommand(search(context, end))
     .addCommand(history(context, end))
     .addCommand(validate(context, end))
