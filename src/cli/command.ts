@@ -1,6 +1,7 @@
 // How every command is declared: its words, an example, and that its failures reach main instead of ending the process. A heavy room: commander lives here alone.
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
 import { printable } from '../core/printable.js'
+import { maskProtected } from '../core/protected-text.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 
@@ -20,7 +21,7 @@ export function createCommand(context: Context, name: string, description: strin
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text.split('\n').map(printable).join('\n')),
+      writeErr: (text) => context.stderr.write(maskProtected(text).split('\n').map(printable).join('\n')),
       getOutHelpWidth: () => context.stdout.width,
       getErrHelpWidth: () => context.stderr.width,
       getOutHasColors: () => false,

@@ -1,7 +1,7 @@
 // Finds the record of any kind that a word on the command line means.
 import { Failure } from '../core/failure.js'
 import type { Kind } from '../core/kind.js'
-import { printable } from '../core/printable.js'
+import { asTyped } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { idsMeantBy } from '../core/short-id.js'
 import { knownId, requireKnown } from './require-known.js'
@@ -28,7 +28,7 @@ export function knownRecord(word: string, records: Records, hide: (text: string)
   const [kind, ...others] = kinds.filter((kind) => idsOf(kind).includes(id))
   if (kind === undefined || others.length > 0) {
     const named = [kind, ...others].flatMap((each) => (each === undefined ? [] : `${each.name}/${id}`))
-    throw new Failure('usage', `${printable(word)} means more than one record: ${named.join(', ')}.`, `Say which: kscp history ${named[0]}`)
+    throw new Failure('usage', `${asTyped(word)} means more than one record: ${named.join(', ')}.`, `Say which: kscp history ${named[0]}`)
   }
   return { kind, id, file: `records/${kind.folder}/${id}.md` }
 }

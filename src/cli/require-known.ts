@@ -1,7 +1,7 @@
 // Refuses a word on the command line that names nothing in the store, with a suggestion.
 
 import { Failure } from '../core/failure.js'
-import { printable } from '../core/printable.js'
+import { asTyped } from '../core/protected-text.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { idsMeantBy } from '../core/short-id.js'
 import { didYouMean } from '../core/suggestion.js'
@@ -10,7 +10,7 @@ export function requireKnown(what: string, word: string, known: readonly string[
   if (known.includes(word)) return
   throw new Failure(
     'usage',
-    `There is no ${what} ${printable(word)}.`,
+    `There is no ${what} ${asTyped(word)}.`,
     didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null),
   )
 }
@@ -23,7 +23,7 @@ export function knownId(what: string, word: string, known: readonly string[]): s
   const some = [id, ...others].slice(0, 6).join(', ')
   throw new Failure(
     'usage',
-    `${printable(word)} could be more than one ${what}: ${some}${others.length > 5 ? ', ...' : ''}.`,
+    `${asTyped(word)} could be more than one ${what}: ${some}${others.length > 5 ? ', ...' : ''}.`,
     'Write more of it.',
   )
 }

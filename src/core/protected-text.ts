@@ -4,6 +4,7 @@ import { lineStarts } from './lines.js'
 import { isReason } from './mark-names.js'
 import { lookAlikesIn, reasonsIn } from './mark-patterns.js'
 import { type Paragraphs, paragraphsOf } from './paragraphs.js'
+import { printable } from './printable.js'
 
 const ELLIPSIS = '…'
 const MARK =
@@ -118,6 +119,11 @@ export function blankProtected(text: string): string {
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end),
     text,
   )
+}
+
+/** A word as somebody typed it, for a message: nothing in it moves a cursor, and what it marks is out of it. */
+export function asTyped(word: string): string {
+  return printable(maskProtected(word))
 }
 
 /** A word of a record in quotation marks, for a message. */

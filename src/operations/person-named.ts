@@ -1,7 +1,6 @@
 // Tells whom a word on the command line means, and how a record names a person.
 import { Failure } from '../core/failure.js'
-import { printable } from '../core/printable.js'
-import { maskProtected } from '../core/protected-text.js'
+import { asTyped } from '../core/protected-text.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { type Meaning, resolvePerson, resolveReference } from '../core/references.js'
 import { didYouMean } from '../core/suggestion.js'
@@ -13,7 +12,7 @@ export function personNamed(records: Records, word: string, day: string): Person
   const meaning = resolveReference(records, word, ['person'], day)
   const person = 'found' in meaning ? records.get('person', meaning.found.id) : undefined
   if (person !== undefined) return person
-  throw failureFor(records, printable(maskProtected(word)), day, meaning)
+  throw failureFor(records, asTyped(word), day, meaning)
 }
 
 function failureFor(records: Records, word: string, day: string, meaning: Meaning): Failure {

@@ -14,7 +14,7 @@ function commentAsText({ id, data, body }: Comment): string {
   const about = data.item === undefined ? '' : `, item ${data.item}`
   const state = data['nothing-to-add'] === true ? 'nothing to add' : (data.status ?? 'open')
   const answered = data.answered === undefined ? '' : ` on ${data.answered}`
-  const why = data.why === undefined ? '' : `: ${data.why}`
+  const why = data.why === undefined ? '' : `: ${maskProtected(data.why)}`
   const words = maskProtected(body)
     .trim()
     .split(/\r\n|\n|\r/)

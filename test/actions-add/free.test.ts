@@ -95,7 +95,7 @@ describe('an action outside a meeting', () => {
 
   it.each([
     ['no words', ' ', /^The action has no words/],
-    ['characters that move the cursor', 'Ring \u001b[2J the school.', /characters that nobody sees: Ring \\u001b/],
+    ['characters that move the cursor', 'Ring \u001b[2J the school.', /characters that nobody sees\./],
     ['a mark that is not closed', 'Ring :redact[Elm House.', /^This can't be kept: This looks like a mark/],
     ['a mark without a reason', 'Ring :redact[Elm House].', /^This can't be kept: /],
     ['a mark for a reason that is none', 'Ring :redact[Elm House]{reason=s99}.', /^This can't be kept: /],

@@ -88,12 +88,15 @@ function decide(records: Records, adding: Adding, { raised, group, usual }: Rais
   return { title: titleGiven(adding.title), owners, raised, due, words, date, priorities: adding.priorities, warnings }
 }
 
+/** Soft hyphens, joiners and other signs that show nowhere: they take a name apart for every search. */
+const UNSEEN = /\p{Cf}|\u034f|\p{Variation_Selector}|\u115f|\u1160|\u3164|\uffa0/u
+
 function titleGiven(words: string): string {
   const title = collapse(words)
   if (title === '')
     throw new Failure('usage', 'The action has no words.', 'Say what is to be done: kscp actions add "Write to the panel." --owners EM')
-  if (printable(title) !== title)
-    throw new Failure('usage', `The title holds characters that nobody sees: ${printable(plainTitle(title))}`, 'Type it anew.')
+  if (printable(title) !== title || UNSEEN.test(title))
+    throw new Failure('usage', 'The title holds characters that nobody sees.', 'Type it anew, by hand.')
   return title
 }
 

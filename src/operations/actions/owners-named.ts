@@ -1,7 +1,7 @@
 // Tells whom words on the command line mean as owners of an action, and refuses those who'll be gone by the time it is due.
 import { formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
-import { printable } from '../../core/printable.js'
+import { asTyped } from '../../core/protected-text.js'
 import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { isInRole, type Meaning, resolveReference } from '../../core/references.js'
@@ -28,11 +28,11 @@ export function ownersNamed(records: Records, words: readonly string[], { on, du
   if (given.length === 0) throw new Failure('usage', 'No owner is named.', 'Give initials or ids, such as "EM JT".')
   const named = given.map((word) => {
     const meaning = resolveReference(records, word, KINDS, on)
-    if (!('found' in meaning)) throw failureFor(records, printable(word), on, meaning)
+    if (!('found' in meaning)) throw failureFor(records, asTyped(word), on, meaning)
     const { kind, id } = meaning.found
     if (kind !== 'person') return id
     const person = records.get('person', id)
-    if (person === undefined) throw failureFor(records, printable(word), on, { unreadable: true })
+    if (person === undefined) throw failureFor(records, asTyped(word), on, { unreadable: true })
     requireStillThere(person, word, { on, due, hint: OTHERS })
     return wordFor(records, person, raised)
   })
@@ -73,8 +73,8 @@ function requireStillThere(person: Person, word: string, { on, due, hint }: { on
   const last = lastDayOf(person)
   const message =
     last !== null && last < needed
-      ? `${printable(word)} is in no role after ${formatDate(last)}${needed === due ? `, and the action is due on ${formatDate(due)}` : ''}.`
-      : `${printable(word)} is in no role on ${formatDate(needed)}.`
+      ? `${asTyped(word)} is in no role after ${formatDate(last)}${needed === due ? `, and the action is due on ${formatDate(due)}` : ''}.`
+      : `${asTyped(word)} is in no role on ${formatDate(needed)}.`
   throw new Failure('refused', message, hint)
 }
 

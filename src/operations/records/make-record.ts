@@ -3,7 +3,9 @@ import type { Change } from '../../core/change.js'
 import { withArticle } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { type Kind, makeId } from '../../core/kind.js'
+import { protectedRanges } from '../../core/protected-text.js'
 import { parseRecord, type StoreRecord } from '../../core/record.js'
+import { fieldValues } from '../../core/schema.js'
 import { describeSchemaFaults } from '../../core/schema-faults.js'
 import { didYouMean } from '../../core/suggestion.js'
 import { type Data, formatYamlValue } from '../../core/yaml.js'
@@ -60,6 +62,20 @@ function refuseFaults(kind: Kind, { data, locate }: StoreRecord): void {
   }
   const [fault] = describeSchemaFaults(kind.schema, data, kind.validate(data), locate)
   if (fault !== undefined) throw new Failure('usage', `The ${kind.name} would not be valid: ${fault.message}`, fault.hint)
+  refuseMarks(kind, data)
+}
+
+/** A mark where it has no effect would be printed, and its words would stand in the id, the file's name and the commit. */
+function refuseMarks(kind: Kind, data: Data): void {
+  const marked = [...fieldValues(kind.schema, data)].find(
+    ({ value, meaning }) => typeof value === 'string' && meaning.inline !== true && protectedRanges(value).length > 0,
+  )
+  if (marked !== undefined)
+    throw new Failure(
+      'usage',
+      `The ${marked.path[0]} of ${withArticle(kind.name)} can't hold a redaction mark.`,
+      'Leave the protected words out of it.',
+    )
 }
 
 /** The id that the fields make where they must, else the one given, else the one they usually make. */
