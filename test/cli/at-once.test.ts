@@ -28,6 +28,7 @@ it('only one of them makes the record', async () => {
 
 it('a file that is to be new and is there is left as it is', async () => {
   const store = makeStore({ [PERSON]: 'mine\n' })
-  await expect(applyChanges(store, [{ file: PERSON, text: 'new\n' }], null)).rejects.toThrow('is there already')
+  const text = '---\nname: Jo Alpha\nroles: []\npublish: none\n---\n'
+  await expect(applyChanges(store, [{ file: PERSON, text }], null)).rejects.toThrow('is there already')
   expect(readFileSync(join(store, PERSON), 'utf8')).toBe('mine\n')
 })

@@ -1,5 +1,5 @@
 // What notes redact refuses before it reads or writes anything, what it never prints, and what its register says of earlier copies.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyChanges } from '../../src/cli/apply.js'
@@ -111,21 +111,21 @@ describe('the register', () => {
 describe('a file that was changed between reading and writing', () => {
   it('is not overwritten, and neither is any other', async () => {
     const store = gateStore('They met.')
-    mkdirSync(join(store, 'records/clearances'))
-    const [file, other] = [MEETING_FILE, 'records/people/jo-ward.md']
+    const [file, other, made] = [MEETING_FILE, 'records/people/jo-ward.md', 'records/people/zoe-day.md']
     const before = [file, other].map((each) => readFileSync(join(store, each), 'utf8'))
+    const changed = before.map((text) => `${text}\nChanged.\n`)
     writeFileSync(join(store, file), `${before[0]}\nMore.\n`)
     const changes = [
-      { file: other, text: 'changed', was: before[1] ?? '' },
-      { file: 'records/clearances/new.md', text: 'new' },
-      { file, text: 'changed', was: before[0] ?? '' },
+      { file: other, text: changed[1] ?? '', was: before[1] ?? '' },
+      { file: made, text: '---\nname: Zoe Day\nroles: []\npublish: none\n---\n' },
+      { file, text: changed[0] ?? '', was: before[0] ?? '' },
     ]
     const failure = await applyChanges(store, changes, null).catch((error: unknown) => error)
     expect([isFailure(failure), failure]).toEqual([true, expect.objectContaining({ kind: 'refused' })])
     expect([file, other].map((each) => readFileSync(join(store, each), 'utf8'))).toEqual([`${before[0]}\nMore.\n`, before[1]])
-    expect(readdirSync(join(store, 'records/clearances'))).toEqual([])
-    await applyChanges(store, [{ file: other, text: 'changed', was: before[1] ?? '' }], null)
-    expect(readFileSync(join(store, other), 'utf8')).toBe('changed')
+    expect(existsSync(join(store, made))).toBe(false)
+    await applyChanges(store, changes.slice(0, 1), null)
+    expect(readFileSync(join(store, other), 'utf8')).toBe(changed[1])
   })
 })
 

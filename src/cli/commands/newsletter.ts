@@ -49,8 +49,6 @@ export const newsletter = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   refuseMixed(input)
-  const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
-  compilePatternsAtOnce()
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const { records } = store

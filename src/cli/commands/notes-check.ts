@@ -36,8 +36,6 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
-  const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
-  compilePatternsAtOnce()
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
   requireMeeting(meetingId, store.records)

@@ -39,8 +39,6 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
-  const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
-  compilePatternsAtOnce()
   const { openStore } = await import('../open-store.js')
   const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
   const opened = await openStore(context, input, kinds)

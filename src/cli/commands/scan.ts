@@ -27,8 +27,6 @@ export const scan = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (paths, _, command) => end(await run(context, paths, command.optsWithGlobals())))
 
 async function run(context: Context, paths: readonly string[], input: Input): Promise<ExitCode> {
-  const { compilePatternsAtOnce } = await import('../compile-patterns-at-once.js')
-  compilePatternsAtOnce()
   const store = await storeIfThere(context, input)
   const { readDocuments } = await import('../../store/read-documents.js')
   const readings = paths.flatMap((path) => {
