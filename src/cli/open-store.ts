@@ -1,6 +1,6 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
 import { existsSync } from 'node:fs'
-import { counted } from '../core/counted.js'
+import { counted, grouped } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
@@ -8,7 +8,7 @@ import { findStore } from '../store/find-store.js'
 import { journalPlace } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
-import { grouped, LONG, withProgress } from './progress.js'
+import { LONG, withProgress } from './progress.js'
 
 export interface OpenStore extends StoreReading {
   /** The day to count from; today in the store's time zone when none is given. */

@@ -27,8 +27,3 @@ export async function withProgress<Result>(
     if (isShown) stderr.write(before)
   }
 }
-
-/** "10,000". */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}

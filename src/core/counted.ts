@@ -9,3 +9,8 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 export function withArticle(word: string): string {
   return `${/^[aeio]/i.test(word) ? 'an' : 'a'} ${word}`
 }
+
+/** "10,000". */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}

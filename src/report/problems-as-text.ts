@@ -5,6 +5,7 @@ import { printable } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
 import { maskedLines } from '../core/protected-text.js'
 import { columnWidth } from './column-width.js'
+import { firstOf, moreOf } from './most-told.js'
 import type { Paint } from './paint.js'
 
 const WIDEST_EXCERPT = 100
@@ -16,16 +17,18 @@ interface Showing {
   paint: Paint
 }
 
-/** One block a file. */
+/** One block a file, of the first problems. */
 export function problemsAsText(problems: readonly Problem[], showing: Showing): string {
-  const files = [...new Set(problems.map(({ file }) => file))]
-  return files
+  const told = firstOf(problems)
+  const files = [...new Set(told.map(({ file }) => file))]
+  const blocks = files
     .map((file) => {
       const maskedLine = maskedLines(showing.textOf(file) ?? '')
-      const own = problems.filter((problem) => problem.file === file)
+      const own = told.filter((problem) => problem.file === file)
       return `${showing.paint.strong(printable(file))}\n${own.map((problem) => formatProblem(problem, maskedLine, showing)).join('')}`
     })
     .join('\n')
+  return blocks + moreOf(problems)
 }
 
 type MaskedLine = ReturnType<typeof maskedLines>

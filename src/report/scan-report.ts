@@ -3,6 +3,7 @@ import { counted } from '../core/counted.js'
 import { printable, printableJson } from '../core/printable.js'
 import { maskedLines } from '../core/protected-text.js'
 import type { Scan, ScanFinding } from '../redact/scan/scan-finding.js'
+import { firstOf, moreOf } from './most-told.js'
 import type { Paint } from './paint.js'
 
 const BEFORE = 50
@@ -24,17 +25,22 @@ export function scanAsJson({ findings, problems }: Scan, leftOut: readonly strin
   return printableJson({ version: 1, findings: ordered, problems, leftOut })
 }
 
-/** One block a file; `textOf` gives a file's text where the lines are to be shown, else null. */
+/** One block a file, of the first findings; `textOf` gives a file's text where the lines are to be shown, else null. */
 export function scanAsText(findings: readonly ScanFinding[], textOf: ((file: string) => string) | null, paint: Paint): string {
   const byFile = new Map<string, ScanFinding[]>()
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
-  return [...byFile]
+  for (const finding of firstOf(findings)) {
+    const own = byFile.get(finding.file)
+    if (own === undefined) byFile.set(finding.file, [finding])
+    else own.push(finding)
+  }
+  const blocks = [...byFile]
     .map(([file, own]) => {
       const text = textOf?.(file) ?? null
       const excerpt = text === null ? () => '' : excerptsOf(text, paint)
       return `${paint.strong(printable(file))}\n${own.map((finding) => lineFor(finding, paint) + excerpt(finding)).join('')}`
     })
     .join('\n')
+  return blocks + moreOf(findings)
 }
 
 function lineFor({ line, column, type, advice, rule }: ScanFinding, paint: Paint): string {

@@ -124,6 +124,14 @@ describe('the list', () => {
     expect(stdout.includes('\u001b') || stdout.includes('\u202e') || stdout.includes('\u0007')).toBe(false)
   })
 
+  it('tells the first thousand findings and how many more there are, each of which the JSON has', () => {
+    const folder = folderOf({ 'a.md': 'He rang 020 7946 0123.\n'.repeat(600), 'b.md': 'He rang 020 7946 0123.\n'.repeat(1_500) })
+    const { stdout } = scan(folder, '.')
+    expect(stdout.match(/phone-number$/gm)).toHaveLength(1000)
+    expect(stdout).toContain('\n… and 1,100 more.\n\n2100 findings (2100 PHONE) in 2 files.\n')
+    expect(scanJson(folder, '.').findings).toHaveLength(2100)
+  })
+
   it('says that nothing found is no proof', () => {
     const { code, stdout } = scan(folderOf({ 'a.md': 'they met again.\n' }), 'a.md')
     expect(code).toBe(0)
@@ -275,6 +283,30 @@ describe('a file that can’t be read', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/^a\.md: The file is no text\. /)
     expect(stdout).toContain('Nothing found in 1 file. 1 file could not be read.')
+  })
+
+  it.each([
+    ['20,000 quotations in one another', `${'>'.repeat(20_000)} x`, 'nested more than 32 levels deep here'],
+    [
+      '600 lists in one another',
+      Array.from({ length: 600 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
+      'nested more than 32 levels deep here',
+    ],
+    ['a paragraph of a megabyte', '12 Elm '.repeat(150_000), 'more than 50,000 characters'],
+    ['a paragraph of 20,000 lines', 'a\n'.repeat(20_000), 'more than 2,000 lines'],
+    ['5,000 underlined headings', 'a\n===\n\n'.repeat(5_000), 'more than 500 underlined headings'],
+    ['a million empty lines', '\n'.repeat(1_000_000), 'more than 30,000 lines'],
+  ])('may hold a mark in more than the Markdown parser can take: %s', (_what, text, message) => {
+    const folder = folderOf({ 'a.txt': `They met :redact[Zed]{reason=s40}\n\n${text}\n`, 'b.txt': TEXT })
+    const { code, findings, problems } = scanJson(folder, '.')
+    expect([code, findings.map(({ file }) => file)]).toEqual([1, ['b.txt', 'b.txt']])
+    expect(problems).toMatchObject([{ file: 'a.txt', code: 'too-deep', message: expect.stringContaining(message) }])
+    expect(scan(folder, '.').stderr).toMatch(/^a\.txt:\d+: /)
+  })
+
+  it('is none where it holds no mark, whatever else it holds', () => {
+    const folder = folderOf({ 'a.txt': `Decision:clear\n\n${'>'.repeat(20_000)} x\n` })
+    expect(scanJson(folder, '.').problems).toEqual([])
   })
 
   it('may be a link to nowhere', () => {

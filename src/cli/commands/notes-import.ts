@@ -1,12 +1,13 @@
 // kscp notes import: reads minutes from Word, HTML, Markdown or plain text, and says what was recognised and what is doubtful.
 import { basename, resolve } from 'node:path'
+import { grouped } from '../../core/counted.js'
 import type { Imported, ImportedMinutes } from '../../import/imported-minutes.js'
 import type { RecordsFromMinutes } from '../../import/records-from-minutes.js'
 import { createCommand, formatOption, InvalidArgumentError } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { grouped, LONG, withProgress } from '../progress.js'
+import { LONG, withProgress } from '../progress.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {

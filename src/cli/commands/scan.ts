@@ -1,5 +1,6 @@
 // kscp scan: finds what looks like personal data in any Markdown or text file, in a store or outside one.
 import { relative, resolve, sep } from 'node:path'
+import { grouped } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
@@ -9,7 +10,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { grouped, LONG, withProgress } from '../progress.js'
+import { LONG, withProgress } from '../progress.js'
 
 interface Input extends GlobalOptions {
   show?: true | undefined
@@ -80,7 +81,8 @@ async function tell(context: Context, input: Input, result: Told, texts: Readonl
   const { createPaint } = await import('../../report/paint.js')
   const paint = createPaint(wantsColour(context, input))
   const mayShow = input.show === true || context.stdout.isTTY
-  for (const { file, message, hint } of result.problems) context.stderr.write(`${printable(file)}: ${message} ${hint}\n`)
+  for (const { file, line, message, hint } of result.problems)
+    context.stderr.write(`${printable(file)}${line > 1 ? `:${line}` : ''}: ${message} ${hint}\n`)
   if (result.leftOut.length > 0) context.stderr.write(leftOutNote(result.leftOut))
   const list = scanAsText(result.findings, mayShow ? (file) => texts.get(file) ?? '' : null, paint)
   const summary = input.quiet === true ? '' : scanSummary(result)

@@ -1,5 +1,6 @@
 // kscp validate: checks the records, all of them or those under the paths given.
 import { relative, resolve, sep } from 'node:path'
+import { grouped } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import { HOLIDAYS_FILE, SETTINGS_FILE } from '../../core/settings.js'
@@ -9,7 +10,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { grouped, LONG, withProgress } from '../progress.js'
+import { LONG, withProgress } from '../progress.js'
 
 interface Input extends GlobalOptions {
   strict?: true | undefined

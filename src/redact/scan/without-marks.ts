@@ -4,11 +4,16 @@ import { isReason } from '../../core/mark-names.js'
 import { endOf, parseMarkdown, startOf } from '../../core/markdown.js'
 import { findMarks } from '../../core/marks.js'
 
-const MARK = /:(?:redact|clear|action|decision|next-agenda|summary)\b/i
+const MARK = /:(?:redact|clear|action|decision|next-agenda|summary)\[|:::(?:redact|summary)\b/
 
-/** The source with the marks that stand in it blanked; one that is not exact takes out nothing. */
+/** Whether there may be marks in a source: then only the Markdown parser can tell. */
+export function mayHoldMarks(source: string): boolean {
+  return MARK.test(source)
+}
+
+/** The source with the marks that stand in it blanked; one that is not exact takes out nothing. It is within the limits of a body. */
 export function withoutMarks(source: string): string {
-  if (!MARK.test(source)) return source
+  if (!mayHoldMarks(source)) return source
   if (source.startsWith('\ufeff')) return `\ufeff${withoutMarks(source.slice(1))}`
   const { marks } = findMarks(parseMarkdown(source), source)
   return blankMarks(
