@@ -1,7 +1,8 @@
 // The scan takes time in step with the text, whatever somebody writes into it.
 import { describe, expect, it } from 'vitest'
-import { NO_REGISTER } from '../../src/redact/scan/register.js'
-import { scanText } from '../../src/redact/scan/scan-text.js'
+import { scanDocuments } from '../../src/operations/redaction/scan-documents.js'
+import { createPaint } from '../../src/report/paint.js'
+import { scanAsText } from '../../src/report/scan-report.js'
 
 const SMALL = 16 * 1024
 const LARGE = 8 * SMALL
@@ -23,7 +24,10 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
   ['numbers', ['1 ', '1,', '1.', '1-', '1/', '0 ', '07', '+44 ', '(0', '1:', '(1) ', '5% of ', '£1 ', '1½ ', 'AB12', 'KT2, ', 'ext ']],
   ['numbers in words', ['one ', 'twenty-', 'two children of ', 'a couple of ', 'all but ', 'no more than ', 'hundred and ']],
   ['ages and dates', ['aged ', 'aged 1, ', '6 year ', 'Year 5 ', 'born ', 'born 1 May 2010, ', 'dob ', 'may ']],
-  ['addresses', ['Flat ', 'Flat 1, ', '12 High ', 'Cottage, ', 'Of The ', 'Road ', 'a@', 'a.b@', 'a dot ', 'a (at) ', 'www.', 'http://']],
+  [
+    'addresses',
+    ['12 Elm ', 'Flat ', 'Flat 1, ', '12 High ', 'Cottage, ', 'Of The ', 'Road ', 'a@', 'a.b@', 'a dot ', 'a (at) ', 'www.', 'http://'],
+  ],
   ['references', ['case ref ', 'case no. ', 'passport ', 'NHS ', 'driving licence ', 'registration ', 'sort code ']],
   [
     'names',
@@ -43,27 +47,84 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
   ['prose', [PROSE, `${PROSE}\n`]],
 ]
 
-function timeFor(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length))
+/** What the Markdown parser, which finds the marks, takes long for. */
+const HOSTILE_MARKDOWN: readonly (readonly [what: string, units: readonly string[]])[] = [
+  ['lines', ['a\n', 'a!\n', 'a: 1\n', '\r', ' \n', '\n>', '\\\n']],
+  ['headings', ['# a\n', '===\n', 'a\n===\n', 'a\n===\n\n', 'a\n---\n\n']],
+  ['lists and tables', ['- a\n', '- a\n\n', '1. a\n', '+\n', 'a|b\n-|-\n', '|\n']],
+  [
+    'directives',
+    [':a ', '::a\n', ':a[', ':a{', '10:30 ', ':::redact\n\n', ':redact[Zed]{reason=s40}\n\n', '::action[a]{#1 owners=JW}\n\n'],
+  ],
+  ['what is no text', ['&amp;', 'a!&#38;', 'a\\*', '<http://a.b> ', '<p>\n', '[^a]: b\n\n', '```\n', '    a\n']],
+]
+
+/** Of the others, those that the parser reads as more than words. */
+const OF_MARKDOWN = /^(?:runs|markup|escapes|tables|prose)/
+
+const ALONE: Form = (unit, length) => unit.repeat(Math.ceil(length / unit.length))
+const WITH_A_MARK: Form = (unit, length) => `They met :redact[Zed]{reason=s40}\n\n${ALONE(unit, length)}\n`
+const IN_PARAGRAPHS: Form = (unit, length) => `They met :redact[Zed]{reason=s40}\n\n${`${ALONE(unit, 1000)}\n\n`.repeat(length / 1000)}`
+const DEEPER_AND_DEEPER: Form = (unit, length) =>
+  `They met :redact[Zed]{reason=s40}\n\n${Array.from({ length: Math.sqrt(length) }, (_, i) => '  '.repeat(i) + unit).join('')}`
+
+/** A text of about a length, made of a unit. */
+type Form = (unit: string, length: number) => string
+
+/** All that `kscp scan --show` does with a file's text. */
+function scanFile(text: string): void {
+  const { findings } = scanDocuments([{ file: 'a.md', text }], [], null)
+  scanAsText(findings, () => text, createPaint(false))
+}
+
+function timeFor(text: string): number {
   const started = performance.now()
-  scanText(text, NO_REGISTER)
+  scanFile(text)
   return performance.now() - started
 }
 
 /** The time for the large text over that for the small one; once more where a busy machine may have made it long. */
-function timesAsLong(unit: string): number {
-  const once = () => timeFor(unit, LARGE) / Math.max(timeFor(unit, SMALL), FLOOR)
+function timesAsLong(unit: string, form: Form): number {
+  const once = () => timeFor(form(unit, LARGE)) / Math.max(timeFor(form(unit, SMALL)), FLOOR)
   const times = once()
   return times > MOST_TIMES_AS_LONG && times < 2 * MOST_TIMES_AS_LONG ? Math.min(times, once(), once()) : times
 }
 
+function slowOf(units: readonly string[], form: Form): string[] {
+  return units.filter((unit) => timesAsLong(unit, form) > MOST_TIMES_AS_LONG)
+}
+
 describe('eight times the text takes about eight times as long', () => {
   it.each(HOSTILE)('%s', (_, units) => {
-    const slow = units.filter((unit) => timesAsLong(unit) > MOST_TIMES_AS_LONG)
-    expect(slow).toEqual([])
+    expect(slowOf(units, ALONE)).toEqual([])
+  })
+
+  it.each([...HOSTILE, ...HOSTILE_MARKDOWN])(
+    'with a mark: %s',
+    (_, units) => {
+      expect(slowOf(units, WITH_A_MARK)).toEqual([])
+    },
+    180_000,
+  )
+
+  it.each([...HOSTILE.filter(([what]) => OF_MARKDOWN.test(what)), ...HOSTILE_MARKDOWN])(
+    'with a mark, in paragraphs: %s',
+    (_, units) => {
+      expect(slowOf(units, IN_PARAGRAPHS)).toEqual([])
+    },
+    180_000,
+  )
+
+  it('with a mark, deeper and deeper', () => {
+    expect(slowOf(['- a\n', '1. a\n', 'a\n', '> a\n'], DEEPER_AND_DEEPER)).toEqual([])
   })
 })
 
-it('reads a line of a megabyte', () => {
-  expect(timeFor(PROSE, 1024 * 1024)).toBeLessThan(15_000)
+it.each([
+  ['prose', ALONE, PROSE],
+  ['findings', ALONE, '12 Elm '],
+  ['findings, with a mark', IN_PARAGRAPHS, '12 Elm '],
+  ['lists in lists, with a mark', DEEPER_AND_DEEPER, '- a\n'],
+] as const)('reads a megabyte of %s', (_, form, unit) => {
+  expect(timeFor(form(unit, 1024 * 1024))).toBeLessThan(15_000)
 })
