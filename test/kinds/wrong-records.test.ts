@@ -28,7 +28,7 @@ it.each([
     { title: 'Write.', owners: '[ZZ]', raised: '2024-03-06', status: 'open', meeting: '2024-03-06-slg', item: '9', number: '2' },
     '',
   ],
-  ['priority', { title: '":redact[x"', horizon: 'top-five', type: 'aim', status: 'current' }, 'would not be valid'],
+  ['priority', { title: '":redact[x"', horizon: 'top-five', type: 'aim', status: 'current' }, "can't hold a redaction mark"],
 ])('%s %j', (kind, fields, said) => {
   const store = makeStore()
   const { code, stderr } = make(store, kind, fields)

@@ -158,7 +158,7 @@ describe('nothing is published', () => {
     const leak = JSON.parse(publish(leaking, '--format', 'json').stdout).findings[0]
     expect([leak.code, leak.line]).toEqual(['leak', ...placesOf(leaking, ':redact')])
     expect(leak.message).toContain(`from line ${placesOf(leaking, 'Then')}.`)
-    expect(publish(leaking).stderr).toContain('14 | The group heard about :redact[…]')
+    expect(publish(leaking).stderr).toContain(`${MEETING_FILE}\n  ${placesOf(leaking, ':redact')}:`)
     const done = store()
     const { redactions } = JSON.parse(publish(done, '--format', 'json').stdout)
     expect(redactions.map(({ line }: { line: number }) => line)).toEqual(placesOf(done, ':redact'))
