@@ -40,7 +40,7 @@ export async function applyChanges(
     try {
       for (const { file, content } of files) writeFile(resolve(root, file), content)
       const kept = files.flatMap(({ file, isKept }) => (isKept ? [file] : []))
-      if (message !== null) commitFiles(root, kept, message)
+      if (message !== null) await commitFiles(root, kept, message)
       closeJournal(root)
       if (files.length > 0) noteChanges()
     } catch (error) {

@@ -1,5 +1,6 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
 import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { counted, grouped } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
@@ -9,6 +10,9 @@ import { journalPlace } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
 import { LONG, withProgress } from './progress.js'
+
+/** In milliseconds. */
+const WAIT = 50
 
 export interface OpenStore extends StoreReading {
   /** The day to count from; today in the store's time zone when none is given. */
@@ -51,11 +55,18 @@ export function withFaultsOf<Store extends StoreReading>(store: Store, kinds: re
   return { ...store, problems: store.problems.filter(({ file }) => !isAlone(file)) }
 }
 
-/** A command that was killed may have left files half changed; one that is still writing is waited for. */
+/**
+ * A command that was killed may have left files half changed. One that is still writing is waited for, but not while all that it does
+ * is to commit: a hook of git may itself ask kscp to look at what is committed.
+ */
 async function undoHalfDoneIn(root: string, { stderr }: Context): Promise<void> {
   if (!existsSync(journalPlace(root))) return
-  const { withLock } = await import('../store/lock.js')
-  const { undoHalfDone } = await import('../store/undo.js')
+  const { isLocked, withLock } = await import('../store/lock.js')
+  const { isWritten, undoHalfDone } = await import('../store/undo.js')
+  while (await isLocked(root)) {
+    if (isWritten(root)) return
+    await setTimeout(WAIT)
+  }
   const { undoneAsText } = await import('../report/undone-report.js')
   stderr.write(undoneAsText(await withLock(root, async () => undoHalfDone(root))))
 }

@@ -9,7 +9,7 @@ export function pathFromRepository(folder: string): string {
   return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
-/** The absolute path of the folder that git keeps for itself (of a worktree: its own); null outside any repository. */
+/** The absolute path of the folder that git keeps for itself (of a worktree: its own); null outside any repository, and where that folder is gone. */
 export function gitFolderOf(folder: string): string | null {
   const top = topOf(folder)
   if (top === null) return null
@@ -17,7 +17,8 @@ export function gitFolderOf(folder: string): string | null {
   const entry = statSync(path)
   if (entry.isDirectory()) return path
   const [, named] = (entry.isFile() && /^gitdir: (.+?)\s*$/.exec(readFileSync(path, 'utf8'))) || []
-  return named === undefined ? null : resolve(top, named)
+  const folderNamed = named === undefined ? null : resolve(top, named)
+  return folderNamed !== null && existsSync(folderNamed) ? folderNamed : null
 }
 
 function topOf(folder: string): string | null {

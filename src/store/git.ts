@@ -1,22 +1,39 @@
 // Everything kscp asks of git: fixed arguments, `--` before paths, nothing of a repository's settings that runs a program to read.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { Failure } from '../core/failure.js'
 import { gitFolderOf } from './find-repository.js'
 
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
+
+/** What goes wrong is told by git's English words. */
+function inEnglish(): NodeJS.ProcessEnv {
+  return { ...process.env, LANGUAGE: 'C' }
+}
+
 /** simple-git drops the GIT_AUTHOR_* variables by which CI says who commits, so git is run as it is. */
 function spawnGit(folder: string, words: readonly string[], input?: string): { ok: boolean; bytes: Uint8Array; errors: string } {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
-  const { status, stdout, stderr, error } = spawnSync('git', [...safe, ...words], {
+  const { status, stdout, stderr, error } = spawnSync('git', [...SAFE, ...words], {
     cwd: folder,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 27,
-    env: { ...process.env, LANGUAGE: 'C' }, // what goes wrong is told by git's English words
+    env: inEnglish(),
   })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
     throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
   }
   return { ok: status === 0, bytes: stdout ?? new Uint8Array(), errors: stderr?.toString() ?? '' }
+}
+
+/** Runs git without standing still: a hook or a passphrase may take minutes, and the lock is to be kept fresh all the while. */
+function runGitMeanwhile(folder: string, ...words: readonly string[]): Promise<{ ok: boolean; errors: string }> {
+  return new Promise((resolve, reject) => {
+    const git = spawn('git', [...SAFE, ...words], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: inEnglish() })
+    let errors = ''
+    git.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString('utf8')))
+    git.on('error', reject)
+    git.on('close', (status) => resolve({ ok: status === 0, errors }))
+  })
 }
 
 function runGit(folder: string, ...words: readonly string[]): { ok: boolean; output: string; errors: string } {
@@ -83,10 +100,10 @@ export function initRepository(folder: string): void {
  * Commits exactly the given files, paths from the folder, whatever else is staged; files that are as they were committed make no
  * commit. Fails with none of them staged.
  */
-export function commitFiles(folder: string, files: readonly string[], message: string): void {
+export async function commitFiles(folder: string, files: readonly string[], message: string): Promise<void> {
   const added = runGit(folder, 'add', '--', ...files)
   if (added.ok && runGit(folder, 'diff', '--no-ext-diff', '--no-textconv', '--cached', '--quiet', 'HEAD', '--', ...files).ok) return
-  const committed = added.ok ? runGit(folder, 'commit', '--quiet', '--message', message, '--', ...files) : added
+  const committed = added.ok ? await runGitMeanwhile(folder, 'commit', '--quiet', '--message', message, '--', ...files) : added
   if (committed.ok) return
   unstage(folder, files)
   throw new Failure('cannot-run', 'git did not take the commit, so nothing was changed.', hintFor(committed.errors))

@@ -25,9 +25,10 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** The machine and the folder it was written for. */
+  /** The machine and the folder it was written for, and the process that wrote it. */
   host: string
   root: string
+  pid: number
   /** The last commit before the change; null where there is no repository. */
   head: string | null
   files: JournalEntry[]
@@ -48,7 +49,14 @@ export function openJournal(root: string, files: readonly OutputFile[]): Journal
     const bytes = Buffer.from(content)
     return { file, before, written: digest(bytes), writtenInGit: digestInGit(bytes), isKept }
   })
-  const journal = { host: hostname(), root, head: headIfKnown(root), files: entries, folders: foldersMissing(root, files) }
+  const journal = {
+    host: hostname(),
+    root,
+    pid: process.pid,
+    head: headIfKnown(root),
+    files: entries,
+    folders: foldersMissing(root, files),
+  }
   const kept = { ...journal, files: entries.filter(({ file }) => isPlaceInStore(root, file)) }
   writeFile(journalPlace(root), JSON.stringify(kept))
   return journal
@@ -93,8 +101,8 @@ function parseJournal(text: string): Journal | null {
 
 function isJournal(value: Journal | null): value is Journal {
   if (value === null || typeof value !== 'object') return false
-  const { host, root, head, files, folders } = value
-  const areTexts = [host, root, head ?? ''].every(isText) && Array.isArray(folders) && folders.every(isText)
+  const { host, root, pid, head, files, folders } = value
+  const areTexts = [host, root, head ?? ''].every(isText) && Number.isInteger(pid) && Array.isArray(folders) && folders.every(isText)
   return areTexts && Array.isArray(files) && files.every(isEntry)
 }
 

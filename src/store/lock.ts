@@ -1,14 +1,22 @@
 // Keeps two commands from writing to one store at once. A heavy room: proper-lockfile lives here alone.
 import { join } from 'node:path'
-import { lock } from 'proper-lockfile'
+import { check, lock } from 'proper-lockfile'
 import { Failure } from '../core/failure.js'
+
+/** Without a sign of life for so many milliseconds the command that holds the lock is taken for killed. */
+const STALE = 10_000
+
+/** Whether a command that lives is writing to the store. */
+export function isLocked(root: string): Promise<boolean> {
+  return check(root, { lockfilePath: lockIn(root), stale: STALE })
+}
 
 /** Does the work while no other command writes to the store; waits some seconds for one that does. */
 export async function withLock<Result>(root: string, work: () => Promise<Result>): Promise<Result> {
   const options = {
-    lockfilePath: join(root, '.kscp.lock'),
+    lockfilePath: lockIn(root),
     retries: { retries: 60, minTimeout: 50, maxTimeout: 250 },
-    stale: 10_000,
+    stale: STALE,
   }
   const release = await lock(root, options).catch(() => {
     throw new Failure(
@@ -22,4 +30,8 @@ export async function withLock<Result>(root: string, work: () => Promise<Result>
   } finally {
     await release()
   }
+}
+
+function lockIn(root: string): string {
+  return join(root, '.kscp.lock')
 }

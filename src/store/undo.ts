@@ -1,5 +1,6 @@
 // Takes back what a command wrote that failed or was killed half way; what somebody wrote or committed since stays.
 import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { contentsSince, headIfKnown, stagedContent, unstage } from './git.js'
 import { closeJournal, digest, digestInGit, type Journal, type JournalEntry, readJournal } from './journal.js'
@@ -24,6 +25,22 @@ export function undoHalfDone(root: string): Undone {
   const undone = undo(root, journal)
   closeJournal(root)
   return undone
+}
+
+/** Whether the command that is writing is done, or lives and has written all its files: what is to come is no more than its commit. */
+export function isWritten(root: string): boolean {
+  const journal = readJournal(root)
+  return journal === null || (isAlive(journal) && journal.files.every((entry) => isAsWritten(root, entry)))
+}
+
+/** Of a process on another machine nobody can tell. */
+function isAlive({ host, pid }: Journal): boolean {
+  if (host !== hostname()) return true
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** Puts back each file that still holds what the command wrote; nothing where the command had made its commit. */

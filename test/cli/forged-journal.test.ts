@@ -13,7 +13,7 @@ const PLANTED = '.git/hooks/post-commit'
 const OLD = { head: null, before: [PLANTED, '../planted.txt'].map((file) => ({ file, bytes: 'aGk=' })) }
 
 const entry = (file: string) => ({ file, before: 'aGk=', written: '', writtenInGit: '', isKept: true })
-const forged = (root: string, file: string) => ({ host: 'elsewhere', root, head: null, files: [entry(file)], folders: [] })
+const forged = (root: string, file: string) => ({ host: 'elsewhere', root, pid: 1, head: null, files: [entry(file)], folders: [] })
 
 const problems = (store: string) => validateJson(store).problems.map(({ code, file }) => `${code} ${file}`)
 
