@@ -75,6 +75,31 @@ describe('a list or a table', () => {
   })
 })
 
+describe('a line that begins with “no” below a label for actions', () => {
+  const below = (lines: string) => `${HEAD}1. Roof\n\nIt leaks.\n\n2. Close\n\nDone.\n\nACTIONS\n${lines}\n`
+  it.each(['No  Action   Who   When\n1   Chase the roofer   BN   31/03/20', 'No action on the bridge until BN calls'])(
+    'is not lost where it says more: %s',
+    async (lines) => {
+      const { rest, actions, warnings } = await imported(below(lines), 'a.txt')
+      const kept = [rest, ...actions.map(({ text }) => text)].join(' ')
+      for (const word of lines.split(/\s+/)) expect(kept).toContain(word)
+      expect(warnings).not.toEqual([])
+    },
+  )
+  it.each([
+    'None',
+    'No actions',
+    'No actions.',
+    'No new actions were agreed.',
+    'No further action',
+    'There were no actions from this meeting.',
+    'No action required',
+  ])('says that there are none: %s', async (line) => {
+    const { rest, actions, warnings } = await imported(below(line), 'a.txt')
+    expect([rest, actions, warnings.filter(({ code }) => !code.startsWith('no-'))]).toEqual(['', [], []])
+  })
+})
+
 describe('of an earlier meeting', () => {
   it.each([
     [
