@@ -142,6 +142,36 @@ describe('a table', () => {
   ])('keeps those who sent apologies apart: %s', async (_, lines) => {
     expect([await attendees(lines.join('\n')), await apologies(lines.join('\n'))]).toEqual([['Ann Lee | Head'], ['Cy Orr']])
   })
+  it.each([
+    ['Yes', 'attendees', false],
+    ['x', 'attendees', false],
+    ['Yes (apologies for lateness)', 'attendees', true],
+    ['Present - no apologies needed', 'attendees', true],
+    ['Present until 3pm', 'attendees', true],
+    ['Apols (on leave)', 'apologies', true],
+    ['Apols - on leave', 'apologies', true],
+    ['A (on leave)', 'apologies', true],
+    ['Sent her apologies, Cy Orr came', 'apologies', true],
+    ['Absent with apologies', 'apologies', false],
+    ['No (apologies)', 'apologies', false],
+    ['No - ill, sent apologies', 'apologies', true],
+    ['Absent (ill)', 'absent', true],
+    ['Absent, no apologies', 'absent', false],
+    ['No - ill', 'absent', true],
+    ['No', 'absent', false],
+    ['Y/N', 'attendees', false],
+  ])('says who came by what a cell begins with: %s', async (cell, list, isKept) => {
+    const rows = `| Name | Role | Present? |\n|-|-|-|\n| Ann Lee | Chair | Yes |\n| Bo Nash | GP | ${cell} |\n`
+    const minutes = await imported(`# Elm Board\n\n5 June 2024\n\n${rows}\n## 1. Welcome\n\nHello.\n\n## 2. Close\n\nNone.\n`)
+    const lists = ['attendees', 'apologies', 'absent'] as const
+    expect(lists.filter((each) => minutes[each].some(({ name }) => name === 'Bo Nash'))).toEqual([list])
+    if (isKept) expect(minutes.rest).toBe(`Bo Nash: ${cell}`)
+  })
+  it('tells of a cell that says two things', async () => {
+    const table = (cell: string) => `| Name | Role | Present |\n|-|-|-|\n| Ann Lee | Chair | Yes |\n| Bo Nash | GP | ${cell} |\n`
+    expect(await codes(table('Yes - apologies'))).toContain('unclear-attendance:4')
+    expect(await codes(table('Apologies for lateness'))).toContain('unclear-attendance:4')
+  })
   it('joins a rank to the role beside it', async () => {
     expect(await attendees('| Name | Role |\n|-|-|\n| Supt Neil Carter (NC) | Head of Crime |\n')).toEqual([
       'Neil Carter | NC | Supt, Head of Crime',

@@ -58,8 +58,10 @@ function restOfRow({ cells, line }: Row, [person]: readonly ListedPerson[], { la
   if (person === undefined) return []
   return labels.flatMap((label, column): Unread[] => {
     const text = textOfCell(cells[column]).replace(/\n/g, ', ').trim()
-    const isTaken = column === nameAt || isDetail(label) || (statusAt.includes(column) && isPlainStatus(text))
-    return isTaken || !isUnread(text) || text.includes('@') ? [] : [{ text: `${person.name}: ${text}`, line }]
+    const isStatus = statusAt.includes(column)
+    const saysMore = isStatus ? /\p{L}{2}/u.test(text) && !isPlainStatus(text) : isUnread(text)
+    const isTaken = column === nameAt || isDetail(label)
+    return isTaken || !saysMore || text.includes('@') ? [] : [{ text: `${person.name}: ${text}`, line }]
   })
 }
 

@@ -6,11 +6,27 @@ import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'
 
 const PRESENT = /^(?:y|yes|present|p|x|✓|✔|√|☑|attended|in attendance|in person|online|teams|zoom|remote|virtual|1)$/i
-const APOLOGIES = /apolog|regrets|^(?:a|apol(?:ogies|ogy|s)?|apols?|regrets|sent apologies|apologies (?:sent|received|given))\.?$/i
 const APOLOGY =
-  /^(?:no|yes|absent)?[\s,;:(–-]*(?:with |sent |gave )?(?:a|apolog(?:ies|y)|apols?|regrets)(?: (?:sent|received|given|noted))?[).]*$/i
+  /^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|apolog(?:ies|y)|apols?|regrets)(?: (?:sent|received|given|noted))?[).]*$/i
 const ABSENT = /^(?:absent|ab|did not attend|dna|not present)$/i
 const NO = /^(?:n|no|0|none|☐|✗|✘)$/i
+
+/** What a cell may go on with behind a sign that is no word: "x (late)", "A - on leave". */
+const BEHIND = '(?=\\s*(?:$|[([,;:–—-]))'
+const BEGINS_PRESENT = new RegExp(
+  `^(?:(?:yes|present|attended|in attendance)(?![\\p{L}\\p{N}/])|(?:y|p|x|1|in person|online|teams|zoom|remote|virtual)${BEHIND}|[✓✔√☑])`,
+  'iu',
+)
+const BEGINS_APOLOGIES = new RegExp(
+  `^(?:(?:(?:with|sent|gave|sends|his|her|their|formal)\\s+)*(?:apolog(?:ies|y)|apols?|regrets)(?![\\p{L}\\p{N}/])|a\\.?${BEHIND})`,
+  'iu',
+)
+const BEGINS_ABSENT = new RegExp(`^(?:(?:absent|did not attend|not present|not in attendance|dna)(?![\\p{L}\\p{N}/])|ab${BEHIND})`, 'iu')
+const BEGINS_NO = new RegExp(`^(?:(?:no|none)(?![\\p{L}\\p{N}/])|(?:n|0)${BEHIND}|[☐✗✘])`, 'iu')
+/** Apologies further on in a cell, and what makes them none, or none for being away. */
+const TELLS_APOLOGIES = /\b(?:apolog|apols?\b|regrets\b)/i
+const TELLS_NONE = /\b(?:no|not|without|any)\s+(?:\w+\s+)?(?:apolog|apols?\b|regrets\b)/i
+const FOR_PART = /\b(?:apolog\w*|apols?)\s+for\s+(?:\w+\s+)?(?:late|lateness|leaving)\b/i
 
 export interface Status {
   /** Null where the columns say nothing. */
@@ -23,12 +39,13 @@ export interface Status {
 export function statusReader(rows: readonly Row[], { labels, statusAt }: PeopleHead): (row: Row) => Status {
   const columns = statusAt.map((column) => ({ column, list: LIST_OF[labelKind(labels[column] ?? '') ?? ''] ?? 'attendees' }))
   const said = ({ cells }: Row, column: number) => textOfCell(cells[column]).trim()
-  const isTicked = columns.some(({ column, list }) => list === 'attendees' && rows.some((row) => PRESENT.test(said(row, column))))
+  const isTicked = columns.some(({ column, list }) => list === 'attendees' && rows.some((row) => BEGINS_PRESENT.test(said(row, column))))
   return (row) => {
     const signs = columns.map(({ column, list }) => signIn(said(row, column), list))
     const lists = new Set(signs.flatMap((sign) => (sign === null || sign === 'no' ? [] : [sign])))
     const [first = null] = lists
-    if (first !== null) return { list: first, isUnclear: lists.size > 1 }
+    const isTwofold = columns.some(({ column, list }) => saysTwoThings(said(row, column), list))
+    if (first !== null) return { list: first, isUnclear: lists.size > 1 || isTwofold }
     const isPresence = (i: number) => columns[i]?.list === 'attendees'
     if (signs.some((sign, i) => sign === 'no' && isPresence(i))) return { list: 'absent', isUnclear: false }
     const isBlank = columns.some(({ column }, i) => isPresence(i) && said(row, column) === '')
@@ -36,18 +53,30 @@ export function statusReader(rows: readonly Row[], { labels, statusAt }: PeopleH
   }
 }
 
+/** Words that say whether somebody came, and nothing else of them. */
+const OF_STATUS =
+  /^(?:(?:absent|absence|attend(?:ed|ing|ance)?|present|apolog(?:y|ies)|apols?|regrets|excused|did|was|not|non|in|for|of|with|without|no|sent|sending|given|gave|received|accepted|noted)\b[\s,;:–—-]*)+[.]?$/i
+
 /** Whether a cell says no more than who came, or by what way. */
 export function isPlainStatus(words: string): boolean {
-  return (
-    [PRESENT, APOLOGY, ABSENT, NO, WAY_OF_TAKING_PART].some((pattern) => pattern.test(words)) ||
-    LIST_OF[labelKind(words) ?? ''] !== undefined
-  )
+  return [PRESENT, APOLOGY, ABSENT, NO, WAY_OF_TAKING_PART, OF_STATUS].some((pattern) => pattern.test(words))
 }
 
-/** The list that a cell below a label says; `no` where it says that it isn't that one. */
+/** The list that a cell below a label says, by what it begins with; `no` where it says that it isn't that one. */
 function signIn(words: string, list: AttendanceList): AttendanceList | 'no' | null {
-  if (APOLOGIES.test(words)) return 'apologies'
-  if (PRESENT.test(words)) return list
-  if (ABSENT.test(words)) return 'absent'
-  return NO.test(words) ? 'no' : null
+  if (BEGINS_PRESENT.test(words)) return list
+  if (BEGINS_APOLOGIES.test(words)) return 'apologies'
+  if (APOLOGY.test(words) || tellsApologies(words)) return 'apologies'
+  if (BEGINS_ABSENT.test(words)) return 'absent'
+  return BEGINS_NO.test(words) ? 'no' : null
+}
+
+function tellsApologies(words: string): boolean {
+  return TELLS_APOLOGIES.test(words) && !TELLS_NONE.test(words) && !FOR_PART.test(words)
+}
+
+/** "Yes - apologies" below "Present", and apologies that are for coming late. */
+function saysTwoThings(words: string, list: AttendanceList): boolean {
+  if (BEGINS_APOLOGIES.test(words)) return FOR_PART.test(words)
+  return list === 'attendees' && BEGINS_PRESENT.test(words) && APOLOGY.test(words.replace(BEGINS_PRESENT, '').replace(/^[\s,;:(–—-]+/, ''))
 }
