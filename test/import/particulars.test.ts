@@ -113,3 +113,43 @@ describe('the title', () => {
     expect((await imported(line + PEOPLE)).title).toBe(title)
   })
 })
+
+describe('a labelled line above the items', () => {
+  const text = (line: string) =>
+    `Elm Board minutes\nDate: 11 March 2020\nPresent: Ann Lee (Chair), Bo Nash\n${line}\n\n1. Welcome\n\nHello.\n\n2. Close\n\nDone.\n`
+  it.each([
+    'Time: 10am (slipped to late)',
+    'Time (slipped to late): 10am',
+    'Next meeting: 10 June 2020 at the Elm Hall; bring the papers',
+    'Next meeting: 10 June 2020 and 9 September 2020',
+    'Agenda: the chair asked for papers',
+  ])('is kept and told where it says more than was read from it: %s', async (line) => {
+    const { rest, warnings } = await imported(text(line), 'a.txt')
+    expect([rest, warnings.map(({ code, line }) => `${code}:${line}`)]).toEqual([line, ['unknown-line:4']])
+  })
+  it('is kept with why the day is another', async () => {
+    const line = 'Date: 11 March 2020 (moved because the hall was shut)'
+    const { rest, date } = await imported(text('').replace('Date: 11 March 2020', line), 'a.txt')
+    expect([rest, date]).toEqual([line, '2020-03-11'])
+  })
+  it.each([
+    'Time: 10am to 12 noon',
+    'Time: 10:00 – 12.30',
+    'Date: Wednesday 11 March 2020 at 10am',
+    'Venue: Elm Hall, Oak Road',
+    'Next meeting: Wednesday 10 June 2020, 2pm',
+    'Next meeting: TBC',
+    'Actions: none',
+  ])('is not kept where all was read: %s', async (line) => {
+    expect((await imported(text(line), 'a.txt')).rest).toBe('')
+  })
+})
+
+it('keeps the words below a heading for the next meeting that are no day', async () => {
+  const text = (line: string) =>
+    `Elm Board minutes 11 March 2020\n\nPresent: Ann Lee (Chair)\n\n1. Welcome\n\nHello.\n\n2. Close\n\nDone.\n\n## Next meeting\n\n${line}\n`
+  const said = '10 June 2020 at the Elm Hall; bring the papers'
+  const { rest, warnings } = await imported(text(said))
+  expect([rest, warnings.map(({ code }) => code)]).toEqual([said, ['text-outside-items']])
+  expect((await imported(text('10 June 2020 at 2pm'))).rest).toBe('')
+})

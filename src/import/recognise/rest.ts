@@ -2,13 +2,14 @@
 import { type Block, type Line, lineOf, spanOf, type TextBlock, textOf, textOfLine } from '../block.js'
 import { type Part, writeBody } from '../body.js'
 import type { ImportWarning } from '../imported-minutes.js'
+import { NOTHING } from './actions/action-words.js'
 import { isOnlyApologies } from './attendance/apologies-in-sentences.js'
 import type { UnreadIn } from './attendance/people-lists.js'
 import { clipped, isUnread } from './attendance/unread.js'
-import { withoutDates } from './dates.js'
+import { findDates, withoutDates } from './dates.js'
 import type { ItemBodies } from './item-bodies.js'
 import { type FoundItem, firstBlockOf } from './items/item-ranges.js'
-import { labelKind, plainLabel, readLabel } from './labels.js'
+import { type Labelled, labelKind, plainLabel, readLabel } from './labels.js'
 
 /** What was recognised of some blocks. */
 interface Recognised {
@@ -92,7 +93,7 @@ function keptOf(index: number, { blocks, items, standing, unread, told }: Recogn
   if (standing.isSettled(index)) return []
   if (block.kind === 'table') return standing.partsAt(index).map((part) => ({ ...part, told: 'together' }))
   const text = textOf(block)
-  if (isEntryOfAgenda(block, items) || isBelowNextMeeting(blocks[index - 1], text) || isLabelTaken(text)) return []
+  if (isEntryOfAgenda(block, items) || isBelowNextMeeting(blocks[index - 1], text) || isLabelTaken(text, told)) return []
   if (index >= firstOf(items, blocks)) return [{ index, block, told: isAboutPeople(text) ? 'lines' : 'together' }]
   if (block.kind === 'heading' && standing.isSettled(index + 1)) return []
   const mayBeTold = index < TOP && text.length < MOST_OF_LINE
@@ -114,25 +115,44 @@ function asParagraph(left: readonly UnreadIn[]): Block {
   return { kind: 'paragraph', depth: 0, number: null, lines }
 }
 
+/** The day below such a heading; words beside it stay. */
 function isBelowNextMeeting(before: Block | undefined, text: string): boolean {
-  return before?.kind === 'heading' && labelKind(textOf(before)) === 'next-meeting' && text.length < MOST_OF_LINE
+  return before?.kind === 'heading' && labelKind(textOf(before)) === 'next-meeting' && isOneDay(text) && isTold(text, '')
 }
 
-/** A label with a value that was taken, or alone. What stands behind a label of people has been taken where it names any. */
-function isLabelTaken(text: string): boolean {
-  const kind = readLabel(text)?.kind ?? labelKind(text)
-  return kind !== null && kind !== 'aside' && kind !== 'decisions' && !isAboutPeople(text)
+/** A label alone, or with a value that was taken whole. What stands behind a label of people has been taken where it names any. */
+function isLabelTaken(text: string, told: string): boolean {
+  const label = readLabel(text)
+  const kind = label?.kind ?? labelKind(text)
+  if (kind === null || kind === 'aside' || kind === 'decisions' || isAboutPeople(text)) return false
+  return label === null || OF_PEOPLE.test(kind) || isValueTaken(label, told)
 }
+
+/** Whether a label's value says no more than what was read from it, and nothing stands in brackets behind the label. */
+function isValueTaken({ kind, label, rest }: Labelled, told: string): boolean {
+  if (NOTHING.test(rest) || UNDECIDED.test(rest)) return true
+  const isOfMeeting = /^(?:date|time|venue|next-meeting)$/.test(kind)
+  const said = isOfMeeting ? [rest, ...(label.match(/\([^()]*\)/g) ?? [])].join(' ') : rest
+  if ((kind === 'date' || kind === 'next-meeting') && !isOneDay(said)) return false
+  return isTold(said, kind === 'next-meeting' ? '' : told)
+}
+
+function isOneDay(text: string): boolean {
+  return new Set(findDates(text).map(({ day, month, year }) => `${day}.${month}.${year}`)).size < 2
+}
+
+const OF_PEOPLE = /^(?:present|more-present|apologies|absent|chair|notetaker)$/
+const UNDECIDED = /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided))\.?$/i
 
 function isAboutPeople(text: string): boolean {
   const label = readLabel(text)
-  if (label === null || !/^(?:present|more-present|apologies|absent|chair|notetaker)$/.test(label.kind)) return false
+  if (label === null || !OF_PEOPLE.test(label.kind)) return false
   return isUnread(label.rest) && !isTold(label.rest, '')
 }
 
 /** Words that say what a paper is, or go with a day, a time and a place. */
 const OF_THE_PAPER =
-  /^(?:the|this|a|an|of|and|in|on|at|via|from|to|by|for|held|meetings?|minutes|notes?|record|draft|approved|unapproved|confirmed|unconfirmed|final|public|published|copy|version|official|sensitive|confidential|restricted|not|protectively|marked|unclassified|page|start(?:ed|s|ing)?|end(?:ed|s|ing)?|finish(?:ed)?|commenc(?:ed|ing)|am|pm|hrs|hours|noon|midday|o'clock|time|date|day|venue|location|until|which|took|place|was|is|were|are|be|their|its|our|signed|subject|approval|confirmation|chair|chairman|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v?\d[\d.:]*(?:st|nd|rd|th|am|pm|hrs)?)$/
+  /^(?:the|this|a|an|of|and|in|on|at|via|from|to|by|for|held|meetings?|minutes|notes?|record|draft|approved|unapproved|confirmed|unconfirmed|final|public|published|copy|version|official|sensitive|confidential|restricted|not|protectively|marked|unclassified|page|start(?:ed|s|ing)?|end(?:ed|s|ing)?|finish(?:ed)?|commenc(?:ed|ing)|am|pm|hrs|hours|gmt|bst|utc|noon|midday|o'clock|time|date|day|venue|location|until|which|took|place|was|is|were|are|be|their|its|our|signed|subject|approval|confirmation|chair|chairman|(?:mon|tues|wednes|thurs|fri|satur|sun)day|v?\d[\d.:]*(?:st|nd|rd|th|am|pm|hrs)?)$/
 
 /** Whether all that a line says stands in the words told, in a day or a time, in apologies that were read, or is of the paper itself. */
 function isTold(text: string, told: string): boolean {
