@@ -248,6 +248,16 @@ describe('what stands above the items and is not recognised', () => {
     const { rest, warnings } = await imported(text(line), 'a.txt')
     expect([rest, warnings.map(({ code, line }) => `${code}:${line}`)]).toEqual([kept, told])
   })
+  it.each([
+    ['Apologies were received from Lee Hart (who sent Kim) and Dan Moss.', ['Lee Hart', 'Dan Moss'], 'Lee Hart: who sent Kim'],
+    ['Apologies were received from Lee Hart who sent Kim and Dan Moss.', ['Lee Hart'], 'who sent Kim and Dan Moss'],
+    ['Apologies: Lee Hart (LH) who was represented by Dee Long', ['Lee Hart'], 'Lee Hart: who was represented by Dee Long'],
+    ['Apologies: Lee Hart (deputising for Dee Long), Dan Moss', ['Lee Hart', 'Dan Moss'], 'Lee Hart: deputising for Dee Long'],
+  ])('is kept from beside a name: %s', async (line, names, kept) => {
+    const { rest, apologies, warnings } = await imported(text(line), 'a.txt')
+    expect([apologies.map(({ name }) => name), rest]).toEqual([names, kept])
+    expect(warnings.map(({ code, line }) => `${code}:${line}`)).toEqual(['unknown-line:4'])
+  })
   it('is no title, no day and nothing that was read', async () => {
     const line = 'Draft notes of the Elm Board held on 5 June 2024 at 2pm\nApologies were received from Di Pell.'
     const { rest, warnings, apologies } = await imported(text(line), 'a.txt')

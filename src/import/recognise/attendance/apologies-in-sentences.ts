@@ -1,6 +1,7 @@
 // Reads whose apologies a sentence tells of: "Apologies were received from A Ward and B Kaur", "Cllr Marsh sent apologies".
 import { WRITTEN_SHORT } from '../words.js'
 import { NOBODY, partsOfRun } from './attendance-entries.js'
+import { mayNameOthers } from './beside-a-name.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
 
@@ -9,7 +10,7 @@ const VERB_AFTER =
 
 /** The people whose apologies a sentence tells of, but for those from whom, as it says, there were none. */
 export function apologiesIn(text: string): ListedPerson[] {
-  const people = runsOf(text).flatMap((part) => readPerson(part, true) ?? [])
+  const people = runsOf(text).flatMap(({ parts }) => parts.flatMap((part) => readPerson(part, true) ?? []))
   for (const { 1: run = '' } of text.matchAll(
     /(?:^|[.;]\s+)((?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev)\.?\s+)?\p{Lu}[^.;:]{1,80}?)\s+(?:had |has |have )?(?:sent|gave|given|tendered|submitted|offered|sends?|gives?)\s+(?:(?:his|her|their|formal)\s+)?apologies\b/gu,
   )) {
@@ -23,7 +24,19 @@ export function apologiesIn(text: string): ListedPerson[] {
 
 /** The initials of people whose apologies a sentence tells of, and whom it names no further: "Apologies noted from TB." */
 export function initialsOfApologies(text: string): string[] {
-  return runsOf(text).flatMap(initialsIn)
+  return runsOf(text).flatMap(({ parts }) => parts.flatMap(initialsIn))
+}
+
+/** What a sentence says of apologies besides the people who were read from it, where that may name others. */
+export function besideApologies(text: string): string[] {
+  return runsOf(text).flatMap(({ parts, left }) => {
+    const ofPeople = parts.flatMap((part) => {
+      const person = readPerson(part, true)
+      if (person === null) return initialsIn(part).length > 0 ? [] : [part]
+      return (person.beside ?? []).map((words) => `${person.name}: ${words}`)
+    })
+    return [...ofPeople, ...left].filter(mayNameOthers)
+  })
 }
 
 /** The parts of a run that are nothing but initials. */
@@ -43,20 +56,37 @@ const FROM = new RegExp(
   'giu',
 )
 
+interface Run {
+  parts: string[]
+  /** What was cut off, as nothing but what is said of the people. */
+  left: string[]
+}
+
 /** The entries of each run of people that stands behind "apologies from". */
-function runsOf(text: string): string[] {
-  return [...text.matchAll(FROM)].flatMap(({ 1: rest = '' }) => {
-    const [first = '', ...others] = rest.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '').split(/\s*;\s*/)
+function runsOf(text: string): Run[] {
+  return [...text.matchAll(FROM)].flatMap(({ 1: said = '' }) => {
+    const rest = said.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '')
+    const [first = '', ...others] = rest.split(/\s*;\s*/)
     if (/^(?:the|no|previous|last)\b/i.test(first)) return []
     const goingOn = others.flatMap((part) => /^(?:and\s+)?(?:also\s+)?(?:from\s+)?(.+)$/i.exec(part)?.[1] ?? [])
-    return [withoutVerb(first), ...goingOn].flatMap(partsOfRun).map((part) => part.replace(VERB_AFTER, ''))
+    const run = withoutVerb(first)
+    const cut = [run.run, ...goingOn].flatMap(partsOfRun).map(atVerb)
+    const left = [...run.left, ...cut.map(({ after }) => after), said.slice(rest.length)]
+    return [{ parts: cut.map(({ before }) => before), left: left.map((words) => words.trim()).filter((words) => words !== '') }]
   })
 }
 
 /** Without what is said of the people, though not without those who follow it: "Tom Brown, who was ill, and Sue Pym". */
-function withoutVerb(run: string): string {
-  const said = VERB_AFTER.exec(run)
-  if (said === null) return run
-  const behind = said[0].split(/\s*,\s*(?:and\s+)?/).slice(1)
-  return [run.slice(0, said.index), ...behind.filter((part) => readPerson(part.replace(VERB_AFTER, '')) !== null)].join(', ')
+function withoutVerb(run: string): { run: string; left: string[] } {
+  const { before, after } = atVerb(run)
+  const [said = '', ...behind] = after.split(/\s*,\s*(?:and\s+)?/)
+  const isPerson = (part: string) => readPerson(atVerb(part).before) !== null
+  return { run: [before, ...behind.filter(isPerson)].join(', '), left: [said, ...behind.filter((part) => !isPerson(part))] }
+}
+
+/** Words before and after the verb that ends a run; one in brackets ends none. */
+function atVerb(words: string): { before: string; after: string } {
+  const outside = words.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length))
+  const at = VERB_AFTER.exec(outside)?.index ?? words.length
+  return { before: words.slice(0, at), after: words.slice(at) }
 }

@@ -8,6 +8,8 @@ export interface ListedPerson extends ImportedPerson {
   alias: string | null
   isChair: boolean
   isNotetaker: boolean
+  /** Words beside the name that are neither a role nor an organisation, such as who came instead. */
+  beside?: string[]
 }
 
 const CHAIR =
@@ -24,6 +26,7 @@ export function takeAside(person: ListedPerson, words: string): void {
     .replace(/^(?:from|representing|of|at|as|on behalf of)\s+/i, '')
     .replace(/[.,;\s]+$/, '')
     .trim()
+  if (SAYS_WHY.test(text) && mayNameOthers(text)) person.beside = [...(person.beside ?? []), text]
   if (text === '' || WAY_OF_TAKING_PART.test(text) || SAYS_WHY.test(text)) return
   if (isChair(text)) person.isChair = true
   if (NOTETAKER.test(text)) person.isNotetaker = true
@@ -32,6 +35,11 @@ export function takeAside(person: ListedPerson, words: string): void {
 }
 
 const SAYS_WHY = /^(?:for|who|due to|joined|left|arrived|until|deputi[sz]ing|on behalf|\d+ members|-)\b/i
+
+/** Whether words about somebody may tell of somebody else: they have a capital, or say what the person did. */
+export function mayNameOthers(words: string): boolean {
+  return /(?<![\p{L}\p{N}])\p{Lu}|\b(?:who|deputi[sz]ing|on behalf|represented)\b/u.test(words)
+}
 
 function isChair(text: string): boolean {
   return /\bchairing\b/i.test(text) || (CHAIR.test(text) && !VICE.test(text))

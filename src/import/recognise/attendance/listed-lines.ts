@@ -1,7 +1,7 @@
 // Reads a line of people in the list that is open, or a sentence that tells of apologies.
 import { labelKind } from '../labels.js'
 import { ROLE } from '../words.js'
-import { apologiesIn, initialsOfApologies, isOnlyApologies } from './apologies-in-sentences.js'
+import { apologiesIn, besideApologies, initialsOfApologies, isOnlyApologies } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'
 import type { AttendanceLine } from './attendance-line.js'
 import type { PeopleLists } from './people-lists.js'
@@ -48,6 +48,8 @@ export function readApologies({ text, line, index }: AttendanceLine, lists: Peop
   lists.listed.push(...people.map((person) => ({ person, list: 'apologies' as const, line })))
   lists.sentApologies.push(...initialsOfApologies(text).map((initials) => ({ initials, line })))
   const isOnly = isOnlyApologies(text)
-  if (isOnly && lists.open !== null) lists.used.add(index)
+  const beside = isOnly ? besideApologies(text) : []
+  for (const words of beside) lists.keep({ text: words, line }, index)
+  if (isOnly && (lists.open !== null || beside.length > 0)) lists.used.add(index)
   return isOnly
 }

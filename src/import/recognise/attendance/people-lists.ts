@@ -87,9 +87,11 @@ export class PeopleLists {
     const { group, open, pending } = this
     this.group = []
     if (group.length === 0 || open === null) return
-    const { people, unread } = peopleOfGroup(group, open.list)
+    const { people, unread, beside } = peopleOfGroup(group, open.list)
     this.warnings.push(...mixedLists(this.emptyLabels, group.length))
-    for (const each of unread) this.leaveUnread(each, group.find(({ line }) => line === each.line)?.index ?? this.lastIndex)
+    const indexOf = (each: Unread) => group.find(({ line }) => line === each.line)?.index ?? this.lastIndex
+    for (const each of unread) this.leaveUnread(each, indexOf(each))
+    for (const each of beside) this.keep(each, indexOf(each))
     if (pending !== null) this.officers[pending] ??= people[0]?.person.name ?? null
     this.listed.push(...people)
     this.emptyLabels = []

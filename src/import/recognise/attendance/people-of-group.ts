@@ -6,17 +6,26 @@ import { isUnread, type Unread } from './unread.js'
 
 export type GroupLine = EntryLine & { line: number }
 
+interface ReadGroup {
+  people: Listed[]
+  unread: Unread[]
+  /** What the lines say besides of people whom they name. */
+  beside: Unread[]
+}
+
 /** Whoever the lines name, and the words that name nobody; where all have a box to tick, those without a tick were absent. */
-export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList): { people: Listed[]; unread: Unread[] } {
+export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList): ReadGroup {
   const isTicked = group.length > 1 && group.every(({ text }) => /^\[[ xX✓]?\]/.test(text))
   const people: Listed[] = []
   const unread: Unread[] = []
+  const beside: Unread[] = []
   for (const { person, source } of entriesOf(group)) {
     const list = isTicked && /^\[\s?\]/.test(source.text) ? 'absent' : open
+    for (const words of person?.beside ?? []) beside.push({ text: `${person?.name}: ${words}`, line: source.line })
     if (person !== null) people.push({ person, list, line: source.line })
     else if (isUnread(source.part)) unread.push({ text: source.part, line: source.line })
   }
-  return { people, unread }
+  return { people, unread, beside }
 }
 
 /** A warning where the labels of two lists stand side by side and some people follow both. */
