@@ -43,6 +43,8 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
     minutes.actions,
     (action) => action.item !== null && action.owners.some((owner) => ownerWord(records, people, owner) !== null),
   )
+  if (all.some(({ action, number }) => ownNumber(action) !== null && ownNumber(action) !== number))
+    left.push("The record's actions run from 1 without a gap, so that some have another number than in the file.")
   const outside = new Set(all.flatMap(({ action: { isInItem }, number }) => (isInItem ? [] : [number])))
   const actions = all.flatMap(({ action, number }) => placed(records, people, action, number, left))
   const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
@@ -91,15 +93,20 @@ function groupIn(records: Records, { title, items }: ImportedMinutes): string {
   )
 }
 
-/** The file's own numbers where they are whole and each stands once, else from 1 on: those first that become records, so that no number is missing. */
+/** The file's own numbers where those that become records have 1 and on, else from 1 on: those first that become records, so that no number is missing. */
 function numbered(
   actions: readonly ImportedAction[],
   isMade: (action: ImportedAction) => boolean,
 ): { action: ImportedAction; number: number }[] {
-  const own = actions.map(({ number }) => (number !== null && /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null))
-  const isWhole = own.every((number) => number !== null) && new Set(own).size === own.length
+  const own = actions.map(ownNumber)
+  const made = actions.filter(isMade).map(ownNumber)
+  const isWhole = own.every((number) => number !== null) && new Set(own).size === own.length && made.every((_, i) => made.includes(i + 1))
   if (isWhole) return actions.map((action, i) => ({ action, number: own[i] ?? i + 1 })).sort((a, b) => a.number - b.number)
   return [...actions.filter(isMade), ...actions.filter((action) => !isMade(action))].map((action, i) => ({ action, number: i + 1 }))
+}
+
+function ownNumber({ number }: ImportedAction): number | null {
+  return number !== null && /^[1-9]\d{0,3}$/.test(number) ? Number(number) : null
 }
 
 function renumbered(decisions: readonly MarkInBody[]): MarkInBody[] {

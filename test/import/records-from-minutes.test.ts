@@ -143,6 +143,16 @@ describe('what is left to a person', () => {
     expect(left.join('\n')).toContain('Action 2 (line 8) is left as text: no owner is known.')
   })
 
+  it.each([
+    ['the first is nobody’s', [action({ number: '1', owners: ['XX'], line: 8 }), action({ number: '2' })]],
+    ['the file leaves one out', [action({ number: '2' }), action({ number: '5', title: 'report back.' })]],
+  ])('leaves no gap in the numbers where %s', async (_, actions) => {
+    const { texts, problems, left } = await recordsOf({ actions })
+    expect(left.join('\n')).toContain('another number than in the file')
+    expect(problems.map(({ code }) => code)).not.toContain('number-gap')
+    expect(texts['records/actions/2024-06-05-slg-1.md']).toContain('owners: [ZQ]')
+  })
+
   it('is a due day in words, but for the next meeting', async () => {
     const { left, texts } = await recordsOf({
       actions: [action({ dueText: 'end of March' }), action({ dueText: 'by the next SLG meeting', title: 'report back.' })],
