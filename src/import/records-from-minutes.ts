@@ -5,6 +5,7 @@ import type { Records } from '../core/records.js'
 import { bodyOf, fieldLine, type MarkInBody, plainInline, plainLabel } from './imported-body.js'
 import type { ImportedAction, ImportedMinutes } from './imported-minutes.js'
 import { type PeopleOfMinutes, peopleOf } from './imported-people.js'
+import { withPeopleByInitials } from './people-by-initials.js'
 
 export interface RecordsFromMinutes {
   changes: Change[]
@@ -14,15 +15,15 @@ export interface RecordsFromMinutes {
 }
 
 /** The records that minutes make for a group's meeting. Fails where there is no date, no such group, no chair, or such a meeting already. */
-export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, groupId: string | null): RecordsFromMinutes {
-  const { date } = minutes
+export function recordsFromMinutes(records: Records, imported: ImportedMinutes, groupId: string | null): RecordsFromMinutes {
+  const { date } = imported
   if (date === null)
     throw new Failure(
       'refused',
       'No date of the meeting was recognised, so no record can be made.',
       'Write the date at the top of the file, such as 20 November 2019.',
     )
-  const group = groupId ?? groupIn(records, minutes)
+  const group = groupId ?? groupIn(records, imported)
   const meetingId = `${date}-${group}`
   if (records.has('meeting', meetingId))
     throw new Failure(
@@ -30,6 +31,8 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
       `There is a meeting ${meetingId} already.`,
       `Look at records/meetings/${meetingId}.md first; nothing was written.`,
     )
+  const byInitials: string[] = []
+  const minutes = withPeopleByInitials(records, imported, date, byInitials)
   const people = peopleOf(records, minutes, date)
   const chair = minutes.chair === null ? null : people.wordFor(minutes.chair)
   if (chair === null)
@@ -38,7 +41,7 @@ export function recordsFromMinutes(records: Records, minutes: ImportedMinutes, g
       'Who was in the chair was not recognised, so no record can be made.',
       'Write (Chair) after their name in the list of attendees.',
     )
-  const left = [...people.left]
+  const left = [...byInitials, ...people.left]
   const all = numbered(
     minutes.actions,
     (action) => action.item !== null && action.owners.some((owner) => ownerWord(records, people, owner) !== null),

@@ -279,6 +279,10 @@ describe('what stands above the items and is not recognised', () => {
 })
 
 describe('doubts', () => {
+  it('tell of several initials behind a name, which may be people', async () => {
+    expect(await codes('Present: Erin Marlow (Chair), JW, SP\n')).toContain('unclear-name:1')
+    expect(await codes('Present: Erin Marlow (Chair), NHS\n')).not.toContain('unclear-name:1')
+  })
   it('tell of somebody in two lists', async () => {
     expect(await codes('Present: Ann Lee (Chair), Bo Nash\n\nApologies: Bo Nash\n\n1. Welcome\n')).toContain('present-and-absent:3')
   })

@@ -194,3 +194,24 @@ describe('initials that the records can’t have', () => {
     expect(left.join('\n')).toContain("which are somebody else's in these minutes: zoe-quist has none")
   })
 })
+
+describe('initials behind a name in a list', () => {
+  const chair = (organisation: string) => [{ ...person('Jo Ward', 'JW'), organisation }]
+  it.each([
+    ['AK, SM', '[JW, AK, SM]'],
+    ['Elm Trust, AK', '[JW, AK]'],
+    ['LHS, AK', '[JW, AK]'],
+    ['LHS', '[JW]'],
+    ['NHS', '[JW]'],
+  ])('%s: are people where the records know whose they are', async (organisation, written) => {
+    const { texts, problems, left } = await recordsOf({ actions: [], attendees: chair(organisation) })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain(`attendees: ${written}`)
+    if (organisation.includes('AK')) expect(left.join('\n')).toContain('AK behind Jo Ward was taken for Asha Kaur')
+  })
+  it('add nobody twice', async () => {
+    const attendees = [...chair('AK'), person('Asha Kaur', 'AK')]
+    const { texts } = await recordsOf({ actions: [], attendees })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('attendees: [JW, AK]')
+  })
+})

@@ -92,9 +92,19 @@ export class PeopleLists {
     const indexOf = (each: Unread) => group.find(({ line }) => line === each.line)?.index ?? this.lastIndex
     for (const each of unread) this.leaveUnread(each, indexOf(each))
     for (const each of beside) this.keep(each, indexOf(each))
+    this.warnings.push(...severalInitials(people))
     if (pending !== null) this.officers[pending] ??= people[0]?.person.name ?? null
     this.listed.push(...people)
     this.emptyLabels = []
     this.pending = null
   }
+}
+
+/** Several runs of capitals behind a name are rather people by their initials than one organisation. */
+function severalInitials(people: readonly Listed[]): ImportWarning[] {
+  return people.flatMap(({ person: { name, organisation }, line }): ImportWarning[] => {
+    if (organisation === null || !/^\p{Lu}{2,3}(?:, \p{Lu}{2,3})+$/u.test(organisation)) return []
+    const message = `“${organisation}” behind ${name} may be people by their initials; it was taken for an organisation.`
+    return [{ code: 'unclear-name', message, line }]
+  })
 }
