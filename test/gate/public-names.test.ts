@@ -9,6 +9,65 @@ const NAMES: { readonly [what: string]: { readonly [file: string]: string } } = 
   'the store': { 'records/kscp.yaml': 'name: The Quillfeathers Partnership\ncommit: false\n' },
 }
 
+/** What may be printed beside names: of the person whose role it is, of the store's bodies, of its settings. */
+const titled = (publish: string, title: string) => ({
+  'records/people/helen-marsh.md': `---\nname: Helen Marsh\ninitials: HM\nroles:\n  - title: ${title}\npublish: ${publish}\n---\n`,
+})
+const glossary = (abbreviation: string, text: string) => ({
+  'records/kscp.yaml': `name: Elmbridge Partnership\ncommit: false\nglossary:\n  ${abbreviation}: ${text}\n`,
+})
+const slg = (fields: string) => ({ 'records/groups/slg.md': `---\nname: Strategic Leadership Group\n${fields}---\n` })
+const TEXTS: { readonly [what: string]: { readonly [file: string]: string } } = {
+  'the title of a role': titled('name', 'Head of Quillfeather School'),
+  'the title of a role that may be named, and a possessive': titled('role', 'Head of Quillfeather’s School'),
+  'the glossary': glossary('QS', 'Quillfeather School'),
+  'an abbreviation of the glossary': glossary('QUILLFEATHER', 'A school'),
+  'a seat': slg('abbreviation: SLG\nseats:\n  - seat: Quillfeather School representative\n    organisation: elmbridge-council\n'),
+  'the abbreviation of a group': slg('abbreviation: Quillfeather\n'),
+}
+
+describe('a protected surname in a text that is public by itself', () => {
+  it.each(Object.entries(TEXTS))('stops the notes and their draft, and is not repeated: %s', (_what, files) => {
+    for (const store of [
+      gateStore(MARKED, files),
+      gateStore('They met.', { ...files, ...person('hidden-one', 'Zebedee Quillfeather', 'none') }),
+    ])
+      for (const words of [[], ['--draft', '-o', '-']]) {
+        const { code, stdout, stderr } = redact(store, ...words)
+        expect([code, copyIn(store)]).toEqual([1, null])
+        expect(stderr).toContain('holds the surname of somebody who is not published by name')
+        expect(stdout + stderr).not.toMatch(/quillfeather/i)
+      }
+  })
+
+  it('is found where the title stands', () => {
+    const files = titled('name', 'Head of Quillfeather School')
+    const found = redactJson(gateStore(MARKED, files)).findings.filter(({ message }) => message.includes('surname'))
+    expect(found.map(({ file, line }) => [file, line])).toEqual([['records/people/helen-marsh.md', 5]])
+  })
+
+  it('of two parts is found whole', () => {
+    const body = 'The plan of :redact[Zebedee Quill-Feather]{reason=s40} is kept.'
+    for (const [title, code] of [
+      ['Head of Quill-Feather School', 1],
+      ['Head of Feather School', 0],
+    ] as const)
+      expect(redact(gateStore(body, titled('name', title)), '--draft', '-o', '-').code, title).toBe(code)
+  })
+
+  it('may stand where a decision clears the whole of it', () => {
+    const clearance = (text: string) => ({
+      'records/clearances/school.md': `---\ndecision: publish\nscope: always\ntype: PERSON\ntext: ${text}\nreason: A school of that name\nby: JW\non: 2024-01-01\n---\n`,
+    })
+    const surnames = (text: string) =>
+      redactJson(committedStore(MARKED, { ...titled('name', 'Head of Quillfeather School'), ...clearance(text) })).findings.filter(
+        ({ message }) => message.includes('surname'),
+      )
+    expect(surnames('Head of Quillfeather School')).toEqual([])
+    expect(surnames('Quillfeather School')).toHaveLength(1)
+  })
+})
+
 describe('a protected surname in a public name', () => {
   it.each(Object.entries(NAMES))('stops the notes, and is not repeated: %s', (_what, files) => {
     for (const store of [

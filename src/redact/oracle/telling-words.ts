@@ -3,6 +3,7 @@ import { isEverydayWord } from '../../core/everyday-words.js'
 import type { Records } from '../../core/records.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
+import { publicTexts } from './public-texts.js'
 import { wordsOf } from './reading.js'
 
 export interface Telling {
@@ -93,10 +94,7 @@ function isCapitalised(word: string | undefined): boolean {
 /** The words that a store makes public itself: in the names of its bodies and roles, its glossary, its people's initials, and the dates. */
 export function publicWords(records: Records): (word: string) => boolean {
   const texts = [
-    ...Object.entries(records.settings.glossary).flat(),
-    ...records.of('organisation').flatMap(({ data }) => [data.name, ...(data.also ?? [])]),
-    ...records.of('group').flatMap(({ data }) => [data.name, data.abbreviation ?? '', ...(data.seats ?? []).map(({ seat }) => seat)]),
-    ...records.of('person').flatMap(({ data }) => (data.publish === 'none' ? [] : data.roles.map(({ title }) => title))),
+    ...publicTexts(records).map(({ text }) => text),
     ...records.of('person').flatMap(({ data }) => (data.publish === 'name' ? (data.initials ?? []) : [])),
     ...records.of('meeting').flatMap(({ data }) => [data.date, data['next-meeting'] ?? '']),
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
