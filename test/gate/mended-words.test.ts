@@ -156,3 +156,18 @@ describe('a name taken out that is a word of something else', () => {
     expect(redact(committedStore(body)).code).toBe(1)
   })
 })
+
+describe('letters of a name taken out that are no name where they stand', () => {
+  const CLEAR = 'write :clear[...]{by=... why="..."} around them'
+
+  it.each([
+    ['Sam Allen', 'They spoke of $ for schools.', 'challenges'],
+    ['Allen', 'They spoke of $ for schools.', 'challenges'],
+    ['Theo Tarn', 'They spoke of $ for schools.', 'the O level'],
+  ])('are refused with a way out, and may stand where somebody cleared them: %s, %s %s', (name, body, words) => {
+    const written = (there: string) => `The group heard about :redact[${name}]{reason=s40}.\n\n${body.replace('$', there)}`
+    const { code, stderr } = redact(committedStore(written(words)))
+    expect([code, stderr.includes(CLEAR)]).toEqual([1, true])
+    expect(redact(committedStore(written(`:clear[${words}]{by=AK why="no name"}`)))).toMatchObject({ code: 0, stderr: '' })
+  })
+})

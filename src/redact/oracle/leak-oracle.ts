@@ -1,4 +1,5 @@
 // Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
+import { isEverydayWord } from '../../core/everyday-words.js'
 import { blankProtected } from '../../core/protected-text.js'
 import type { Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../finding.js'
@@ -96,17 +97,34 @@ function readPage(output: string, names: readonly string[]): Page {
   }
 }
 
-type Found = 'whole' | 'name' | 'word' | 'run'
+type Extent = 'whole' | 'word' | 'run'
 
-function search(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
+interface Found {
+  extent: Extent
+  /** Whether a name stands there as a word of its own: no part of a longer word, and in no pieces. */
+  isName: boolean
+}
+
+function search(page: Page, removed: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
+  const extent = extentOf(page, removed, isPublicWord)
+  return extent === null ? null : { extent, isName: holdsName(page, removed.text, isPublicWord) }
+}
+
+function extentOf(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Extent | null {
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   const telling = tellingOf(text, isPublicWord)
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
-  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
-  if (names.some((word) => holdsWord(page, word.toLowerCase()))) return 'name'
   if (holdsTellingWord(page, telling)) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
+}
+
+/** Whether a word that is nothing but a name stands there by itself, or as a plural that is no everyday word: "the Quills". */
+function holdsName({ withoutNames }: Page, text: string, isPublicWord: (word: string) => boolean): boolean {
+  const { words } = tellingOf(text, isPublicWord)
+  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && words.includes(word.toLowerCase()))
+  const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
+  return forms.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `)))
 }
 
 /** One word may stand in the full name of somebody who is published; more than one may not. */
@@ -144,15 +162,14 @@ function holds(text: string, words: string): boolean {
   return text.includes(` ${words} `) || text.includes(` ${words}s `) || text.includes(` ${words}es `)
 }
 
-const STANDS: { readonly [found in Found]: string } = {
+const STANDS: { readonly [extent in Extent]: string } = {
   whole: 'The text that this mark takes out stands elsewhere in the public copy',
-  name: 'A word that this mark takes out stands elsewhere in the public copy',
   word: 'A word that this mark takes out stands elsewhere in the public copy',
   run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
 }
 
 const MARK_IT = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
-/** Not for a word that is nothing but a name: protected beats every clearance. */
+/** Not where a name stands as a word of its own: protected beats every clearance. In "challenges" or "the O level" it does not. */
 const OR_CLEAR_IT = 'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
 
 function describe({ what, file, place }: RemovedText, found: Found, line: number | null): Finding {
@@ -162,7 +179,7 @@ function describe({ what, file, place }: RemovedText, found: Found, line: number
     const hint = 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.'
     return findingIn(file, line === null ? place : { line, column: 1 }, 'leak', message, hint)
   }
-  return findingIn(file, place, 'leak', `${STANDS[found]}${where}.`, found === 'name' ? MARK_IT : `${MARK_IT} ${OR_CLEAR_IT}`)
+  return findingIn(file, place, 'leak', `${STANDS[found.extent]}${where}.`, found.isName ? MARK_IT : `${MARK_IT} ${OR_CLEAR_IT}`)
 }
 
 function inName({ file, place }: RemovedText): Finding {

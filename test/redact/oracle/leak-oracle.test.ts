@@ -182,6 +182,10 @@ describe('what is found', () => {
   it.each([
     ['the whole', 'broken arm', 'a broken arm', 'The text that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
     ['a name', 'told Zebedee so', 'Zebedee left', 'A word that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
+    ['a name whole', 'Zebedee', 'Zebedee left', 'The text that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
+    ['a plural', 'told Zebedee so', 'the Zebedees', 'A word that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
+    ['a part', 'told Allen so', 'the challenges', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
+    ['pieces', 'told Theo so', 'at the O level', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
     ['a word', 'a zyxquorb so', 'zyxquorb left', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
     [
       'a run',
