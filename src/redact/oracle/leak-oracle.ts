@@ -67,7 +67,7 @@ interface Page {
   cased: string[]
   /** The same without public names: "James" in "James Thomas" is nobody else's. */
   withoutNames: { lower: string[]; cased: string[] }
-  /** The words of `withoutNames`, each by itself. */
+  /** The words of `withoutNames`, each by itself, and a possessive's ending told from an "s". */
   words: { lower: PageWords[]; cased: PageWords[] }
   squeezed: string[]
   /** Every digit, with nothing between those of one number. */
@@ -82,16 +82,19 @@ function publicNames({ records, clearedNames }: SearchedNotes): string[] {
 
 function readPage(output: string, names: readonly string[]): Page {
   const readings = readingsOf(output)
-  const without = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
+  const withSigns = names.map((name) => name.replaceAll(' s ', " 's "))
+  const without = (text: string, phrases: readonly string[]) =>
+    phrases.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
   const cased = readings.map((reading) => reading.cased)
-  const casedWithout = cased.map(without)
+  const casedWithout = cased.map((text) => without(text, names))
+  const possessive = readings.map((reading) => without(reading.possessive, withSigns))
   const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
   return {
     raw: output,
     cased,
     lower: readings.map((reading) => reading.lower),
     withoutNames,
-    words: { cased: withoutNames.cased.map(pageWordsOf), lower: withoutNames.lower.map(pageWordsOf) },
+    words: { cased: possessive.map(pageWordsOf), lower: possessive.map((text) => pageWordsOf(text.toLowerCase())) },
     digits: output.replace(/(?<=\d)[ .,()-]{1,2}(?=\d)/g, ''),
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
   }

@@ -5,13 +5,14 @@ import { FUNCTION_WORDS } from './function-words.js'
 /** Shorter words stand in pieces by chance. */
 const SHORTEST = 3
 
-/** The words of a page in order, and where each of them stands. */
 export interface PageWords {
+  /** The words of a page in order. */
   words: readonly string[]
+  /** Where each of them stands; not of a possessive's ending, with which no name begins: "the school's ID" is no Sid. */
   places: ReadonlyMap<string, readonly number[]>
 }
 
-/** The words of a reading, in the case as written. */
+/** The words of a reading, in the case as written, a possessive's ending with its sign before it. */
 export function pageWordsOf(reading: string): PageWords {
   const words = reading.split(' ').filter((word) => word !== '')
   const places = new Map<string, number[]>()
@@ -20,7 +21,7 @@ export function pageWordsOf(reading: string): PageWords {
     if (there === undefined) places.set(word, [i])
     else there.push(i)
   })
-  return { words, places }
+  return { words: words.map((word) => word.replace("'", '')), places }
 }
 
 /** Whether the letters of a word without digits stand there in pieces, of which one at least is no word of its own: "For rest" is no Forrest. */

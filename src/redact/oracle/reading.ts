@@ -6,6 +6,8 @@ export interface Reading {
   lower: string
   /** The same in the case as written. */
   cased: string
+  /** The same with the sign of a possessive's ending left before it: ` the school 's report `. */
+  possessive: string
 }
 
 /** Letters of other alphabets, and small capitals, that pass for Latin ones: each with what it passes for. */
@@ -21,6 +23,9 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{
 /** The comma in `14,711`. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
 
+/** A word, or a possessive's ending behind a word of two letters or more. */
+const WORD = /(?<=[\p{L}\p{N}]{2})['’][sS](?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
+
 function joinLetters(initials: string): string {
   return `${initials.replace(/[. ]/g, '')} `
 }
@@ -33,8 +38,9 @@ export function readingsOf(text: string): [bare: Reading, asItStands: Reading] {
 }
 
 function wordsIn(letters: string): Reading {
-  const cased = ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
-  return { cased, lower: cased.toLowerCase() }
+  const possessive = ` ${(letters.match(WORD) ?? []).join(' ').replaceAll('’', "'")} `
+  const cased = possessive.replaceAll("'", '')
+  return { cased, lower: cased.toLowerCase(), possessive }
 }
 
 /** Joins what a line's end, an invisible sign, the dots of initials or the comma of thousands part. */

@@ -39,6 +39,17 @@ describe('a name in pieces', () => {
     },
   )
 
+  it.each(['They saw s i d there.', 'They met S. ID there.', 'the school s id', 'They saw S’id.', 'They saw Si’d.'])(
+    'is found where an s of its own begins it: %s',
+    async (page) => {
+      expect(await isFound('Sid Tarn', page)).toBe(true)
+    },
+  )
+
+  it('is found where a possessive’s ending ends it', async () => {
+    expect(await isFound('Qualls Tarn', 'They saw Quall’s there.')).toBe(true)
+  })
+
   it('is found of several words', async () => {
     expect(await isFound('Anna van der Berg', 'They saw v a n d e r B e r g.')).toBe(true)
   })
@@ -52,6 +63,10 @@ describe('words that would make a name together', () => {
     ['Will Day', 'The plan D was agreed, ay.'],
     ['Tobin Tarn', 'To bin the papers.'],
     ['Thea Tarn', 'The a and the b.'],
+    ['Sid Tarn', 'They read the school’s ID.'],
+    ['Sid Tarn', "They read the school's ID."],
+    ['Sid Tarn', 'THE SCHOOL’S ID'],
+    ['Sid Tarn', '<p>the school&#39;s ID</p>'],
     ['Theresa Tarn', 'Then there’s a plan.'],
   ])('are left alone: %s in %j', async (marked, page) => {
     expect(await isFound(marked, page)).toBe(false)

@@ -41,13 +41,20 @@ describe('the words of a text', () => {
 
 describe('a text is read twice', () => {
   it('with the markup taken out, and with the markup left to part words', () => {
-    expect(readingsOf('Told <b>Zeb</b>edee and [Quill](https://example.org/Zally).')).toEqual([
+    const read = readingsOf('Told <b>Zeb</b>edee and [Quill](https://example.org/Zally).')
+    expect(read.map(({ cased, lower }) => ({ cased, lower }))).toEqual([
       { cased: ' Told Zebedee and Quill ', lower: ' told zebedee and quill ' },
       {
         cased: ' Told b Zeb b edee and Quill https example org Zally ',
         lower: ' told b zeb b edee and quill https example org zally ',
       },
     ])
+  })
+
+  it('with the sign of a possessive’s ending, where that is asked for', () => {
+    const [{ cased, possessive }] = readingsOf('The school’s ID isn’t Si’d’s, Zed&#39;s or S’s.')
+    expect(possessive).toBe(" The school 's ID isn t Si d s Zed 's or S s ")
+    expect(cased).toBe(' The school s ID isn t Si d s Zed s or S s ')
   })
 
   it('with one space between two words and one at each end', () => {
