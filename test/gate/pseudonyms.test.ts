@@ -1,6 +1,6 @@
 // What stands in place of words is looked at when it is decided, and refused where it is a name or initials.
 import { describe, expect, it } from 'vitest'
-import { clearancesIn, committedStore, copyIn, decide, gateStore, generaliseTo, redact, redactJson } from './gate-store.js'
+import { clearancesIn, committedStore, copyIn, decide, gateStore, generaliseTo, person, redact, redactJson } from './gate-store.js'
 
 const Q = 'Zebedee Quillfeather'
 
@@ -28,6 +28,46 @@ describe('a pseudonym', () => {
     expect(decide(store, { [Q]: generaliseTo(as) }).stderr).toBe('')
     expect(redact(store).code).toBe(0)
     expect(copyIn(store)).toContain(as)
+  })
+
+  it.each([
+    'Sibling 2',
+    'sibling B',
+    'YP1',
+    'YP 12',
+    'Maternal Grandmother',
+    'the paternal aunt',
+    'Foster Carer 1',
+    'Child A’s mother',
+    "Child A's Maternal Grandmother",
+    'YP1’s mother’s partner',
+    'the child’s father',
+  ])('that minutes use is accepted: %s', (as) => {
+    const store = committedStore(`They met ${Q} there.`)
+    expect(decide(store, { [Q]: generaliseTo(as) }).stderr).toBe('')
+    expect(redact(store).code).toBe(0)
+    expect(copyIn(store)).toContain(as)
+  })
+
+  it.each([
+    'ZQ1',
+    'HO 2',
+    'ZQ1’s mother',
+    'Zebedee’s mother',
+    'Luck’s mother',
+    'Luck A’s mother',
+    'Child A’s Luck',
+    'Maternal Luck',
+    'Nan',
+    'Nan 2',
+    'Child A’s Nan',
+    'YP1 Luck',
+    'Maud’s mother',
+    'Grace’s mother',
+  ])('that looks like these and tells a name stops the notes: %s', (as) => {
+    const body = `They met :redact[Grace Luck]{reason=s40}, :redact[Nan Tarn]{reason=s40} and :redact[${Q}]{reason=s40 as="${as}"} there.`
+    const store = gateStore(body, person('hidden-one', 'Hetty van der Okwuosa', 'none'))
+    expect([redact(store).code, copyIn(store)]).toEqual([1, null])
   })
 
   it('is shown by no refusal', () => {

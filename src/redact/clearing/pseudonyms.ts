@@ -1,4 +1,5 @@
 // Looks at what stands in place of redacted words, which is public: a plain pseudonym ("Child A") tells nobody, a name or initials do.
+import { KIN, KIN_KINDS } from '../scan/details/word-lists.js'
 import { knownWord } from '../scan/known-word.js'
 import type { Register } from '../scan/register.js'
 import { scanText } from '../scan/scan-text.js'
@@ -18,10 +19,52 @@ export function sightingsInPseudonym(as: string, register: Register): Sighting[]
 
 const BEFORE = 'they met '
 
+/** What minutes call people besides relatives, and what they put before it. */
+const ROLES = new Set(
+  'adult carer child infant lodger neighbour parent person practitioner professional pupil resident toddler worker'.split(' '),
+)
+const KINDS = new Set([...KIN_KINDS, 'social', 'support', 'key'])
+
+/** "Sibling 2", "Maternal Grandmother", "the young person", "Foster Carer B": the words, and a label. */
+const RELATION = /^(?:the |an? )?(\p{L}[\p{Ll}-]{1,20}(?: \p{L}[\p{Ll}-]{1,20}){0,2})( (?:\p{Lu}|\d{1,2}))?$/u
+/** "YP1": for "young person". */
+const NUMBERED = /^(\p{Lu}{2}) ?\d{1,2}$/u
+const POSSESSIVE = /['’]s (?=\p{L})/u
+/** What shows that it is no name: an article, or a letter or a number behind it. */
+const SHOWN = /^(?:the|an?) | (?:\p{Lu}|\d{1,2})$/u
+
 function isPlain(as: string, register: Register): boolean {
+  const parts = as.split(POSSESSIVE)
+  const owners = parts.slice(0, -1)
+  const isShown = (owner: string) => SHOWN.test(owner) || isRelation(owner, register) || isNumbered(owner, register)
+  return (
+    parts.every((part) => isNumbered(part, register) || isRelation(part, register) || isPlainWord(part, register)) && owners.every(isShown)
+  )
+}
+
+/** A name's initials with a number behind them would tell as much as without. */
+function isNumbered(part: string, register: Register): boolean {
+  const letters = NUMBERED.exec(part)?.[1]
+  return letters !== undefined && !register.isInitialsOfSomebody(letters)
+}
+
+function isRelation(part: string, register: Register): boolean {
+  const [, text = '', label] = RELATION.exec(part) ?? []
+  const words = wordsIn(text)
+  const last = words.at(-1)?.plain ?? ''
+  if (!(KIN.has(last) || ROLES.has(last)) || !words.slice(0, -1).every(({ plain }) => KINDS.has(plain))) return false
+  return words.every(
+    ({ plain, isCapital }) => !isCapital || (!isOfSomebody(plain, register) && (label !== undefined || !knownWord(plain).isName)),
+  )
+}
+
+function isPlainWord(as: string, register: Register): boolean {
   const word = PLAIN.exec(as)?.[1]
   if (word === undefined || !wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)) return false
   const [{ plain, isCapital } = { plain: '', isCapital: false }] = wordsIn(word)
-  const isOfSomebody = register.stretchesIn([plain]).some(({ isPerson, standing }) => isPerson && standing !== 'public')
-  return !isCapital || (!isOfSomebody && (as.endsWith(word) ? !knownWord(plain).isName : true))
+  return !isCapital || (!isOfSomebody(plain, register) && (as.endsWith(word) ? !knownWord(plain).isName : true))
+}
+
+function isOfSomebody(plain: string, register: Register): boolean {
+  return register.stretchesIn([plain]).some(({ isPerson, standing }) => isPerson && standing !== 'public')
 }

@@ -19,6 +19,8 @@ export interface Register {
   initials: ((letters: string) => Standing | null) | null
   /** Whose name the words are, or whose initials, where that is one person: an id. */
   personMeant(words: string): string | null
+  /** Whether two capitals begin the names of somebody whom the store knows, or whom a mark takes out, or are their initials. */
+  isInitialsOfSomebody(letters: string): boolean
   /** Whether letters in small writing hold a name that must not stand, run together with others or not. */
   isProtectedInside(letters: string): boolean
   /** Whether the people are known of whom the text may speak; where they aren't, more is taken for a name. */
@@ -32,6 +34,7 @@ export const NO_REGISTER: Register = {
   stretchesIn: () => [],
   initials: null,
   personMeant: () => null,
+  isInitialsOfSomebody: () => false,
   isProtectedInside: () => false,
   knowsPeople: false,
   smallCounts: { from: 1, to: 5 },

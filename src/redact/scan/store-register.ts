@@ -59,6 +59,7 @@ export function storeRegister(records: Records, standings: Standings): Register 
       return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
     },
     personMeant: (words) => personMeant(records, words),
+    isInitialsOfSomebody: (letters) => records.withInitials(letters).length > 0 || people.some(({ name }) => initialsOf(name) === letters),
     isProtectedInside: (letters) => hidden.some((name) => letters.includes(name)),
     knowsPeople: true,
     smallCounts: records.settings.smallCounts,
@@ -84,6 +85,12 @@ function wordsOfBodies(names: readonly string[]): string[] {
       return isCapital && (isPlace || (isWord && !isName)) ? [plain, `${plain}s`] : []
     }),
   )
+}
+
+/** Of the first and the last name: `AB` of "Anna van der Berg". */
+function initialsOf(name: string): string {
+  const words = wordsIn(name).map(({ plain }) => plain)
+  return `${words[0]?.charAt(0) ?? ''}${words.at(-1)?.charAt(0) ?? ''}`.toUpperCase()
 }
 
 function abbreviationsOf(records: Records): ReadonlySet<string> {
