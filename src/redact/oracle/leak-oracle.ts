@@ -104,7 +104,7 @@ type Extent = 'whole' | 'word' | 'run'
 
 interface Found {
   extent: Extent
-  /** Whether a name stands there as a word of its own: no part of a longer word, and in no pieces. */
+  /** Whether a name stands there as a word of its own: no part of a longer word, and in no pieces of several letters. */
   isName: boolean
 }
 
@@ -122,12 +122,12 @@ function extentOf(page: Page, { text, what }: RemovedText, isPublicWord: (word: 
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 
-/** Whether a word that is nothing but a name stands there by itself, or as a plural that is no everyday word: "the Quills". */
+/** Whether a word that is nothing but a name stands there by itself, as a plural that is no everyday word ("the Quills"), or letter by letter. */
 function holdsName({ withoutNames }: Page, text: string, isPublicWord: (word: string) => boolean): boolean {
   const { words } = tellingOf(text, isPublicWord)
   const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && words.includes(word.toLowerCase()))
   const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
-  return forms.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `)))
+  return forms.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `) || words.includes(` ${[...form].join(' ')} `)))
 }
 
 /** One word may stand in the full name of somebody who is published; more than one may not. */
