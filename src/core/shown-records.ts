@@ -12,7 +12,9 @@ import type { Settings } from './settings.js'
  */
 export function shownRecords(records: Records): Records {
   const all = records.all.map(shownRecord)
-  return new Records(records.kinds, shownSettings(records.settings), all, records.unread)
+  const settings = shownSettings(records.settings)
+  if (settings === records.settings && all.every((record, i) => record === records.all[i])) return records
+  return new Records(records.kinds, settings, all, records.unread)
 }
 
 /** The record itself where nothing is hidden, as in nearly all. */
@@ -25,6 +27,7 @@ function shownRecord(record: StoreRecord): StoreRecord {
 }
 
 function shownSettings(settings: Settings): Settings {
+  if (![settings.name, ...Object.entries(settings.glossary).flat()].some(mayBeMarked)) return settings
   const glossary = Object.entries(settings.glossary).map(([short, meaning]) => [shownText(short), shownText(meaning)])
   return { ...settings, name: shownText(settings.name), glossary: Object.fromEntries(glossary) }
 }

@@ -55,7 +55,7 @@ export const actionsList = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const form = formOfOutput(FORMS, input)
   refuseUnfit(context, input, form)
-  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
+  const { openStoreToShow, tellLeftOut, withFaultsOf } = await import('../open-store.js')
   const isLeaving = form !== undefined && LEAVING.includes(form)
   const store = await openStoreToShow(context, input, isLeaving ? null : kindsListed(input, form))
   const { listActions } = await import('../../operations/actions/list-actions.js')
@@ -73,15 +73,8 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const content = await formatActions(context, { ...input, format: form, isToFile: path !== null }, shown)
   writePrivate(context, input, path, content)
   if (form === 'ics') tellUndated(context, list.actions.filter(({ due }) => due === null).length)
-  const incomplete = tellLeftOut(context, listedOf(store, input, form), ['action', 'meeting', 'person'])
+  const incomplete = tellLeftOut(context, withFaultsOf(store, kindsListed(input, form)), ['action', 'meeting', 'person'])
   return incomplete || (input.failOnOverdue === true && list.overdue > 0) ? EXIT.problems : EXIT.done
-}
-
-/** The store without the faults in files that are read for their marks alone. */
-function listedOf(store: OpenStore, input: Input, form: ActionForm | undefined): OpenStore {
-  const alone = store.records.kinds.filter(({ name }) => !kindsListed(input, form).includes(name))
-  const isAlone = (file: string) => alone.some(({ folder }) => file.startsWith(`records/${folder}/`))
-  return { ...store, problems: store.problems.filter(({ file }) => !isAlone(file)) }
 }
 
 /** The forms that go into another program, and on from there: what the marks of any kind of record take out is to be known for them. */
