@@ -1,6 +1,5 @@
 // Answers a shell that asks how a command line may go on: one candidate a line, what it is after a tab; never an error.
 
-import { idsMeantBy } from '../core/short-id.js'
 import type { CommandUnknownOpts } from './command.js'
 import { type CompletionPlace, completionPlace, optionsOf, subcommands } from './completion-place.js'
 import { completionValues, type Values } from './completion-values.js'
@@ -42,8 +41,8 @@ function valuesAt({ typed, lead }: CompletionPlace, values: Values): Candidate[]
   if ('known' in values) return [{ word: `:${values.known}`, about: '' }]
   const begun = typed.slice(typed.lastIndexOf(',') + 1)
   const before = lead + typed.slice(0, typed.length - begun.length)
-  const meant = idsMeantBy(begun, values.words)
-  return values.words.filter((word) => word.startsWith(begun) || meant.includes(word)).map((word) => ({ word: before + word, about: '' }))
+  const isMeant = (word: string) => word.startsWith(begun) || word.endsWith(`-${begun}`)
+  return values.words.filter(isMeant).map((word) => ({ word: before + word, about: '' }))
 }
 
 /** As the shell would hand it over in the end. */

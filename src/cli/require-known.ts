@@ -28,15 +28,15 @@ export function knownId(what: string, word: string, known: readonly string[]): s
   )
 }
 
-/** Fails when there is no such meeting; one whose file can't be read is there, and a problem of its own. */
-export function requireMeeting(id: string, records: Records): void {
+/** The one meeting that a word means; one whose file can't be read is there, and a problem of its own. Fails when it means none, or several. */
+export function knownMeeting(word: string, records: Records): string {
   const unread = records.unread.flatMap((file) => (file.kind === 'meeting' ? file.id : []))
-  requireKnown('meeting', id, [...records.idsOf('meeting'), ...unread])
+  return knownId('meeting', word, [...records.idsOf('meeting'), ...unread])
 }
 
-/** A meeting that is there and can be read; fails where not. */
-export function readableMeeting(id: string, records: Records): RecordOf<'meeting'> {
-  requireMeeting(id, records)
+/** The one meeting that a word means, which can be read; fails where not. */
+export function readableMeeting(word: string, records: Records): RecordOf<'meeting'> {
+  const id = knownMeeting(word, records)
   const meeting = records.get('meeting', id)
   if (meeting === undefined) throw new Failure('refused', `The record of the meeting ${id} can't be read.`, 'Run kscp validate to see why.')
   return meeting

@@ -15,8 +15,15 @@ it.each([
   ['neglect', ['neglect']],
   ['signs', ['signs-of-neglect']],
   ['negl', ['neglect']],
+  ['K7QD', ['2019-11-21-k7qd']],
+  ['Neglect', ['neglect']],
   ['7qd', []],
   ['', []],
 ])('%j means %j', (word, meant) => {
   expect(idsMeantBy(word, IDS)).toEqual(meant)
+})
+
+it('an id written as it is wins over one in other capitals', () => {
+  expect(idsMeantBy('EM', ['em', 'EM'])).toEqual(['EM'])
+  expect(idsMeantBy('em', ['EM', 'em-jones'])).toEqual(['EM'])
 })

@@ -48,7 +48,7 @@ async function decide(context: Context, store: OpenStore, title: string, input: 
   const { newActionId, resolvedDue } = await import('../new-action.js')
   const { knownId, readableMeeting } = await import('../require-known.js')
   const { records } = store
-  const meeting = input.meeting === undefined ? null : readableMeeting(knownMeeting(input.meeting), records)
+  const meeting = input.meeting === undefined ? null : readableMeeting(input.meeting, records)
   const adding = {
     title,
     owners: input.owners,
@@ -60,11 +60,6 @@ async function decide(context: Context, store: OpenStore, title: string, input: 
   if (meeting !== null && input.item !== undefined) return addActionOfMeeting(records, meeting, { ...adding, item: input.item })
   const group = input.group === undefined ? null : knownId('group', input.group, records.idsOf('group'))
   return addFreeAction(records, { ...adding, id: await newActionId(store), group })
-
-  function knownMeeting(word: string): string {
-    const unread = records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : []))
-    return knownId('meeting', word, [...records.idsOf('meeting'), ...unread])
-  }
 }
 
 function parseItem(text: string): number {

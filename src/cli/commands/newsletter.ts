@@ -16,7 +16,7 @@ import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
-import { requireMeeting } from '../require-known.js'
+import { knownMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
 import { newsletterSent } from './newsletter-sent.js'
@@ -52,11 +52,11 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const { records } = store
-  for (const id of input.meeting ?? []) requireMeeting(id, records)
+  const ids = (input.meeting ?? []).map((word) => knownMeeting(word, records))
   const { chooseMeetings, chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   const chosen = chooseNewsletter(records, input.issue ?? null)
   const asOf = store.asOf()
-  const meetings = chooseMeetings(records, chosen, { ids: input.meeting ?? [], since: input.since ?? null, asOf })
+  const meetings = chooseMeetings(records, chosen, { ids, since: input.since ?? null, asOf })
   const folder = publicFolder(context, store, input.output, 'newsletters')
   const placeOf = await placesIn(store)
   const day = chosen.record?.data.on ?? asOf

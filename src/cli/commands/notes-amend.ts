@@ -21,17 +21,17 @@ export const notesAmend = (context: Context, end: (code: ExitCode) => void) =>
     .option('--by <who>', 'who opens them: initials or an id')
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, ['meeting', 'person'])
   const { amendNotes } = await import('../../operations/notes/amend-notes.js')
   const { applyChanges } = await import('../apply.js')
-  const meeting = readableMeeting(meetingId, store.records)
+  const meeting = readableMeeting(word, store.records)
   const change = amendNotes(store.records, meeting, { why: input.why, by: input.by ?? null, on: store.asOf() })
-  await applyChanges(store.root, [change], store.records.settings.commit ? `Open the notes of ${meetingId} again` : null)
+  await applyChanges(store.root, [change], store.records.settings.commit ? `Open the notes of ${meeting.id} again` : null)
   if (input.quiet !== true)
     context.stdout.write(
-      `The notes of ${meetingId} are a draft again; what held until now is kept in their record, under amendments.\nChange them in ${meeting.file}, then: kscp notes circulate ${meetingId}\n`,
+      `The notes of ${meeting.id} are a draft again; what held until now is kept in their record, under amendments.\nChange them in ${meeting.file}, then: kscp notes circulate ${meeting.id}\n`,
     )
   return EXIT.done
 }

@@ -18,19 +18,19 @@ export const notesApprove = (context: Context, end: (code: ExitCode) => void) =>
     .requiredOption('--by <who>', 'whoever chaired the meeting: initials or an id')
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openSoundNotes } = await import('../open-sound-notes.js')
-  const notes = await openSoundNotes(context, input, meetingId)
+  const notes = await openSoundNotes(context, input, word)
   if (notes === null) return EXIT.problems
   const { store, meeting } = notes
   const { approveNotes } = await import('../../operations/notes/approve-notes.js')
   const { applyChanges } = await import('../apply.js')
   const { records, root, digestOf } = store
   const change = approveNotes(records, meeting, { by: input.by, on: store.asOf(), digestOf })
-  await applyChanges(root, [change], records.settings.commit ? `Approve the notes of ${meetingId}` : null)
+  await applyChanges(root, [change], records.settings.commit ? `Approve the notes of ${meeting.id}` : null)
   if (input.quiet !== true)
     context.stdout.write(
-      `The notes of ${meetingId} are approved. Any change but a mark for redaction or clearing ends that.\nNext: kscp notes check ${meetingId}, then kscp notes publish ${meetingId}\n`,
+      `The notes of ${meeting.id} are approved. Any change but a mark for redaction or clearing ends that.\nNext: kscp notes check ${meeting.id}, then kscp notes publish ${meeting.id}\n`,
     )
   return EXIT.done
 }

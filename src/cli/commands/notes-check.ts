@@ -7,7 +7,7 @@ import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { requireMeeting } from '../require-known.js'
+import { knownMeeting } from '../require-known.js'
 import type { Check } from '../save-decisions.js'
 
 interface Input extends GlobalOptions {
@@ -35,10 +35,10 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  requireMeeting(meetingId, store.records)
+  const meetingId = knownMeeting(word, store.records)
   const { findBlocking } = await import('../../operations/redaction/redact-notes.js')
   const blocking = findBlocking(store, meetingId)
   if (blocking.length > 0) return tellBlocking(context, input, blocking)

@@ -29,11 +29,12 @@ export const notesCirculate = (context: Context, end: (code: ExitCode) => void) 
     .option('--again', 'a new round of comments on notes that are out already')
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openSoundNotes } = await import('../open-sound-notes.js')
-  const notes = await openSoundNotes(context, input, meetingId)
+  const notes = await openSoundNotes(context, input, word)
   if (notes === null) return EXIT.problems
   const { store, meeting } = notes
+  const meetingId = meeting.id
   const { circulateNotes } = await import('../../operations/notes/circulate-notes.js')
   const asOf = store.asOf()
   const commentsBy = input.commentsBy ?? (await defaultDeadline(context, store, asOf))
@@ -45,10 +46,10 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { printDraftWord } = await import('../../export/print-word.js')
   const { writeEmail } = await import('../../export/write-email.js')
   const name = `${meetingId}-draft.docx`
-  const word = await printDraftWord(draft, { author: store.records.settings.name, day: asOf })
-  const mail = await writeEmail({ ...letter, attachments: [{ name, type: WORD, content: word }], day: asOf })
+  const document = await printDraftWord(draft, { author: store.records.settings.name, day: asOf })
+  const mail = await writeEmail({ ...letter, attachments: [{ name, type: WORD, content: document }], day: asOf })
   const outputs = [
-    { file: `${OUTBOX}/${meetingId}/${name}`, content: word, isKept: false },
+    { file: `${OUTBOX}/${meetingId}/${name}`, content: document, isKept: false },
     { file: `${OUTBOX}/${meetingId}/circulate.eml`, content: mail, isKept: false },
   ]
   const { applyChanges } = await import('../apply.js')

@@ -1,10 +1,13 @@
 // kscp notes comment: records what an attendee says of draft notes, answers it, or shows all that was said.
 import { Failure } from '../../core/failure.js'
+import type { RecordOf } from '../../core/records.js'
 import { createCommand, InvalidArgumentError } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { readableMeeting } from '../require-known.js'
+
+type Meeting = RecordOf<'meeting'>
 
 interface Input extends GlobalOptions {
   by?: string | undefined
@@ -35,13 +38,14 @@ export const notesComment = (context: Context, end: (code: ExitCode) => void) =>
     .option('--why <words>', 'why a comment is declined')
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   refuseMixture(input)
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input, KINDS)
-  if (input.accept !== undefined || input.decline !== undefined) await answer(context, store, meetingId, input)
-  else if (input.by !== undefined) await record(context, store, meetingId, input, input.by)
-  else await show(context, store, meetingId)
+  const meeting = readableMeeting(word, store.records)
+  if (input.accept !== undefined || input.decline !== undefined) await answer(context, store, meeting, input)
+  else if (input.by !== undefined) await record(context, store, meeting, input, input.by)
+  else await show(context, store, meeting)
   return EXIT.done
 }
 
@@ -61,39 +65,38 @@ function refuseMixture({ by, item, text, nothingToAdd, accept, decline, why }: I
   if (text?.trim() === '') throw new Failure('usage', 'The comment has no words.', 'Write them like --text "The date is wrong."')
 }
 
-async function record(context: Context, store: OpenStore, meetingId: string, input: Input, by: string): Promise<void> {
+async function record(context: Context, store: OpenStore, meeting: Meeting, input: Input, by: string): Promise<void> {
   const { root, records } = store
-  const meeting = readableMeeting(meetingId, records)
   const { commentOnNotes } = await import('../../operations/notes/comment-on-notes.js')
   const { applyChanges } = await import('../apply.js')
   const { id, change } = commentOnNotes(records, meeting, { by, on: store.asOf(), item: input.item ?? null, text: input.text ?? null })
-  await applyChanges(root, [change], records.settings.commit ? `Record a comment by ${by} on the notes of ${meetingId}` : null)
+  await applyChanges(root, [change], records.settings.commit ? `Record a comment by ${by} on the notes of ${meeting.id}` : null)
   if (input.quiet === true) return
   const until = meeting.data.circulation?.['comments-by']
   const isLate = until !== undefined && until < store.asOf()
   const late = isLate ? ' It came after the last day for comments.' : ''
-  const short = id.slice(meetingId.length + 1)
+  const short = id.slice(meeting.id.length + 1)
   const next =
-    input.text === undefined ? '' : `Answer it: kscp notes comment ${meetingId} --accept ${short}, or --decline ${short} --why "..."\n`
+    input.text === undefined ? '' : `Answer it: kscp notes comment ${meeting.id} --accept ${short}, or --decline ${short} --why "..."\n`
   context.stdout.write(`Recorded ${change.file}.${late}\n${next}`)
 }
 
-async function answer(context: Context, store: OpenStore, meetingId: string, { accept, decline, why, quiet }: Input): Promise<void> {
+async function answer(context: Context, store: OpenStore, meeting: Meeting, { accept, decline, why, quiet }: Input): Promise<void> {
   const { root, records } = store
   const { answerComment } = await import('../../operations/notes/answer-comment.js')
   const { applyChanges } = await import('../apply.js')
   const on = store.asOf()
-  const { id, change } = answerComment(records, readableMeeting(meetingId, records), accept ?? decline ?? '', { why: why ?? null, on })
+  const { id, change } = answerComment(records, meeting, accept ?? decline ?? '', { why: why ?? null, on })
   const done = accept === undefined ? 'Decline' : 'Accept'
-  await applyChanges(root, [change], records.settings.commit ? `${done} a comment on the notes of ${meetingId}` : null)
-  const left = accept === undefined ? '' : ` Change the notes as it says, in records/meetings/${meetingId}.md.`
+  await applyChanges(root, [change], records.settings.commit ? `${done} a comment on the notes of ${meeting.id}` : null)
+  const left = accept === undefined ? '' : ` Change the notes as it says, in records/meetings/${meeting.id}.md.`
   if (quiet !== true) context.stdout.write(`${done === 'Accept' ? 'Accepted' : 'Declined'} ${id}.${left}\n`)
 }
 
-async function show(context: Context, { records }: OpenStore, meetingId: string): Promise<void> {
+async function show(context: Context, { records }: OpenStore, meeting: Meeting): Promise<void> {
   const { answersTo } = await import('../../operations/notes/answers-to-notes.js')
   const { commentsAsText } = await import('../../report/comments-report.js')
-  context.stdout.write(commentsAsText(meetingId, answersTo(records, readableMeeting(meetingId, records)).comments))
+  context.stdout.write(commentsAsText(meeting.id, answersTo(records, meeting).comments))
 }
 
 function parseItem(text: string): number {

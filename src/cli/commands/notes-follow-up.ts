@@ -45,8 +45,7 @@ async function run(context: Context, meetingWord: string, word: string, input: I
   refuseMixture(input)
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
-  const unread = store.records.unread.flatMap(({ kind, id }) => (kind === 'meeting' ? id : []))
-  const meeting = readableMeeting(knownId('meeting', meetingWord, [...store.records.idsOf('meeting'), ...unread]), store.records)
+  const meeting = readableMeeting(meetingWord, store.records)
   const { refuseUnsoundNotes } = await import('../refuse-unsound-notes.js')
   if (await refuseUnsoundNotes(context, input, store, meeting.id)) return EXIT.problems
   const { carryOut } = await import('../change-action.js')

@@ -8,7 +8,7 @@ import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { LONG, withProgress } from '../progress.js'
-import { requireKnown } from '../require-known.js'
+import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   group?: string | undefined
@@ -55,8 +55,8 @@ async function recordsOf(context: Context, input: Input, minutes: ImportedMinute
   const { openStore } = await import('../open-store.js')
   const { recordsFromMinutes } = await import('../../import/records-from-minutes.js')
   const store = await openStore(context, input)
-  if (input.group !== undefined) requireKnown('group', input.group, store.records.idsOf('group'))
-  return { store, ...recordsFromMinutes(store.records, minutes, input.group ?? null) }
+  const group = input.group === undefined ? null : knownId('group', input.group, store.records.idsOf('group'))
+  return { store, ...recordsFromMinutes(store.records, minutes, group) }
 }
 
 /** The draft meeting, its actions and new people, all in one commit or none; and what the checks say of them. */

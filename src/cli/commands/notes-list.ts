@@ -3,7 +3,7 @@ import type { NotesList } from '../../core/notes-list.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { requireKnown } from '../require-known.js'
+import { knownId, requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   group?: string | undefined
@@ -24,8 +24,8 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const store = await openStoreToShow(context, input, input.group === undefined ? kinds : [...kinds, 'group'])
   const { listNotes, STAGES } = await import('../../operations/notes/list-notes.js')
   for (const stage of input.stage ?? []) requireKnown('stage', stage, STAGES)
-  if (input.group !== undefined) requireKnown('group', input.group, store.records.idsOf('group'))
-  const filter = { group: input.group ?? null, stages: input.stage ?? [] }
+  const group = input.group === undefined ? null : knownId('group', input.group, store.records.idsOf('group'))
+  const filter = { group, stages: input.stage ?? [] }
   context.stdout.write(await format(context, input, listNotes(store.records, store.asOf(), store.digestOf, filter)))
   return tellLeftOut(context, store, kinds) ? EXIT.problems : EXIT.done
 }

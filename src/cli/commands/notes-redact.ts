@@ -9,7 +9,7 @@ import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
-import { requireMeeting } from '../require-known.js'
+import { knownMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   output?: string | undefined
@@ -36,13 +36,13 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const { openStore } = await import('../open-store.js')
   const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
   const opened = await openStore(context, input, kinds)
-  requireMeeting(meetingId, opened.records)
+  const meetingId = knownMeeting(word, opened.records)
   const path = await outputPath(context, opened, meetingId, input.output)
   const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
   const store = hasMarked ? await openStore(context, input, kinds) : opened
