@@ -21,6 +21,7 @@ import { settleOverlaps } from './settle-overlaps.js'
 import { MAY_BE_ADDRESS, streetAddresses } from './street-address.js'
 import { uniquePupilNumbers } from './unique-pupil-number.js'
 import { vehicleRegistrations } from './vehicle-registration.js'
+import { wholeSighting } from './whole-sighting.js'
 
 /** With how many digits a passage must have at least to be worth reading. */
 const WITH_DIGITS: readonly (readonly [digits: number, detector: (text: string) => Sighting[]])[] = [
@@ -49,7 +50,7 @@ export function identifiersIn(text: string): Sighting[] {
     ...inPassages(read, MAY_BE_ADDRESS, streetAddresses),
     ...emailAddresses(read),
     ...datesOfBirth(read),
-  ])
+  ]).map((sighting) => wholeSighting(read, sighting))
 }
 
 function numbersWithDigits(passage: string): Sighting[] {
