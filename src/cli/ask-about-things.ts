@@ -1,7 +1,7 @@
 // Goes through the things to decide with a person: shows each where it stands, and asks what is to become of it.
 import { REASONS, type Reason } from '../core/mark-names.js'
 import { printable } from '../core/printable.js'
-import type { Decision } from '../operations/redaction/apply-decisions.js'
+import type { Decision } from '../operations/redaction/decision.js'
 import type { NoteFinding } from '../operations/redaction/find-in-notes.js'
 import { isPseudonym } from '../redact/clearing/mark-words.js'
 import { sightingsInPseudonym } from '../redact/clearing/pseudonyms.js'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
-import type { Decision } from '../operations/redaction/apply-decisions.js'
+import type { Decision } from '../operations/redaction/decision.js'
 import { decisionsIn } from '../operations/redaction/reviewed-list.js'
 import type { Check } from './save-decisions.js'
 

@@ -6,7 +6,7 @@ import type { Digest } from '../../redact/clearing/clearances.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import { adviceFor } from '../../redact/scan/advice.js'
 import type { SightingType } from '../../redact/scan/sighting.js'
-import type { Decision } from './apply-decisions.js'
+import type { Decision } from './decision.js'
 import type { NoteFinding } from './find-in-notes.js'
 
 /** One thing to decide, as a program or a person reads it; the last six are theirs to fill in. */
