@@ -1,12 +1,11 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
-import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { counted, grouped } from '../core/counted.js'
 import { dayIn, isDate } from '../core/date.js'
 import { Failure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
 import { findStore } from '../store/find-store.js'
-import { journalPlace } from '../store/journal-place.js'
+import { mayBeHalfDone } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
 import { LONG, withProgress } from './progress.js'
@@ -60,7 +59,7 @@ export function withFaultsOf<Store extends StoreReading>(store: Store, kinds: re
  * is to commit: a hook of git may itself ask kscp to look at what is committed.
  */
 async function undoHalfDoneIn(root: string, { stderr }: Context): Promise<void> {
-  if (!existsSync(journalPlace(root))) return
+  if (!mayBeHalfDone(root)) return
   const { isLocked, withLock } = await import('../store/lock.js')
   const { isWritten, undoHalfDone } = await import('../store/undo.js')
   while (await isLocked(root)) {

@@ -2,8 +2,9 @@
 import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import { contentsSince, headIfKnown, stagedContent, unstage } from './git.js'
+import { contentsSince, headIfKnown, stagedContent } from './git.js'
 import { closeJournal, digest, digestInGit, type Journal, type JournalEntry, readJournal } from './journal.js'
+import { rememberStaged, unstageLeft } from './left-staged.js'
 import { removeLeftovers, writeFile } from './write-file.js'
 
 /** Files, from the store's root. */
@@ -18,10 +19,13 @@ export interface Undone {
 
 const NOTHING: Undone = { restored: [], left: [], staged: [] }
 
-/** Undoes what a killed command left half done. To be called where no other command writes. */
+/**
+ * Undoes what a killed command left half done. To be called where no other command writes. What git's index can't be rid of yet is
+ * tried, and told, each time again.
+ */
 export function undoHalfDone(root: string): Undone {
   const journal = readJournal(root)
-  if (journal === null) return NOTHING
+  if (journal === null) return { ...NOTHING, staged: unstageLeft(root) }
   const undone = undo(root, journal)
   closeJournal(root)
   return undone
@@ -58,8 +62,12 @@ export function undo(root: string, { head, files, folders }: Journal): Undone {
   for (const { file, before } of restored) restore(resolve(root, file), before)
   for (const { file } of files) removeLeftovers(resolve(root, file))
   for (const folder of [...folders].reverse()) removeIfEmpty(resolve(root, folder))
-  const staged = head === null ? [] : kept.filter((entry) => !committed.includes(entry) && isStaged(root, entry)).map(fileOf)
-  return { restored: restored.map(fileOf), left: left.map(fileOf), staged: unstage(root, staged) ? [] : staged }
+  if (head !== null)
+    rememberStaged(
+      root,
+      kept.filter((entry) => !committed.includes(entry) && isStaged(root, entry)),
+    )
+  return { restored: restored.map(fileOf), left: left.map(fileOf), staged: unstageLeft(root) }
 }
 
 function isAsBefore(root: string, { file, before }: JournalEntry): boolean {

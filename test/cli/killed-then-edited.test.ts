@@ -1,6 +1,6 @@
 // What somebody wrote or committed after a command was killed stays; only what the command itself wrote is taken back, and it is said.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openJournal } from '../../src/store/journal.js'
@@ -87,6 +87,11 @@ it('what was written beside a file, and not yet moved there, is taken away', () 
   expect(existsSync(join(store, 'records/people', beside))).toBe(false)
 })
 
+function writeAndStage(store: string): void {
+  writeFileSync(join(store, ROS), NEW)
+  git(store, 'add', ROS)
+}
+
 describe("git's index", () => {
   it('holds nothing any more of what was staged', () => {
     const store = killed(commitAll(makeStore()))
@@ -105,12 +110,50 @@ describe("git's index", () => {
     expect(git(store, 'status', '--porcelain')).toBe(`M  ${ACTION}\n`)
   })
 
-  it('that another git command holds is left, and it is said what to type', () => {
+  it('that another git command holds is left, and each command says what to type', () => {
     const store = killed(commitAll(makeStore()))
     git(store, 'add', ROS)
     writeFileSync(join(store, '.git/index.lock'), '')
-    expect(kscp(store, 'validate').stderr).toContain(`git reset -- ${ROS}\n`)
+    for (const words of ['validate', 'actions list', 'validate']) expect(kscp(store, words).stderr).toContain(`git reset -- ${ROS}\n`)
     expect(read(store, ROS)).toBe(null)
+  })
+
+  it('is put right, and nothing more is said, once the other git command is over', () => {
+    const store = killed(commitAll(makeStore()))
+    git(store, 'add', ROS)
+    writeFileSync(join(store, '.git/index.lock'), '')
+    expect(kscp(store, 'validate').stderr).toContain('git still has')
+    rmSync(join(store, '.git/index.lock'))
+    expect(kscp(store, 'validate').stderr).toBe('')
+    expect(git(store, 'status', '--porcelain')).toBe('')
+  })
+
+  it.each<[string, (store: string) => void]>([
+    ['typed what was said', (store) => git(store, 'reset', '--quiet', '--', ROS)],
+    ['wrote and staged the same', writeAndStage],
+    ['committed it', (store) => git(store, 'commit', '--quiet', '--message', 'Mine')],
+  ])('is left alone, and nothing more is said, once somebody %s', (_what, act) => {
+    const store = killed(commitAll(makeStore()))
+    git(store, 'add', ROS)
+    writeFileSync(join(store, '.git/index.lock'), '')
+    kscp(store, 'validate')
+    rmSync(join(store, '.git/index.lock'))
+    act(store)
+    const [staged, log] = [git(store, 'diff', '--cached'), git(store, 'log', '--oneline')]
+    writeFileSync(join(store, '.git/index.lock'), '')
+    expect(kscp(store, 'validate').stderr).toBe('')
+    rmSync(join(store, '.git/index.lock'))
+    kscp(store, 'validate')
+    expect([git(store, 'diff', '--cached'), git(store, 'log', '--oneline')]).toEqual([staged, log])
+  })
+
+  it('that is held keeps no command from working that leaves git alone', () => {
+    const store = killed(commitAll(makeStore()))
+    git(store, 'add', ROS)
+    writeFileSync(join(store, '.git/index.lock'), '')
+    kscp(store, 'validate')
+    const { code, stderr } = kscp(store, ['new', 'person', '--set', 'name=Zara Quill'])
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`git reset -- ${ROS}\n`)])
   })
 
   it('knows a file whose line ends git changes', () => {
