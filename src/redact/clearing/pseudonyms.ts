@@ -1,23 +1,52 @@
 // Looks at what stands in place of redacted words, which is public: a plain pseudonym ("Child A") tells nobody, a name or initials do.
 import { KIN, KIN_KINDS } from '../scan/details/word-lists.js'
+import { matchesOf } from '../scan/identifiers/matching.js'
 import { knownWord } from '../scan/known-word.js'
-import type { Register } from '../scan/register.js'
+import type { Register, Standing } from '../scan/register.js'
 import { scanText } from '../scan/scan-text.js'
 import type { Sighting } from '../scan/sighting.js'
 import { wordsIn } from '../scan/words.js'
 
 /** "Child A", "the mother", "Family 2". */
-const PLAIN = /^(?:the |a )?(\p{L}[\p{Ll}-]{0,20})(?: (?:\p{Lu}{1,2}|\d{1,2}))?$/u
+const PLAIN = /^(?:the |a )?(\p{L}[\p{Ll}-]{0,20})(?: (?:(\p{Lu}{1,2})|\d{1,2}))?$/u
 
-/** What looks personal in a pseudonym. It is read as inside a sentence, where a capital is owed to nothing else. */
+/**
+ * What looks personal in a pseudonym. It is read as inside a sentence, where a capital is owed to nothing else; and who may be named
+ * elsewhere may not be here, where the name would say who was taken out.
+ */
 export function sightingsInPseudonym(as: string, register: Register): Sighting[] {
-  if (isPlain(as, register)) return []
-  return scanText(`${BEFORE}${as}`, register)
+  const telling = withNobodyPublic(register)
+  if (isPlain(as, telling)) return []
+  const seen = scanText(`${BEFORE}${as}`, telling)
     .filter(({ end }) => end > BEFORE.length)
     .map((sighting) => ({ ...sighting, start: Math.max(0, sighting.start - BEFORE.length), end: sighting.end - BEFORE.length }))
+  return seen.length > 0 ? seen : initialsInAnyCase(as, telling)
 }
 
 const BEFORE = 'they met '
+
+function withNobodyPublic(register: Register): Register {
+  const { initials } = register
+  const ask = (standing: Standing | null) => (standing === 'public' ? 'ask' : standing)
+  return {
+    ...register,
+    stretchesIn: (plain) =>
+      register.stretchesIn(plain).map((stretch) => (stretch.isPerson ? { ...stretch, standing: ask(stretch.standing) ?? 'ask' } : stretch)),
+    initials: initials === null ? null : (letters) => ask(initials(letters)),
+  }
+}
+
+const SHORT = /(?<![\p{L}\p{N}])(\p{L}{2,4})(?:[-. ]?\d{1,2})?(?![\p{L}\p{N}])/gu
+
+/** "jw1", "JW-1": somebody's initials in small letters too, unless they are a word. */
+function initialsInAnyCase(as: string, register: Register): Sighting[] {
+  return matchesOf(as, SHORT).flatMap(({ text, start, end }) => {
+    const letters = text.replace(/[^\p{L}]/gu, '')
+    const isWord = letters !== letters.toUpperCase() && knownWord(letters.toLowerCase()).isWord
+    const isTelling = !isWord && register.isInitialsOfSomebody(letters.toUpperCase())
+    return isTelling ? [{ start, end, type: 'INITIALS', rule: 'initials-to-decide' } as const] : []
+  })
+}
 
 /** What minutes call people besides relatives, and what they put before it. */
 const ROLES = new Set(
@@ -59,8 +88,13 @@ function isRelation(part: string, register: Register): boolean {
 }
 
 function isPlainWord(as: string, register: Register): boolean {
-  const word = PLAIN.exec(as)?.[1]
-  if (word === undefined || !wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)) return false
+  const [, word, label = ''] = PLAIN.exec(as) ?? []
+  if (
+    word === undefined ||
+    register.isInitialsOfSomebody(label) ||
+    !wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)
+  )
+    return false
   const [{ plain, isCapital } = { plain: '', isCapital: false }] = wordsIn(word)
   return !isCapital || (!isOfSomebody(plain, register) && (as.endsWith(word) ? !knownWord(plain).isName : true))
 }
