@@ -68,6 +68,52 @@ describe('a protected surname in a text that is public by itself', () => {
   })
 })
 
+describe('a protected name in a public name', () => {
+  const body = (name: string) => ({
+    'records/organisations/body.md': `---\nname: ${JSON.stringify(name)}\ntypes: [statutory-partner]\n---\n`,
+  })
+  const told = (name: string, taken: string, files = {}) =>
+    redactJson(gateStore(`The plan of :redact[${taken}]{reason=s40} is kept.`, { ...body(name), ...files })).findings.filter(
+      ({ message }) => message.includes('somebody who is not published by name'),
+    )
+
+  it.each([
+    ['The Zebedee Review Group', 'Zebedee Quillfeather'],
+    ['Zebedee’s House', 'Zebedee Quillfeather'],
+    ['The Zebedees', 'Zebedee Quillfeather'],
+    ['The Will Kent Review', 'Will Kent'],
+    ['The Kent, Will Review', 'Will Kent'],
+    ['The Grace Day Centre', 'Grace Day'],
+    ['The Grace Day Centre', 'Grace May Day'],
+    ['Friends of Grace D.', 'Grace Day'],
+    ['The Zebedee-Quillfeather Trust', 'Zebedee Quillfeather'],
+    ['The Cruz Panel', 'Maria de la Cruz'],
+  ])('stops the notes: %s, %s', (name, taken) => {
+    const found = told(name, taken)
+    expect(found).toHaveLength(1)
+    const words = taken.split(/[ -]/).filter((word) => word.length > 2)
+    for (const { message, hint, file } of found) for (const word of words) expect(message + hint + file).not.toContain(word)
+  })
+
+  it.each([
+    ['Hope House', 'Hope Quillfeather'],
+    ['St Mary’s School', 'Mary Quillfeather'],
+    ['Queen Charlotte Hospital', 'Charlotte Quillfeather'],
+    ['A Day in Kent', 'Anna Day'],
+    ['Day Centre, Grace Road', 'Grace Day'],
+    ['The Primary Trust', 'Mary Quillfeather'],
+  ])('is none where a given name alone is a word, or a saint’s or a queen’s: %s, %s', (name, taken) => {
+    expect(told(name, taken)).toEqual([])
+  })
+
+  it('is none where somebody who may be named bears it too, but for the whole name', () => {
+    const shared = { ...person('zebedee-marsh', 'Zebedee Marsh', 'name'), ...person('sue-quillfeather', 'Sue Quillfeather', 'name') }
+    expect(told('The Zebedee Review', 'Zebedee Quillfeather', shared)).toEqual([])
+    expect(told('The Quillfeather Review', 'Zebedee Quillfeather', shared)).toEqual([])
+    expect(told('The Zebedee Quillfeather Review', 'Zebedee Quillfeather', shared)).toHaveLength(1)
+  })
+})
+
 describe('a protected surname in a public name', () => {
   it.each(Object.entries(NAMES))('stops the notes, and is not repeated: %s', (_what, files) => {
     for (const store of [
