@@ -49,6 +49,11 @@ const CHANNELS: { readonly [channel: string]: string | Minutes } = {
   'a comment in the frontmatter, beside the body': { fields: '# Zebedee Quill\n', body: 'Zebedee Quill came.' },
 }
 
+/** Characters that are shown nowhere, each of which stands for one of ASCII. */
+function asTags(words: string): string {
+  return [...words].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('')
+}
+
 /** The same name in disguise. */
 const DISGUISES: { readonly [disguise: string]: string } = {
   'zero-width spaces': 'They met Ze\u200bbed\u200bee Qu\u200bill today.',
@@ -65,6 +70,10 @@ const DISGUISES: { readonly [disguise: string]: string } = {
   'mathematical letters': 'They met 𝐙𝐞𝐛𝐞𝐝𝐞𝐞 𝐐𝐮𝐢𝐥𝐥 today.',
   'small capitals': 'They met ᴢᴇʙᴇᴅᴇᴇ today.',
   'letters in circles': 'They met Ⓩⓔⓑⓔⓓⓔⓔ today.',
+  'white letters in black squares': 'They met 🆉🅴🅱🅴🅳🅴🅴 🆀🆄🅸🅻🅻 today.',
+  'white letters in black circles': 'They met 🅩🅔🅑🅔🅓🅔🅔 🅠🅤🅘🅛🅛 today.',
+  'letters of flags': 'They met 🇿🇪🇧🇪🇩🇪🇪 🇶🇺🇮🇱🇱 today.',
+  'tag characters, which nobody sees': `They met ${asTags('zebedee quill')} today.`,
   'combining marks': 'They met Zébédéé Quïll today.',
   backslashes: 'They met Zebedee\\ Quill today.',
   emphasis: 'They met **Ze**bedee Qu*ill* today.',
@@ -95,6 +104,7 @@ describe('the same channels without a name', () => {
     ['| Who | What |\n| - | - |\n| yes | tea |', '| yes | tea |'],
     ['They **met** and ~~left~~ stayed.', 'They **met** and ~~left~~ stayed.'],
     ['> They met.', '> They met.'],
+    ['They met 🇬🇧 and 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} there.', 'They met 🇬🇧 and'],
   ])('are published: %j', (body, shown) => {
     const store = gateStore(body)
     expect(redactJson(store)).toMatchObject({ outputs: [`public/notes/${MEETING}.md`], findings: [] })

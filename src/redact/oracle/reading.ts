@@ -58,8 +58,26 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
 }
 
+/** Behind the rest, what tag characters spell that are shown nowhere: each run of them, and all as one. */
+function hiddenIn(text: string): string {
+  if (!text.includes('\udb40')) return ''
+  const runs = (text.match(/[\u{e0020}-\u{e007e}]+/gu) ?? []).map((run) =>
+    [...run].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''),
+  )
+  return ` ${runs.join(' ')} ${runs.join('')}`
+}
+
+/** White letters in black circles and squares, and the letters of flags, as capitals. */
+function uncover(text: string): string {
+  if (!text.includes('\ud83c')) return text
+  return text.replace(/[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu, (sign) => {
+    const code = sign.codePointAt(0) ?? 0
+    return String.fromCodePoint(0x41 + code - (code < 0x1f170 ? 0x1f150 : code < 0x1f1e6 ? 0x1f170 : 0x1f1e6))
+  })
+}
+
 function fold(text: string): string {
-  return text
+  return `${uncover(text)}${hiddenIn(text)}`
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu, '')
     .normalize('NFKD')

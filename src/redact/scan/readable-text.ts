@@ -26,12 +26,21 @@ const ENTITIES: Step = {
 }
 const PERCENT_ESCAPES: Step = { mayBeIn: has('%'), pattern: /(?:%[0-9a-f]{2}){1,200}/gi, replace: ([escaped]) => decodedPercent(escaped) }
 
+/** Capitals in black circles and squares, and those that two by two make a flag, are letters to a reader; Unicode tells nobody so. */
+const A_IN_BLACK = [0x1f150, 0x1f170, 0x1f1e6]
+const IN_BLACK = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]|[\u{1f1e6}-\u{1f1ff}]{3,200}/gu
+/** Characters that are shown nowhere and spell in ASCII; behind a black flag they say whether it is England's, Scotland's or Wales's. */
+const TAGS =
+  /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}|[\u{e0020}-\u{e007e}]{2,500}/gu
+
 /** What stands for other characters, in the order in which it was written into the text. */
 const CHARACTERS: readonly Step[] = [
   ENTITIES,
   ENTITIES,
   PERCENT_ESCAPES,
   PERCENT_ESCAPES,
+  { mayBeIn: has('\ud83c'), pattern: IN_BLACK, replace: ([letters]) => [...letters].map(capitalOf).join('') },
+  { mayBeIn: has('\udb40'), pattern: TAGS, replace: ([tags]) => spelledBy(tags) },
   { mayBeIn: isUnusual, pattern: /\P{ASCII}\p{M}{0,8}|\p{ASCII}\p{M}{1,8}/gu, replace: ([written]) => written.normalize('NFKC') },
   { mayBeIn: isUnusual, pattern: /\p{Cf}|\u034f|[\u115f\u1160]|\u17b4|\u17b5|[\u2800\u3164\uffa0]/gu, replace: nothing },
   { mayBeIn: has('\u2028', '\u2029', '\v', '\f', '\u0085'), pattern: /[\u2028\u2029\v\f\u0085]/g, replace: () => '\n' },
@@ -111,6 +120,18 @@ function insideOf(match: RegExpMatchArray): { start: number; words: string } {
 
 function applyStep(read: Rewritten, { mayBeIn, pattern, replace }: Step): Rewritten {
   return mayBeIn(read.text) ? rewrite(read, pattern, replace) : read
+}
+
+function capitalOf(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0
+  const first = A_IN_BLACK.find((each) => each <= code && code < each + 26) ?? code
+  return String.fromCharCode(65 + code - first)
+}
+
+/** Words of their own; null for a flag, which stays. */
+function spelledBy(tags: string): string | null {
+  if (tags.startsWith('\ud83c')) return null
+  return ` ${[...tags].map((tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) & 0x7f)).join('')} `
 }
 
 function decodedPercent(escaped: string): string | null {

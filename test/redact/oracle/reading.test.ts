@@ -30,6 +30,8 @@ describe('the words of a text', () => {
     ['each of several such letters', 'ßß ææ', ['ssss', 'aeae']],
     ['letters of other alphabets', 'Zеbеdее Αlpha Ørsted', ['Zebedee', 'Alpha', 'Orsted']],
     ['full-width letters', 'Ｚｅｂ', ['Zeb']],
+    ['white letters in black, and those of flags', '🅉🅔🅱 🇿🇪🇧', ['ZEB', 'ZEB']],
+    ['words of tag characters, behind all others', 'A\u{e0078}\u{e0079}\u{e007a}b c', ['Ab', 'c', 'xyz', 'xyz']],
     ['invisible signs', 'Ze\u00adbe\u034fde\u3164e', ['Zebedee']],
     ['emphasis and code inside a word', 'Z*e*b~~e~~d`e`e \\[Quill]', ['Zebedee', 'Quill']],
     ['the tags of HTML inside a word', 'Ze<b title="x">bed</b>ee', ['Zebedee']],
