@@ -17,7 +17,7 @@ export function findInPublicNames(records: Records, meeting: RecordOf<'meeting'>
     const held = nameHeld(text, sought)
     if (held === undefined || cleared.has(plainWords(text))) return []
     const message = `${what} holds the ${held.what} of somebody who is not published by name, and every public copy may print it.`
-    return [findingIn(isInName(file, held) ? folderOf(file) : file, place, 'undecided', message, HINT)]
+    return [findingIn(isInName(file, held) ? folderOf(file) : file, place(), 'undecided', message, HINT)]
   })
 }
 

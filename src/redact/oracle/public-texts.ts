@@ -8,7 +8,8 @@ export interface PublicText {
   /** The beginning of a sentence about it: "The name of a group". */
   what: string
   file: string
-  place: Place
+  /** Looked up when it is asked for: it takes as long as to read the record again, and most who ask for the texts don't tell where they stand. */
+  place(): Place
 }
 
 /** The names of bodies with their abbreviations and seats, the titles of roles, and the glossary. */
@@ -23,29 +24,29 @@ export function publicTexts(records: Records): PublicText[] {
 
 /** A text of the settings, which know no places. */
 export function inSettings(what: string, text: string): PublicText {
-  return { text, what, file: `records/${SETTINGS_FILE}`, place: { line: 1, column: 1 } }
+  return { text, what, file: `records/${SETTINGS_FILE}`, place: () => ({ line: 1, column: 1 }) }
 }
 
 function textsOfOrganisation({ data, file, locate }: RecordOf<'organisation'>): PublicText[] {
   const what = 'The name of an organisation'
   return [
-    { text: data.name, what, file, place: locate(['name']) },
-    ...(data.also ?? []).map((text, i) => ({ text, what, file, place: locate(['also', i]) })),
+    { text: data.name, what, file, place: () => locate(['name']) },
+    ...(data.also ?? []).map((text, i) => ({ text, what, file, place: () => locate(['also', i]) })),
   ]
 }
 
 function textsOfGroup({ data, file, locate }: RecordOf<'group'>): PublicText[] {
   const { name, abbreviation, seats = [] } = data
   return [
-    { text: name, what: 'The name of a group', file, place: locate(['name']) },
+    { text: name, what: 'The name of a group', file, place: () => locate(['name']) },
     ...(abbreviation === undefined
       ? []
-      : [{ text: abbreviation, what: 'The abbreviation of a group', file, place: locate(['abbreviation']) }]),
-    ...seats.map(({ seat }, i) => ({ text: seat, what: 'A seat of a group', file, place: locate(['seats', i, 'seat']) })),
+      : [{ text: abbreviation, what: 'The abbreviation of a group', file, place: () => locate(['abbreviation']) }]),
+    ...seats.map(({ seat }, i) => ({ text: seat, what: 'A seat of a group', file, place: () => locate(['seats', i, 'seat']) })),
   ]
 }
 
 function titlesOf({ data, file, locate }: RecordOf<'person'>): PublicText[] {
   if (data.publish === 'none') return []
-  return data.roles.map(({ title }, i) => ({ text: title, what: 'The title of a role', file, place: locate(['roles', i, 'title']) }))
+  return data.roles.map(({ title }, i) => ({ text: title, what: 'The title of a role', file, place: () => locate(['roles', i, 'title']) }))
 }
