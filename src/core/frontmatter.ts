@@ -18,10 +18,9 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
   if (conflict !== null) return conflict
   if (text.trim() === '')
     return refuse('empty-file', 1, 'The file holds nothing.', 'Write the frontmatter between two lines of ---, or delete the file.')
-  const lines = readLines(text)
-  const first = lines[0]?.words ?? ''
-  if (first !== '---') {
-    return /^\s*-{3}/.test(first)
+  const opening = lineAt(text, 0)
+  if (opening.words !== '---') {
+    return /^\s*-{3}/.test(opening.words)
       ? refuse(
           'bad-fence',
           1,
@@ -35,10 +34,11 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
           'Begin the file with a line of ---, the fields, and another line of ---.',
         )
   }
-  for (let i = 1; i < lines.length; i++) {
-    const { words, start, next } = lines[i] as Line
+  const blockStart = opening.next
+  let start = blockStart
+  for (let line = 2; start < text.length; line++) {
+    const { words, next } = lineAt(text, start)
     if (words === '---') {
-      const blockStart = lines[1]?.start ?? text.length
       return {
         split: {
           block: text.slice(blockStart, start),
@@ -51,30 +51,21 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
     if (words.startsWith('---')) {
       return refuse(
         'bad-fence',
-        i + 1,
+        line,
         'Unexpected fence, expected a line of exactly ---.',
         'Close the frontmatter with three hyphens and nothing else.',
       )
     }
+    start = next
   }
   return refuse('unclosed-frontmatter', 1, 'The frontmatter is never closed.', 'Put a line of --- below the last field.')
 }
 
-interface Line {
-  words: string
-  start: number
-  next: number
-}
-
-function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  LINE.lastIndex = 0
-  while (LINE.lastIndex < text.length) {
-    const start = LINE.lastIndex
-    const words = LINE.exec(text)?.[1] ?? ''
-    lines.push({ words, start, next: LINE.lastIndex })
-  }
-  return lines
+/** The line that begins at an offset, and where the next one begins. */
+function lineAt(text: string, start: number): { words: string; next: number } {
+  LINE.lastIndex = start
+  const words = LINE.exec(text)?.[1] ?? ''
+  return { words, next: LINE.lastIndex }
 }
 
 function findConflictMarker(text: string): { fault: Fault } | null {

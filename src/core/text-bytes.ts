@@ -8,6 +8,8 @@ export const LARGEST_FILE = 1024 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Decodes UTF-8, with or without a byte-order mark; gives a fault for anything else. */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault } {
   if (bytes.length > LARGEST_FILE) {
@@ -24,7 +26,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = UTF8.decode(bytes)
   } catch {
     const { line, column } = placeOfBadByte(bytes)
     return refuse('not-utf8', 'The file is not valid UTF-8 here.', 'Save it again as UTF-8.', line, column)
