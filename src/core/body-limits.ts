@@ -6,6 +6,8 @@ import type { Fault } from './problem.js'
 const MOST_LEVELS = 32
 const MOST_BLANKS = 128
 const MOST_SIGNS = 2000
+/** In characters: so short a text holds fewer of anything than the limits below. Nearly every action is as short. */
+const SHORT = 1000
 /** More than a megabyte of prose has: the parser takes long for each. */
 const MOST_LINES_IN_ALL = 30_000
 
@@ -17,17 +19,22 @@ const MOST_BLOCKS = 200
 /** For each the parser copies all that stands before it. */
 const MOST_UNDERLINED = 500
 
-const LINE = /[^\r\n]+/g
+/** How a line begins that has more levels, or more blanks. */
+const TOO_DEEP = new RegExp(
+  `(?<![^\\r\\n])(?:[ \\t]{${MOST_BLANKS + 1}}|(?:[ \\t]{0,4}(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${MOST_LEVELS + 1}})`,
+)
 const FENCE = /^[ \t>*+-]*:{3,}[^\s:]/gm
 const UNDERLINE = /(?<=[^\r\n](?:\r\n|\r|\n))[ \t>]*(?:=+|-+)[ \t]*$/gm
 const PARAGRAPH = /(?:[^\r\n]+(?:\r\n|\r|\n)?)+/g
 
 /** The first way in which a body is more than anybody writes, or null. The place counts within the body. */
 export function findBodyExcess(body: string): Fault | null {
-  for (const { 0: line, index } of body.matchAll(LINE)) {
+  const deep = TOO_DEEP.exec(body)
+  if (deep !== null) {
     const message = `The body is nested more than ${MOST_LEVELS} levels deep here.`
-    if (levelsOf(line) > MOST_LEVELS) return excess(body, index, message, 'Write it flatter: fewer lists in lists, fewer quotations.')
+    return excess(body, deep.index, message, 'Write it flatter: fewer lists in lists, fewer quotations.')
   }
+  if (body.length <= SHORT) return null
   const beyond = lineStarts(body)[MOST_LINES_IN_ALL]
   if (beyond !== undefined) return excess(body, beyond, 'The body holds more than 30,000 lines.', 'Split it into several files.')
   const block = [...body.matchAll(FENCE)][MOST_BLOCKS]
@@ -44,16 +51,10 @@ export function findBodyExcess(body: string): Fault | null {
 }
 
 function excessOfParagraph(paragraph: string): string | null {
+  if (paragraph.length <= SHORT) return null
   if (paragraph.length > MOST_CHARACTERS) return '50,000 characters'
   if (paragraph.split(/\r\n|\r|\n/, MOST_LINES + 2).length > MOST_LINES + 1) return '2,000 lines'
   return (paragraph.match(/[[\]{*_~`]/g)?.length ?? 0) > MOST_SIGNS ? `${MOST_SIGNS} brackets or asterisks` : null
-}
-
-function levelsOf(line: string): number {
-  const blanks = /^[ \t]*/.exec(line)?.[0].length ?? 0
-  if (blanks > MOST_BLANKS) return MOST_LEVELS + 1
-  const marks = /^(?:[ \t]{0,4}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line)?.[0] ?? ''
-  return marks.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
 }
 
 function excess(body: string, offset: number, message: string, hint: string): Fault {
