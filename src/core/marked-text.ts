@@ -31,7 +31,7 @@ export function markedTexts(record: StoreRecord<object>): MarkedText[] {
 }
 
 function inlineFields(record: StoreRecord<object>): MarkedText[] {
-  return [...fieldValues(record.kind.schema, record.data)].flatMap(({ path, value, meaning }) => {
+  return fieldValues(record.kind.schema, record.data).flatMap(({ path, value, meaning }) => {
     if (meaning.inline !== true || typeof value !== 'string') return []
     const root = parseInline(value)
     return [{ field: String(path[0]), source: value, root, ...findMarks(root, value), place: () => record.locate(path) }]

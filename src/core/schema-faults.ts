@@ -147,7 +147,7 @@ export function isReadable(schema: FieldSchema, data: unknown, found: readonly S
 }
 
 function findBadDates(schema: FieldSchema, data: unknown): FieldValue[] {
-  return [...fieldValues(schema, data)].filter(({ value, schema: at, meaning }) => {
+  return fieldValues(schema, data).filter(({ value, schema: at, meaning }) => {
     if (typeof value !== 'string' || !(at.format === 'date' || meaning.date === true)) return false
     return !isDate(value) && !(meaning.or ?? []).includes(value) && !isOfForm(value, meaning)
   })

@@ -61,15 +61,22 @@ export interface FieldValue {
 }
 
 /** Every value for which the schema has a description of its own, parents before children. */
-export function* fieldValues(schema: FieldSchema, value: unknown, path: Path = []): Generator<FieldValue> {
-  if (path.length > 0) yield { path, value, schema, meaning: schema['x-kscp'] ?? {} }
+export function fieldValues(schema: FieldSchema, value: unknown): FieldValue[] {
+  const found: FieldValue[] = []
+  collect(schema, value, [], found)
+  return found
+}
+
+function collect(schema: FieldSchema, value: unknown, path: Path, found: FieldValue[]): void {
+  if (path.length > 0) found.push({ path, value, schema, meaning: schema['x-kscp'] ?? {} })
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     if (schema.items === undefined) return
-    for (const [i, item] of value.entries()) yield* fieldValues(schema.items, item, [...path, i])
-  } else if (typeof value === 'object' && value !== null) {
+    for (const [i, item] of value.entries()) collect(schema.items, item, [...path, i], found)
+  } else {
     for (const [field, item] of Object.entries(value)) {
       const child = schema.properties?.[field] ?? schema.additionalProperties
-      if (typeof child === 'object') yield* fieldValues(child, item, [...path, field])
+      if (typeof child === 'object') collect(child, item, [...path, field], found)
     }
   }
 }

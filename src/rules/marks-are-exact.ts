@@ -38,7 +38,7 @@ function marksOfMinutesElsewhere(record: StoreRecord): Problem[] {
 
 function marksInPlainFields(record: StoreRecord): Problem[] {
   const hint = `${placesFor(record)}; leave the protected words out of this field.`
-  return [...fieldValues(record.kind.schema, record.data)]
+  return fieldValues(record.kind.schema, record.data)
     .filter(({ value, meaning }) => typeof value === 'string' && meaning.inline !== true && protectedRanges(value).length > 0)
     .map(({ path }) => {
       return problemIn(record, record.locate(path), {

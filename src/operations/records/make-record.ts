@@ -67,7 +67,7 @@ function refuseFaults(kind: Kind, { data, locate }: StoreRecord): void {
 
 /** A mark where it has no effect would be printed, and its words would stand in the id, the file's name and the commit. */
 function refuseMarks(kind: Kind, data: Data): void {
-  const marked = [...fieldValues(kind.schema, data)].find(
+  const marked = fieldValues(kind.schema, data).find(
     ({ value, meaning }) => typeof value === 'string' && meaning.inline !== true && protectedRanges(value).length > 0,
   )
   if (marked !== undefined)
