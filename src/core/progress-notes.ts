@@ -45,8 +45,10 @@ interface Part {
 
 function partsOf(body: string): Part[] {
   const parts: Part[] = []
-  const shown = linesOf(blankProtected(body))
-  for (const [i, line] of linesOf(body).entries()) {
+  const lines = linesOf(body)
+  const blanked = blankProtected(body)
+  const shown = blanked === body ? lines : linesOf(blanked)
+  for (const [i, line] of lines.entries()) {
     const heading = headingOf(line)
     if (heading !== null) parts.push({ ...heading, lines: [], shown: [] })
     else {

@@ -1,6 +1,6 @@
 // Hides, in what is shown to the partnership's own people, whatever the marks of some records take out, wherever it stands unmarked.
 import { plainTitle } from '../core/plain-title.js'
-import { protectedRanges } from '../core/protected-text.js'
+import { mayBeMarked, protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { HiddenWords, type KnownOfStore, knownOf } from './hidden-words.js'
 
@@ -43,17 +43,11 @@ export function findMarked(texts: Iterable<string>, records: Records): FindMarke
 
 /** As `hideMarked`, for one group of texts after another: made anew only where they take out something else than those before. */
 export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hide {
-  const stretches = new Map<string, string[]>()
   const hides = new Map<string, Hide>()
   let known: KnownOfStore | undefined
-  const takenOut = (text: string) => {
-    const found = stretches.get(text) ?? protectedStretches(text)
-    stretches.set(text, found)
-    return found
-  }
   return (texts) => {
-    const all = [...new Set(texts.flatMap(takenOut))].sort()
-    if (all.length === 0) return (text) => text
+    const all = [...new Set(texts.flatMap(protectedStretches))].sort()
+    if (all.length === 0) return asItIs
     const key = JSON.stringify(all)
     let hide = hides.get(key)
     if (hide === undefined) {
@@ -64,6 +58,10 @@ export function hideMarkedIn(records: Records): (texts: readonly string[]) => Hi
     }
     return hide
   }
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 const ownOf = new WeakMap<Records, (texts: readonly string[]) => Hide>()
@@ -80,8 +78,18 @@ export function titleInLists(records: Records, record: { text: string; data: { t
   return hideOwn(records, record)(plainTitle(record.data.title))
 }
 
+/** What the marks of a file take out, by its text: a list asks for each action's own, and those of all files. */
+const knownStretches = new Map<string, readonly string[]>()
+
+function protectedStretches(text: string): readonly string[] {
+  if (!mayBeMarked(text)) return []
+  const stretches = knownStretches.get(text) ?? findStretches(text)
+  knownStretches.set(text, stretches)
+  return stretches
+}
+
 /** In frontmatter a mark's own quotation marks may be escaped: `as=\"Child A\"` would not read as exact, and hide all behind it. */
-function protectedStretches(escaped: string): string[] {
+function findStretches(escaped: string): string[] {
   const text = escaped.replaceAll('\\"', '"')
   return protectedRanges(text).map(({ start, end }) => text.slice(start, end))
 }
