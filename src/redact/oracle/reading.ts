@@ -32,9 +32,16 @@ function joinLetters(initials: string): string {
 
 /** Reads a text twice: with the markup that can part a word taken out, and with it left to part words. */
 export function readingsOf(text: string): [bare: Reading, asItStands: Reading] {
-  const letters = fold(joinParts(decodeEscapes(decodeEntities(text))))
-  const bare = letters.replace(/<[^>]*>|\]\([^)]*\)/g, '').replace(/[[*~`\\]/g, '')
-  return [wordsIn(bare), wordsIn(letters)]
+  const letters = lettersOf(text)
+  return [wordsIn(withoutMarkup(letters)), wordsIn(letters)]
+}
+
+function lettersOf(text: string): string {
+  return fold(joinParts(decodeEscapes(decodeEntities(text))))
+}
+
+function withoutMarkup(letters: string): string {
+  return letters.replace(/<[^>]*>|\]\([^)]*\)/g, '').replace(/[[*~`\\]/g, '')
 }
 
 function wordsIn(letters: string): Reading {
@@ -53,7 +60,7 @@ function joinParts(text: string): string {
 
 /** The words of a text, in the case as written, look-alikes folded. */
 export function wordsOf(text: string): string[] {
-  return readingsOf(text)[0]
+  return wordsIn(withoutMarkup(lettersOf(text)))
     .cased.split(' ')
     .filter((word) => word !== '')
 }
