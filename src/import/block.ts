@@ -48,6 +48,8 @@ export interface Reading {
   /** Fields before the text, such as those of a page's frontmatter. */
   fields: ReadonlyMap<string, FieldValue>
   doubts: Doubt[]
+  /** The column at which the lines of a plain text were broken; left out or null where none were. */
+  wrapWidth?: number | null
 }
 
 export interface FieldValue {

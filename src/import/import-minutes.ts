@@ -16,7 +16,7 @@ import { structureOf } from './recognise/structure/structure.js'
  */
 export async function importMinutes(bytes: Uint8Array, fileName: string, pick: number | null): Promise<Imported> {
   const reading = await readFile(bytes, fileName)
-  const structure = structureOf(reading.blocks)
+  const structure = structureOf(reading.blocks, reading.wrapWidth ?? null)
   const doubts: ImportWarning[] = [...(reading.isOldText ? [oldTextDoubt()] : []), ...reading.doubts, ...structure.doubts]
   const parts = meetingsIn(structure.blocks)
   const meetings: MeetingInFile[] = parts.length < 2 ? [] : parts.map(({ number, date, title, line }) => ({ number, date, title, line }))

@@ -3,18 +3,23 @@ import type { Block, Doubt, Line, Reading, Row, Span, TextBlock } from '../block
 import { splitAtBullets } from './lists-in-text.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
+import { wrapWidth } from './wrap-width.js'
 
 const TAG = /<\/?(?:p|ul|ol|li|br|b|strong|em|i|u|div|span|table|t[rdh]|h[1-6]|a|font|sup)\b[^<>]*>/i
 /** Signs that begin an entry of a list. */
 const BULLET = /^([●•▪◦○‣·*–+-]|o(?=\s{2,}|\t))\s+(?=\S)/
 
+/** A number and a title, which no entry of a list goes on with. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}/u
+
 /** Reads the text of a .txt file. */
 export function readText(source: string): Reading {
   const { fields, body, firstLine } = readFields(source)
   const reader = new Reader()
-  for (const [i, line] of body.split(/\r\n|\n|\r/).entries()) reader.line(line, firstLine + i)
+  const lines = body.split(/\r\n|\n|\r/)
+  for (const [i, line] of lines.entries()) reader.line(line, firstLine + i)
   reader.end()
-  return { blocks: reader.blocks, fields, doubts: reader.doubts }
+  return { blocks: reader.blocks, fields, doubts: reader.doubts, wrapWidth: wrapWidth(lines) }
 }
 
 class Reader {
@@ -46,6 +51,10 @@ class Reader {
     }
     const bullet = BULLET.exec(text)
     if (bullet !== null) return void this.bullet(text.slice(bullet[0].length), indent, line)
+    if (this.item !== null && indent <= this.item.indent && NUMBERED.test(text)) {
+      this.endParagraph()
+      this.item = null
+    }
     this.lines.push(this.styled(text, line))
   }
 

@@ -66,7 +66,7 @@ interface Run {
 function runsOf(text: string): Run[] {
   return [...text.matchAll(FROM)].flatMap(({ 1: said = '' }) => {
     const rest = said.replace(/\b(?:and|,)?\s*apologies\b.*$/i, '')
-    const [first = '', ...others] = rest.split(/\s*;\s*/)
+    const [first = '', ...others] = rest.split(/\s*;\s*|,?\s+and\s+(?:also\s+)?from\s+/)
     if (/^(?:the|no|previous|last)\b/i.test(first)) return []
     const goingOn = others.flatMap((part) => /^(?:and\s+)?(?:also\s+)?(?:from\s+)?(.+)$/i.exec(part)?.[1] ?? [])
     const run = withoutVerb(first)

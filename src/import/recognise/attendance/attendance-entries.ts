@@ -91,6 +91,12 @@ function beginsEntry(text: string): boolean {
   return name !== undefined && isFullName(bareName(name))
 }
 
+/** Whether a line begins with a person and a sign behind the name: "Cllr Jo Ward (Chair)", "Jo Ward, Clerk", "Jo Ward: gritting". */
+export function beginsWithPerson(text: string): boolean {
+  const name = /^[^()[\],;:\t–—]{3,50}?(?=\s*[([,;:\t]|\s+[–—-]\s|$)/u.exec(text)?.[0]
+  return name !== undefined && isFullName(bareName(name))
+}
+
 /** Whether commas part people here, and not a person from their role. */
 function isRun(text: string, isOnly: boolean): boolean {
   const parts = splitRun(text)
@@ -139,13 +145,13 @@ export function partsOfRun(text: string): string[] {
   return parts
 }
 
-/** "Jo Ward (JW), Council, Bo Nash (BN), Police" between semicolons is two entries. */
+/** "Jo Ward (JW), Council, Bo Nash (BN), Police" between semicolons is two entries; so is "Cllr Jo Ward, Cllr Bo Nash". */
 function atNames(entry: string): string[] {
   const entries: string[] = []
   for (const part of splitRun(entry)) {
     const last = entries.pop()
     if (last === undefined) entries.push(part)
-    else if (beginsEntry(part)) entries.push(last, part)
+    else if (beginsEntry(part) || isTitledPerson(part)) entries.push(last, part)
     else entries.push(`${last}, ${part}`)
   }
   return entries

@@ -74,9 +74,18 @@ function takeTitle(block: TextBlock, lead: number, number: string, blocks: Block
   headings.push(blocks.length)
   blocks.push({ kind: 'heading', depth: FACE_DEPTH, number, lines: [sliceLine(line, lead, end)] })
   const restAt = end + (/^[\s:.;–—-]*/.exec(text.slice(end))?.[0].length ?? 0)
-  return restAt >= text.length
-    ? null
-    : { ...block, kind: 'paragraph', depth: 0, number: null, lines: [sliceLine(line, restAt, text.length)] }
+  return restAt >= text.length ? null : { ...block, kind: 'paragraph', depth: 0, number: null, lines: linesFrom(block.lines, restAt) }
+}
+
+/** The lines from an offset of their words on, which a blank parts. */
+function linesFrom(lines: readonly Line[], from: number): Line[] {
+  let at = 0
+  return lines.flatMap((line) => {
+    const { length } = textOfLine(line)
+    const start = Math.max(0, from - at)
+    at += length + 1
+    return start < length ? [sliceLine(line, start, length)] : []
+  })
 }
 
 /** How long the first line is where it is a title by itself; no limit where the title may go on in the next one. */

@@ -6,13 +6,15 @@ import { withFace } from './heading-by-face.js'
 import { takenApart } from './layout-tables.js'
 import { splitAtLabels } from './split-at-labels.js'
 import { splitLines } from './split-lines.js'
+import { withWholeLines } from './wrapped-lines.js'
 
 export interface Structure {
   blocks: Block[]
   doubts: Doubt[]
 }
 
-/** The blocks in their plain shape, and a doubt for each sentence that was joined. */
-export function structureOf(blocks: readonly Block[]): Structure {
-  return joinBroken(joinBareNumbers(blocks.flatMap(takenApart).flatMap(splitLines)).flatMap(splitAtLabels).map(withFace))
+/** The blocks in their plain shape, and a doubt for each sentence that was joined; `width` is the column at which lines were broken, if any were. */
+export function structureOf(blocks: readonly Block[], width: number | null): Structure {
+  const whole = blocks.flatMap(takenApart).map((block) => withWholeLines(block, width))
+  return joinBroken(joinBareNumbers(whole.flatMap(splitLines)).flatMap(splitAtLabels).map(withFace))
 }
