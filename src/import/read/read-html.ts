@@ -2,6 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Block, type Doubt, lineOf, type Row, spanOf } from '../block.js'
+import { clipped } from '../clipped.js'
+import { commentDoubts } from './comment-doubt.js'
 import { BLOCKS, cellsOf, isAroundText, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
 import { HtmlLines, tidyLine } from './html-lines.js'
 import { type BlockStart, HtmlLists } from './html-lists.js'
@@ -51,6 +53,7 @@ class Walk {
   private node(node: RootContent | ElementContent, style: Style): void {
     if (node.position !== undefined) this.line = this.before + node.position.start.line
     if (node.type === 'text') this.lines.add(node.value, style, this.line)
+    else if (node.type === 'comment') this.doubts.push(...commentDoubts(node.value, this.line))
     else if (node.type === 'element' && !NOT_SHOWN.has(node.tagName)) this.element(node, style)
   }
 
@@ -67,8 +70,7 @@ class Walk {
     this.endBlock()
     const words = wordsOf(node).replace(/\s+/g, ' ').trim()
     if (words === '') return
-    const shown = words.length > 200 ? `${words.slice(0, 199)}…` : words
-    this.doubts.push({ code: 'page-margin', message: `A menu or foot of the page was left out: “${shown}”`, line: this.line })
+    this.doubts.push({ code: 'page-margin', message: `A menu or foot of the page was left out: “${clipped(words, 200)}”`, line: this.line })
   }
 
   private block(node: Element, style: Style): void {

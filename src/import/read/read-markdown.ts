@@ -1,34 +1,41 @@
 // Reads a Markdown file as blocks: its fields, its text, and the HTML that many keep in it.
-import type { List, ListItem, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
+import type { List, ListItem, Node, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { parseMarkdown } from '../../core/markdown.js'
 import { type Block, type Doubt, type Line, type Reading, type Span, spanOf, type TextBlock, trimSpans } from '../block.js'
+import { commentDoubts } from './comment-doubt.js'
+import { footnoteDoubts } from './footnotes.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
 
+const COMMENT = /<!--([\s\S]*?)-->/g
 /** Lines that a site generator reads and nobody else: attributes, a table of contents. */
 const FOR_THE_GENERATOR = /^(?:\{:.*\}|\[\[?_?TOC_?\]?\]|\{%.*%\})$/i
+
+type MarkdownReading = Pick<Reading, 'blocks' | 'doubts'>
 
 /** Reads the text of a Markdown file. */
 export function readMarkdown(source: string): Reading {
   const { fields, body, firstLine } = readFields(source)
   const own = readMarkdownBody(body, firstLine)
   const inFields = own.blocks.length === 0 ? [...fields].flatMap(([name, { value, line }]) => bodyInField(name, value, line)) : []
-  return { blocks: [...own.blocks, ...inFields], fields, doubts: own.doubts }
+  return { blocks: [own, ...inFields].flatMap(({ blocks }) => blocks), fields, doubts: [own, ...inFields].flatMap(({ doubts }) => doubts) }
 }
 
 /** A page whose agenda and minutes are fields, each Markdown of its own. */
-function bodyInField(name: string, value: string | string[], line: number): Block[] {
+function bodyInField(name: string, value: string | string[], line: number): MarkdownReading[] {
   if (typeof value !== 'string' || !/^(?:agenda|minutes|notes|body|content)$/i.test(name) || !/\n/.test(value)) return []
   const title = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
   const heading: TextBlock = { kind: 'heading', depth: 1, number: null, lines: [{ spans: [spanOf(title)], line }] }
-  return [heading, ...readMarkdownBody(value, line + 1).blocks]
+  const { blocks, doubts } = readMarkdownBody(value, line + 1)
+  return [{ blocks: [heading, ...blocks], doubts }]
 }
 
 /** Reads Markdown without fields; lines count from `firstLine`. */
-export function readMarkdownBody(source: string, firstLine = 1): { blocks: Block[]; doubts: Doubt[] } {
+export function readMarkdownBody(source: string, firstLine = 1): MarkdownReading {
   const walk = new Walk(source, firstLine - 1)
-  walk.blocksOf(parseMarkdown(source).children)
-  return { blocks: walk.blocks, doubts: walk.doubts }
+  const root = parseMarkdown(source)
+  walk.blocksOf(root.children)
+  return { blocks: walk.blocks, doubts: [...walk.doubts, ...footnoteDoubts(root, (node) => walk.lineOf(node))] }
 }
 
 class Walk {
@@ -60,11 +67,10 @@ class Walk {
   private html(first: RootContent, last: RootContent): void {
     const line = this.lineOf(first)
     const html = this.source.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0)
-    if (/^<!--[\s\S]*-->$/.test(html.trim())) return
     const { blocks, doubts } = readHtml(html, line)
     this.blocks.push(...blocks)
     this.doubts.push(...doubts)
-    this.tellOfHtml(line)
+    if (html.replace(COMMENT, '').trim() !== '') this.tellOfHtml(line)
   }
 
   private tellOfHtml(line: number): void {
@@ -158,6 +164,7 @@ class Walk {
 
   private inlineHtml(tag: string, node: Nodes, lines: Line[], face: Omit<Span, 'text'>): Omit<Span, 'text'> {
     const [, slash, name = ''] = /^<(\/?)([a-z0-9]+)/i.exec(tag) ?? []
+    for (const [, comment = ''] of tag.matchAll(COMMENT)) this.doubts.push(...commentDoubts(comment, this.lineOf(node)))
     if (name.toLowerCase() === 'br') lines.push({ spans: [], line: this.lineOf(node) })
     else if (name !== '') this.tellOfHtml(this.lineOf(node))
     if (/^(?:b|strong|u)$/i.test(name)) return { ...face, isBold: slash === '' }
@@ -173,7 +180,7 @@ class Walk {
     }
   }
 
-  private lineOf(node: Nodes): number {
+  lineOf(node: Node): number {
     return this.before + (node.position?.start.line ?? 1)
   }
 }

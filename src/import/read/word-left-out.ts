@@ -1,5 +1,6 @@
 // What a Word file holds that is not read as its text: hidden words, footnotes, the headers and footers of its pages.
 import type { Doubt } from '../block.js'
+import { clipped } from '../clipped.js'
 import { paragraphsOf } from './word-notes.js'
 import { attributeOf, elementIn, elementsIn, valueIn, wordsIn } from './word-xml.js'
 
@@ -60,7 +61,7 @@ export function withoutFootnotes(document: string, footnotes: string, endnotes: 
   const doubts = paragraphsOf(document).flatMap((paragraph, i) =>
     [...paragraph.matchAll(NOTE_REFERENCE)].map(([reference, kind]): Doubt => {
       const words = wordsIn(byId.get(`${kind} ${attributeOf(reference, 'w:id')}`) ?? '').trim()
-      const message = `A${kind === 'endnote' ? 'n endnote' : ' footnote'} was left out: “${shortened(words, 200)}”`
+      const message = `A${kind === 'endnote' ? 'n endnote' : ' footnote'} was left out: “${clipped(words, 200)}”`
       return { code: 'footnote', message, line: i + 1 }
     }),
   )
@@ -77,13 +78,9 @@ export function pageMargins(margins: readonly string[], document: string): Doubt
   )
   return [...told].map((words) => ({
     code: 'page-margin',
-    message: `The header or footer of the pages, which is not read, says: “${shortened(words, 80)}”`,
+    message: `The header or footer of the pages, which is not read, says: “${clipped(words)}”`,
     line: 1,
   }))
-}
-
-function shortened(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words
 }
 
 function oneLine(words: string): string {

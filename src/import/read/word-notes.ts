@@ -1,5 +1,6 @@
 // Writes into a Word file's text what only its styles say: each paragraph's place, its number, its heading level.
 import type { Doubt } from '../block.js'
+import { clipped } from '../clipped.js'
 import type { WordNumbering } from './word-numbering.js'
 import { writeNote } from './word-paragraph-note.js'
 import { attributeOf, elementsIn, escapeXml, wordsIn } from './word-xml.js'
@@ -41,8 +42,7 @@ export function wordComments(document: string, comments: string): Doubt[] {
   return elementsIn(comments, 'w:comment').map((comment) => {
     const author = attributeOf(comment, 'w:author')
     const words = wordsIn(comment).trim()
-    const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words
-    const message = `A comment${author === null || author === '' ? '' : ` by ${author}`} was left out: “${shown}”`
+    const message = `A comment${author === null || author === '' ? '' : ` by ${author}`} was left out: “${clipped(words)}”`
     return { code: 'comment', message, line: places.get(attributeOf(comment, 'w:id') ?? '') ?? 1 }
   })
 }

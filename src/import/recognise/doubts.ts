@@ -1,5 +1,6 @@
 // What is doubtful in minutes once everything was recognised: what is missing, who nobody is, what follows the end.
 import { type Block, lineOf, textOf } from '../block.js'
+import { clipped } from '../clipped.js'
 import type { ImportedMinutes, ImportWarning } from '../imported-minutes.js'
 import { appendixFrom } from './appendix.js'
 import type { FoundItem } from './items/item-ranges.js'
@@ -26,11 +27,7 @@ function whatIsMissing({ title, attendees, chair, items, actions }: ImportedMinu
   if (items.length === 0) tell('no-items', 'No items were recognised; the text stands apart.')
   for (const { owners, number, text, line } of actions)
     if (owners.length === 0)
-      tell(
-        'action-without-owner',
-        `${number === null ? 'An action' : `Action ${number}`} has no owner: “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`,
-        line,
-      )
+      tell('action-without-owner', `${number === null ? 'An action' : `Action ${number}`} has no owner: “${clipped(text)}”`, line)
   return warnings
 }
 

@@ -1,11 +1,12 @@
 // Keeps the text of minutes that stands in no item and no list, and tells of it: nothing that was not recognised is lost.
 import { type Block, type Line, lineOf, spanOf, type TextBlock, textOf, textOfLine } from '../block.js'
 import { type Part, writeBody } from '../body.js'
+import { clipped } from '../clipped.js'
 import type { ImportWarning } from '../imported-minutes.js'
 import { NOTHING } from './actions/action-words.js'
 import { isOnlyApologies } from './attendance/apologies-in-sentences.js'
 import type { UnreadIn } from './attendance/people-lists.js'
-import { clipped, isUnread } from './attendance/unread.js'
+import { isUnread } from './attendance/unread.js'
 import { findDates, withoutDates } from './dates.js'
 import type { ItemBodies } from './item-bodies.js'
 import { type FoundItem, firstBlockOf } from './items/item-ranges.js'
@@ -76,7 +77,7 @@ function runsOf(kept: readonly Kept[]): Line[][] {
 
 function unknownLines([first, ...others]: readonly Line[]): ImportWarning[] {
   if (first === undefined) return []
-  const shown = `“${clipped(textOfLine(first).trim())}”`
+  const shown = `“${clipped(textOfLine(first).trim(), 60)}”`
   const message =
     others.length === 0
       ? `${shown} was not recognised; it is kept as text.`

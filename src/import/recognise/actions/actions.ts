@@ -1,5 +1,6 @@
 // Recognises the actions set at a meeting: marked in the text, in sections and tables of their own, or with their owner at the margin.
 import { type Block, lineOf, textOf, wordsOf } from '../../block.js'
+import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { goesBack } from '../labels.js'
 import { type ActionRow, furtherWarnings, type RowsScene } from './action-rows.js'
@@ -59,9 +60,12 @@ function unreadMark(block: Block, { actions = [], earlier = [], detailed, sectio
   const text = textOf(block)
   const isTold = detailed !== undefined || isUsed === true || (section !== null && section !== undefined)
   if (isTold || !/^\W{0,4}(?:ACTIONS?\b|Actions?\s*\d*\s*:)/u.test(text) || NOTHING.test(text.replace(/^\W*actions?\W*/i, ''))) return []
-  const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text
   return [
-    { code: 'unclear-action', message: `This begins as an action does, and none could be read from it: “${shown}”`, line: lineOf(block) },
+    {
+      code: 'unclear-action',
+      message: `This begins as an action does, and none could be read from it: “${clipped(text)}”`,
+      line: lineOf(block),
+    },
   ]
 }
 

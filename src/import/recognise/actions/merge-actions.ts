@@ -1,4 +1,5 @@
 // One list of actions from two: what the text says at each item, and what a table or a list at the end says again.
+import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import type { FoundAction } from './found-action.js'
 
@@ -19,7 +20,7 @@ export function mergeActions(found: readonly FoundAction[]): MergedActions {
       if (inText.length > 0)
         warnings.push({
           code: 'action-only-in-table',
-          message: `This action stands only in the list of actions, not in the text: ${short(again.text)}`,
+          message: `This action stands only in the list of actions, not in the text: “${clipped(again.text)}”`,
           line: again.line,
         })
       merged.push({ ...again })
@@ -33,7 +34,7 @@ export function mergeActions(found: readonly FoundAction[]): MergedActions {
       if (!action.isSummary && summary.length >= inText.length / 2)
         warnings.push({
           code: 'action-conflict',
-          message: `The list of actions leaves this one out: ${short(action.text)}`,
+          message: `The list of actions leaves this one out: “${clipped(action.text)}”`,
           line: action.line,
         })
   return { actions: merged, warnings: [...warnings, ...repeated(merged)] }
@@ -108,8 +109,4 @@ function plain(text: string): string {
 
 function bareDue(due: string): string {
   return plain(due).replace(/^(?:by|before|due|due by) /, '')
-}
-
-function short(text: string): string {
-  return text.length > 80 ? `“${text.slice(0, 79)}…”` : `“${text}”`
 }

@@ -1,9 +1,10 @@
 // The lists of people as they fill up, going down the minutes: which one is open, and who stands in each.
+import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import type { AttendanceList, Listed } from './attendance-lists.js'
 import type { ListedPerson } from './listed-person.js'
 import { type GroupLine, mixedLists, peopleOfGroup } from './people-of-group.js'
-import { clipped, type Unread } from './unread.js'
+import type { Unread } from './unread.js'
 
 export type Office = 'chair' | 'notetaker'
 
@@ -61,7 +62,7 @@ export class PeopleLists {
   /** Takes words in a list that name nobody who could be read, and tells of them. */
   leaveUnread({ text, line }: Unread, index: number): void {
     this.unread.push({ text, line, index, isTold: true })
-    const message = `No name could be read from “${clipped(text)}” in a list of people.`
+    const message = `No name could be read from “${clipped(text, 60)}” in a list of people.`
     this.warnings.push({ code: 'unclear-name', message, line })
   }
 

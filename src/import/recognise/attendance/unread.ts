@@ -21,8 +21,3 @@ export interface ReadPeople {
 export function isUnread(words: string): boolean {
   return /\p{L}{2}/u.test(words) && labelKind(words) === null && !NOBODY.test(words.trim().replace(/[.\s]+$/, ''))
 }
-
-/** No more than sixty letters. */
-export function clipped(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words
-}

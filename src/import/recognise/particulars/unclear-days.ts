@@ -1,4 +1,5 @@
 // Says which words at the top of minutes are meant as the day of the meeting and can't be read as one.
+import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
 import { findDates, impossibleDays } from '../dates.js'
 import { impossible } from './day-doubts.js'
@@ -24,6 +25,5 @@ function mayBeDay(text: string): boolean {
 }
 
 function unclear(words: string, line: number): ImportWarning {
-  const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words
-  return { code: 'unclear-date', message: `“${shown}” may say the day of the meeting, and can't be read as one.`, line }
+  return { code: 'unclear-date', message: `“${clipped(words)}” may say the day of the meeting, and can't be read as one.`, line }
 }
