@@ -1,8 +1,10 @@
 // Tells where a list of actions begins and ends: under a heading, or behind a line such as "Actions:".
-import { isBold, lineOf, type TextBlock } from '../../block.js'
+import { type Block, isBold, lineOf, type TextBlock } from '../../block.js'
 import { labelKind, readLabel } from '../labels.js'
 import { actionColumns } from '../table-kinds.js'
+import { SOMEBODY_TO_ACT } from './action-words.js'
 import type { Passage } from './found-action.js'
+import { readWording } from './owners.js'
 
 /** A list of actions that a heading or a line has begun. */
 export interface Section {
@@ -46,9 +48,19 @@ export function isOverTable({ text, index, blocks }: Passage): boolean {
 }
 
 /** Whether a block is still in its list: below a heading each one is, behind a line only those of its kind. */
-export function goesOn({ isHeading, line }: Section, { block, text, index, blocks }: Passage): boolean {
+export function goesOn({ isHeading, line }: Section, passage: Passage): boolean {
+  const { block, text, index, blocks } = passage
   const before = blocks[index - 1]
-  return isHeading || block.kind === 'item' || isBold(block) || /[)\]]\.?$/.test(text) || before === undefined || lineOf(before) <= line
+  const isEntry = block.kind === 'item' || isBold(block) || /[)\]]\.?$/.test(text) || isEntryBelow(passage, before)
+  return isHeading || isEntry || before === undefined || lineOf(before) <= line
+}
+
+/** "2. JW to write", or "2. Write to the school" and "JW to write" on the line right below another. */
+function isEntryBelow({ block, text, known }: Passage, before: Block | undefined): boolean {
+  const number = /^\d{1,2}[.)]\s+/.exec(text)?.[0]
+  const isRightBelow = before !== undefined && before.kind === 'paragraph' && lineOf(block) - (before.lines.at(-1)?.line ?? 0) === 1
+  if (isRightBelow && (number !== undefined || SOMEBODY_TO_ACT.test(text))) return true
+  return number !== undefined && readWording(text.slice(number.length), known).owners.length > 0
 }
 
 /** The list after a block that was an action of its own: behind a line, a paragraph ends it. */

@@ -23,6 +23,8 @@ export const TAKES =
 export const ACTION_TO = /^(?:new\s+)?action(?: item| point)?s?\s+(?:to|on|is to|was to)\s+(\S.*)$/iu
 /** "(Action: JT)" */
 export const BRACKET = /[([]\s*(?:actions?(?: item| point)?s?)\b\s*(?:\d+\s*)?(?:for|by|on|to|:|–|—|-)?\s*([^()[\]]{1,60})[)\]]\.?/iu
+/** "JW to write", "Jo Ward and Bo Nash will write" at the start of a line. */
+export const SOMEBODY_TO_ACT = new RegExp(`^${NAME}(?:(?:,| and| &|/)? ?${NAME}){0,5}\\s+(?:to|will)\\s+(?!be\\b)\\p{Ll}`, 'u')
 /** A whole line that says there is nothing to do: "None", "No new actions were agreed at this meeting." */
 export const NOTHING =
   /^(?:none|nil|n\/?a|-|–|tbc|(?:there (?:were|are) )?no(?: new| further| other| outstanding)*(?: actions?| action points?| action items?| business| comments?| points?)?(?:(?: (?:were|was|are|is|have been|had been|has been))? (?:agreed|set|raised|recorded|noted|required|needed|necessary|arising|identified|taken|made))?(?: (?:at|from|in|for|by) (?:this|the) (?:meeting|item|time|group|board|discussion)| this time)?|see (?:the )?(?:above|below|table)(?: (?:above|below|\d{1,2}))?)\s*\.?$/i

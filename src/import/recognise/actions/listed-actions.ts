@@ -25,14 +25,19 @@ function readLead({ block, text, index, blocks, known }: Passage): Pick<Told, 'l
   return isTopic ? {} : null
 }
 
+/** "2.", "No. 2:" */
+const NUMBER = /^(?:no\.?\s*)?(\d{1,2})\s*[.):]\s*/i
+
 function readEntry(passage: Passage, section: Section, leadOwner: string | null): Told | null {
   const { block, text: whole, known } = passage
-  const text = whole.replace(/^\s*\[[ xX]?\]\s*/, '').replace(/^\d{1,2}\s*[.)]\s*/, '')
+  const unticked = whole.replace(/^\s*\[[ xX]?\]\s*/, '')
+  const [lead = '', number = null] = NUMBER.exec(unticked) ?? []
+  const text = unticked.slice(lead.length)
   const { title, owners: named } = readWording(text, known)
   if (named.length === 0 && leadOwner === null && block.kind === 'item' && block.depth > 0) return {}
   if (named.length === 0 && section.isHeading && block.kind === 'paragraph' && block.number === null && text === whole) return null
   const owners = named.length === 0 && leadOwner !== null ? [leadOwner] : named
-  const actions = actionOf(passage, { number: block.number ?? section.number, text, title, owners, isSummary: section.isHeading })
+  const actions = actionOf(passage, { number: block.number ?? number ?? section.number, text, title, owners, isSummary: section.isHeading })
   const isLast = !section.isHeading && block.kind === 'paragraph' && section.number !== null
   return isLast ? { actions, section: null } : { actions }
 }

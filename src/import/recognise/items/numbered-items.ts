@@ -3,6 +3,7 @@ import { type Block, isBold, type TextBlock, textOf, textOfLine } from '../../bl
 import { labelKind } from '../labels.js'
 import { NUMBER } from '../structure/heading-number.js'
 import { isClosingSummary } from './closing-summary.js'
+import { entriesOfActions } from './entries-of-actions.js'
 
 export interface NumberedItem {
   index: number
@@ -65,8 +66,9 @@ function isAttendance(block: TextBlock): boolean {
 
 /** Paragraphs that begin with "Item 4" or "4." */
 export function paragraphCandidates(blocks: readonly Block[]): NumberedItem[] {
+  const ofActions = entriesOfActions(blocks)
   const found = blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || block.isQuoted === true) return []
+    if (block.kind !== 'paragraph' || block.isQuoted === true || ofActions.has(index)) return []
     if (block.number !== null) return [{ index, number: block.number.replace(/[.)]$/, '') }]
     const text = textOf(block)
     const match = NUMBER.exec(text)

@@ -1,7 +1,8 @@
 // Parts a paragraph whose first line is a heading by its face, or a line of whose is an action or a label.
 import { type Block, type Line, textOfLine } from '../../block.js'
+import { SOMEBODY_TO_ACT } from '../actions/action-words.js'
 import { isAppendixTitle } from '../appendix.js'
-import { readLabel } from '../labels.js'
+import { labelKind, readLabel } from '../labels.js'
 import { BARE_NUMBER } from './bare-numbers.js'
 import { isShouted } from './heading-by-face.js'
 import { startsOwnLine } from './own-lines.js'
@@ -33,6 +34,7 @@ function begins(lines: readonly Line[], i: number): boolean {
     startsOwnLine(text) ||
     startsOwnLine(before) ||
     isBoldLine(line) !== isBoldLine(last) ||
+    (SOMEBODY_TO_ACT.test(text) && (SOMEBODY_TO_ACT.test(before) || labelKind(before) === 'actions')) ||
     readLabel(text) !== null
   )
 }
