@@ -1,6 +1,8 @@
 // Recognises decisions: lines that are called one, resolutions, and sentences that say what was agreed.
 import { type Block, lineOf, type TextBlock, textOf, wordsOf } from '../block.js'
-import { goesBack, labelKind, readLabel } from './labels.js'
+import { goesBack } from './labels/earlier.js'
+import { labelKind } from './labels/label-kind.js'
+import { readLabel } from './labels/read-label.js'
 import { sentencesOf } from './sentences.js'
 
 export interface FoundDecision {

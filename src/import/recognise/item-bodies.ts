@@ -6,7 +6,7 @@ import type { ActionRow } from './actions/action-rows.js'
 import type { Actions } from './actions/actions.js'
 import type { FoundAction } from './actions/found-action.js'
 import type { FoundItem } from './items/item-ranges.js'
-import { labelKind } from './labels.js'
+import { labelKind } from './labels/label-kind.js'
 
 interface Found {
   blocks: readonly Block[]

@@ -2,7 +2,8 @@
 import { type Block, lineOf, textOf } from '../block.js'
 import type { MeetingInFile } from '../imported-minutes.js'
 import { findDates } from './dates.js'
-import { labelKind, readLabel } from './labels.js'
+import { labelKind } from './labels/label-kind.js'
+import { readLabel } from './labels/read-label.js'
 import { minutesOfLines, repeatedTitles } from './title-lines.js'
 
 export interface MeetingPart extends MeetingInFile {

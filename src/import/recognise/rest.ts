@@ -10,7 +10,9 @@ import { isUnread } from './attendance/unread.js'
 import { findDates, withoutDates } from './dates.js'
 import type { ItemBodies } from './item-bodies.js'
 import { type FoundItem, firstBlockOf } from './items/item-ranges.js'
-import { type Labelled, labelKind, plainLabel, readLabel } from './labels.js'
+import { labelKind } from './labels/label-kind.js'
+import { plainLabel } from './labels/plain-label.js'
+import { type Labelled, readLabel } from './labels/read-label.js'
 
 /** What was recognised of some blocks. */
 interface Recognised {

@@ -1,7 +1,7 @@
 // Finds the lines that begin the minutes of one meeting among several: "Minutes of the meeting held on 5 June 2024", or one title again.
 import { type Block, textOf, textOfLine } from '../block.js'
 import { type FoundDate, findDates, withoutDates } from './dates.js'
-import { readLabel } from './labels.js'
+import { readLabel } from './labels/read-label.js'
 import { isDayOrTime } from './times.js'
 
 export interface TitleLine {

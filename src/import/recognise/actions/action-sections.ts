@@ -1,7 +1,8 @@
 // Tells where a list of actions begins and ends: under a heading, or behind a line such as "Actions:".
 import { type Block, isBold, lineOf, type TextBlock } from '../../block.js'
-import { labelKind, readLabel } from '../labels.js'
-import { actionColumns } from '../table-kinds.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
+import { actionColumns } from '../tables/action-columns.js'
 import { SOMEBODY_TO_ACT } from './action-words.js'
 import type { Passage } from './found-action.js'
 import { readWording } from './owners.js'

@@ -1,6 +1,7 @@
 // Reads the actions in a table, by the columns that its head names.
 import type { TableBlock } from '../../block.js'
-import { actionColumns, kindOfTable } from '../table-kinds.js'
+import { actionColumns } from '../tables/action-columns.js'
+import { kindOfTable } from '../tables/table-kind.js'
 import { type ActionRow, actionRows, type RowsScene } from './action-rows.js'
 import type { Section } from './action-sections.js'
 import { type FoundAction, tidied } from './found-action.js'

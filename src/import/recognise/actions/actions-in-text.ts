@@ -1,5 +1,5 @@
 // Reads what a heading, a paragraph or an entry of a list tells of actions, in the list of them that is open.
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { withDetail } from './action-details.js'
 import { goesOn, isOverTable, sectionAfter, sectionOfLine, sectionUnder } from './action-sections.js'
 import { MARKER } from './action-words.js'

@@ -2,7 +2,7 @@
 import { type Block, lineOf, textOf, wordsOf } from '../../block.js'
 import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
-import { goesBack } from '../labels.js'
+import { goesBack } from '../labels/earlier.js'
 import { type ActionRow, furtherWarnings, type RowsScene } from './action-rows.js'
 import { NOTHING } from './action-words.js'
 import { readActionTable } from './actions-in-tables.js'

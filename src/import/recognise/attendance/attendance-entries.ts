@@ -1,5 +1,5 @@
 // Reads the lines of a list of people: one person a line with what the line says of them, or a run of people.
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName, isGiven, isLikelyName, isOnlyAWord } from '../names.js'
 import { TITLE } from '../words.js'
 import { type ListedPerson, readPerson } from './listed-person.js'

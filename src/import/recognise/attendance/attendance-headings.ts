@@ -1,5 +1,6 @@
 // Reads a heading over people: "Present", "Apologies: none", "Chair" over a name.
-import { labelKind, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
 import { type AttendanceLine, leadsToPeople } from './attendance-line.js'
 import { LIST_OF } from './attendance-lists.js'
 import { readEntry } from './listed-lines.js'

@@ -1,5 +1,5 @@
 // Reads a line that begins with a label of people: "Present: A Ward, B Kaur", "Apologies:", "Clerk: Jo Ward".
-import { type Labelled, readLabel } from '../labels.js'
+import { type Labelled, readLabel } from '../labels/read-label.js'
 import { ROLE, WRITTEN_SHORT } from '../words.js'
 import { initialsIn } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'

@@ -1,6 +1,7 @@
 // A line that may be about who was there, and whether people follow it.
 import { type Block, type Line, type TextBlock, textOfLine } from '../../block.js'
 import { entriesOf } from './attendance-entries.js'
+import { beginsWithNames } from './names-in-rows.js'
 
 export interface AttendanceLine {
   text: string
@@ -18,7 +19,8 @@ export interface AttendanceLine {
 export function leadsToPeople({ next, blocks, index }: AttendanceLine): boolean {
   if (next !== null) return namesSomebody(next, false)
   const below = blocks[index + 1]
-  return below !== undefined && below.kind !== 'table' && below.lines.every((line) => namesSomebody(line, below.kind === 'item'))
+  if (below?.kind === 'table') return beginsWithNames(below)
+  return below?.lines.every((line) => namesSomebody(line, below.kind === 'item')) === true
 }
 
 function namesSomebody(line: Line, isItem: boolean): boolean {

@@ -9,6 +9,11 @@ export interface Listed {
   line: number
 }
 
+/** What was said beside a name and is neither role nor organisation. */
+export function besideNames({ person: { name, beside = [] }, line }: Listed): { text: string; line: number }[] {
+  return beside.map((words) => ({ text: `${name}: ${words}`, line }))
+}
+
 /** The list that a label begins. */
 export const LIST_OF: { readonly [kind: string]: AttendanceList } = {
   present: 'attendees',

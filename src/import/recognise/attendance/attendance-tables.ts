@@ -1,6 +1,6 @@
 // Reads the people in a table: under a head that says what its columns hold, in columns that are lists, or a person a row.
-import { type TableBlock, textOfCell } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { linesOfCell, type TableBlock, textOfCell } from '../../block.js'
+import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName } from '../names.js'
 import { entriesOf } from './attendance-entries.js'
 import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
@@ -33,7 +33,8 @@ function isNamed({ person }: { person: Listed['person'] | null }): boolean {
 }
 
 function hasLabels({ rows }: TableBlock): boolean {
-  const kinds = (cells: readonly (typeof rows)[number]['cells'][number][]) => cells.map((cell) => labelKind(textOfCell(cell)) ?? '')
+  const kinds = (cells: readonly (typeof rows)[number]['cells'][number][]) =>
+    cells.map((cell) => labelKind(linesOfCell(cell)[0] ?? '') ?? '')
   return (
     kinds(rows[0]?.cells ?? []).includes('more-present') ||
     rows.some(({ cells }) => kinds(cells).some((kind) => ['present', 'apologies', 'absent'].includes(kind)))

@@ -1,15 +1,16 @@
 // Recognises who was at a meeting, who sent apologies and who was absent, in the lists, runs, tables and sentences that say so.
 import { type Block, lineOf, type TableBlock, type TextBlock, textOf, textOfLine } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
-import { kindOfTable } from '../table-kinds.js'
+import { kindOfTable } from '../tables/table-kind.js'
 import { isOnlyApologies } from './apologies-in-sentences.js'
 import { readHeading } from './attendance-headings.js'
 import { readLabelled } from './attendance-labels.js'
 import type { AttendanceLine } from './attendance-line.js'
-import type { Listed } from './attendance-lists.js'
+import { besideNames, type Listed } from './attendance-lists.js'
 import { readTable } from './attendance-tables.js'
 import { readEntry } from './listed-lines.js'
 import type { ListedPerson } from './listed-person.js'
+import { beginsWithNames } from './names-in-rows.js'
 import { PeopleLists, type UnreadIn } from './people-lists.js'
 import { isUnread } from './unread.js'
 
@@ -28,6 +29,9 @@ export interface Attendance {
   warnings: ImportWarning[]
 }
 
+/** How many blocks there are at most before the first list of people. */
+const TOP = 12
+
 /** Finds the lists among a meeting's blocks. */
 export function recogniseAttendance(blocks: readonly Block[]): Attendance {
   const lists = new PeopleLists()
@@ -45,17 +49,26 @@ export function recogniseAttendance(blocks: readonly Block[]): Attendance {
 function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): void {
   const kind = kindOfTable(table)
   const { open, emptyLabels } = lists
-  const above = open === null ? null : { list: open.list, isNext: emptyLabels.length > 0 }
+  const isUnlabelled = kind === 'data' && open === null && isFirstList(table, index, lists)
+  const below = open === null ? null : { list: open.list, isNext: emptyLabels.length > 0 }
+  const above = isUnlabelled ? { list: 'attendees' as const, isNext: false } : below
   const read = kind === 'attendance' || kind === 'data' ? readTable(table, above) : null
   lists.close()
   if (read === null) return
+  if (isUnlabelled) lists.warnings.push({ code: 'unclear-attendance', message: UNLABELLED, line: table.line })
   lists.listed.push(...read.listed)
   for (const each of read.unread) lists.leaveUnread(each, index)
-  for (const each of read.beside) lists.keep(each, index)
+  for (const each of [...read.beside, ...read.listed.flatMap(besideNames)]) lists.keep(each, index)
   for (const { text, line } of read.doubts) lists.warnings.push({ code: 'unclear-attendance', message: text, line })
   lists.emptyLabels = []
   lists.lastIndex = index
   lists.used.add(index)
+}
+
+const UNLABELLED = 'A table of people at the top has no label: its people were taken as present.'
+
+function isFirstList(table: TableBlock, index: number, { listed }: PeopleLists): boolean {
+  return index < TOP && table.rows.length > 1 && listed.every(({ list }) => list !== 'attendees') && beginsWithNames(table)
 }
 
 function linesOf(block: TextBlock, index: number, blocks: readonly Block[]): AttendanceLine[] {

@@ -10,6 +10,8 @@ export interface ListedPerson extends ImportedPerson {
   isNotetaker: boolean
   /** Words beside the name that are neither a role nor an organisation, such as who came instead. */
   beside?: string[]
+  /** By what way they took part, such as "via Teams". */
+  way?: string
 }
 
 const CHAIR =
@@ -26,13 +28,20 @@ export function takeAside(person: ListedPerson, words: string): void {
     .replace(/^(?:from|representing|of|at|as|on behalf of)\s+/i, '')
     .replace(/[.,;\s]+$/, '')
     .trim()
-  if (SAYS_WHY.test(text) && mayNameOthers(text)) person.beside = [...(person.beside ?? []), text]
+  if (TOOK_PART_IN_PART.test(text) || (SAYS_WHY.test(text) && mayNameOthers(text))) person.beside = [...(person.beside ?? []), text]
+  if (WAY.test(text)) person.way ??= text
   if (text === '' || WAY_OF_TAKING_PART.test(text) || SAYS_WHY.test(text)) return
   if (isChair(text)) person.isChair = true
   if (NOTETAKER.test(text)) person.isNotetaker = true
   const parts = text.split(/\s*,\s*|\s+[–—-]\s+/)
   for (const part of parts) if (!WAY_OF_TAKING_PART.test(part)) takePart(person, part, parts.length > 1)
 }
+
+/** When somebody came or went, or for what they were there. */
+const TOOK_PART_IN_PART =
+  /^(?:left|arrived|joined|late\b|until \S|from \d|to \d|(?:for )?(?:agenda )?items?\b.*\d|(?:for )?part\b(?! of the)|part of|partial)/i
+const WAY =
+  /^(?:(?:attend\w* |joined |present )?(?:via|by|on|through|using|over) \S|remote|online|virtual|zoom|ms teams|teams|skype|phone|telephone|dial|video)/i
 
 const SAYS_WHY = /^(?:for|who|due to|joined|left|arrived|until|deputi[sz]ing|on behalf|\d+ members|-)\b/i
 

@@ -1,6 +1,7 @@
 // Reads a table whose columns are lists of people, which labels in their cells begin and end.
 import { type Block, type Row, type TableBlock, textOfCell, textOfLine } from '../../block.js'
-import { labelKind, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
 import { bareName, isFullName } from '../names.js'
 import { entriesOf } from './attendance-entries.js'
 import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'

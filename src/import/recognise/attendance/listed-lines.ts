@@ -1,5 +1,5 @@
 // Reads a line of people in the list that is open, or a sentence that tells of apologies.
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { ROLE } from '../words.js'
 import { apologiesIn, besideApologies, initialsOfApologies, isOnlyApologies } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'

@@ -1,6 +1,7 @@
 // Reads who chaired or took notes from a label with a name: "Chair: Jo Ward" names somebody who was there.
 import { entriesOf } from './attendance-entries.js'
 import type { AttendanceLine } from './attendance-line.js'
+import { besideNames } from './attendance-lists.js'
 import type { Office, PeopleLists } from './people-lists.js'
 import { isUnread } from './unread.js'
 
@@ -12,6 +13,7 @@ export function readOfficer(office: Office, words: string, { line, index }: Atte
   lists.officers[office] ??= person.name
   lists.officials.push(person)
   lists.used.add(index)
+  for (const each of besideNames({ person, list: 'attendees', line })) lists.keep(each, index)
   for (const { source } of others) if (isUnread(source.part)) lists.keep({ text: source.part, line }, index)
   return true
 }

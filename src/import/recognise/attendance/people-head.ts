@@ -1,6 +1,7 @@
 // Finds the row of a table of people that says what its columns hold, and tells the rows that only say it again or begin another list.
 import { type Row, type TableBlock, textOfCell } from '../../block.js'
-import { labelKind, plainLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { plainLabel } from '../labels/plain-label.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 
 const NAMES = /^(?:names?|full name|members?|attendees?|councillors?|trustees?|governors?|present|participants?|apologies|who)$/

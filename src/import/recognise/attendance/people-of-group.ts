@@ -1,7 +1,7 @@
 // Reads lines of people that belong together, in the list that is open, and says what of them could not be read.
 import type { ImportWarning } from '../../imported-minutes.js'
 import { type EntryLine, entriesOf } from './attendance-entries.js'
-import type { AttendanceList, Listed } from './attendance-lists.js'
+import { type AttendanceList, besideNames, type Listed } from './attendance-lists.js'
 import { isUnread, type Unread } from './unread.js'
 
 export type GroupLine = EntryLine & { line: number }
@@ -18,14 +18,12 @@ export function peopleOfGroup(group: readonly GroupLine[], open: AttendanceList)
   const isTicked = group.length > 1 && group.every(({ text }) => /^\[[ xX✓]?\]/.test(text))
   const people: Listed[] = []
   const unread: Unread[] = []
-  const beside: Unread[] = []
   for (const { person, source } of entriesOf(group)) {
     const list = isTicked && /^\[\s?\]/.test(source.text) ? 'absent' : open
-    for (const words of person?.beside ?? []) beside.push({ text: `${person?.name}: ${words}`, line: source.line })
     if (person !== null) people.push({ person, list, line: source.line })
     else if (isUnread(source.part)) unread.push({ text: source.part, line: source.line })
   }
-  return { people, unread, beside }
+  return { people, unread, beside: people.flatMap(besideNames) }
 }
 
 /** A warning where the labels of two lists stand side by side and some people follow both. */

@@ -1,7 +1,7 @@
 // Settles who was there from all that the minutes say: the lists, who chaired, who took notes, names given short and in full.
 import { type Block, type FieldValue, textOf } from '../../block.js'
 import type { ImportedPerson, ImportWarning } from '../../imported-minutes.js'
-import { readLabel } from '../labels.js'
+import { readLabel } from '../labels/read-label.js'
 import { bareName, isFullName } from '../names.js'
 import type { Attendance } from './attendance.js'
 import type { Listed } from './attendance-lists.js'
@@ -32,7 +32,11 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
   )
   const notetaker = officer(lists.attendees, attendance.notetaker ?? lists.attendees.find(({ isNotetaker }) => isNotetaker)?.name ?? null)
   addOfficials(lists.attendees, attendance)
-  warnings.push(...presentAndAbsent(listed, lists.attendees), ...senders(attendance, [lists.attendees, lists.apologies, lists.absent]))
+  warnings.push(
+    ...presentAndAbsent(listed, lists.attendees),
+    ...waysNotKept(listed),
+    ...senders(attendance, [lists.attendees, lists.apologies, lists.absent]),
+  )
   return {
     attendees: lists.attendees.map(plainPerson),
     apologies: lists.apologies.map(plainPerson),
@@ -60,6 +64,16 @@ function presentAndAbsent(listed: readonly Listed[], attendees: readonly ListedP
     const message = `${person.name} is among those present and in the ${list === 'absent' ? 'absences' : 'apologies'}.`
     return [{ code: 'present-and-absent', message, line }]
   })
+}
+
+/** A doubt where lists say by what way people took part, for which a record has no place. */
+function waysNotKept(listed: readonly Listed[]): ImportWarning[] {
+  const remote = listed.filter(({ person, list }) => list === 'attendees' && person.way !== undefined)
+  const [first] = remote
+  if (first === undefined) return []
+  const who = remote.length === 1 ? 'one person' : `${remote.length} people`
+  const message = `By what way ${who} took part is not kept, first “${first.person.way}” of ${first.person.name}.`
+  return [{ code: 'unclear-attendance', message, line: first.line }]
 }
 
 /** Those whose apologies are told of by initials that are nobody's, or of somebody who was there. */

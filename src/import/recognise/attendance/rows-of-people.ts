@@ -1,6 +1,6 @@
 // Reads the rows of a table of people below a head with a column of names, others for what they are, and others for who came.
 import { linesOfCell, type Row, type TableBlock, textOfCell } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName } from '../names.js'
 import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
 import { type ListedPerson, readPerson } from './listed-person.js'

@@ -1,6 +1,6 @@
 // Reads the columns of a table of people that say who came: words such as "apologies", or a tick below one.
 import { type Row, textOfCell } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { WAY_OF_TAKING_PART } from '../words.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'

@@ -1,5 +1,5 @@
 // Words that stand where people are listed and name nobody who could be read: they are told, and kept as text.
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { NOBODY } from './attendance-entries.js'
 import type { Listed } from './attendance-lists.js'
 

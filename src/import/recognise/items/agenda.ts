@@ -1,9 +1,9 @@
 // Reads an agenda that stands among the minutes, and holds it beside the items.
 import { type Block, lineOf, type TableBlock, type TextBlock, textOf, textOfCell } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
-import { plainLabel } from '../labels.js'
+import { plainLabel } from '../labels/plain-label.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
-import { kindOfTable } from '../table-kinds.js'
+import { kindOfTable } from '../tables/table-kind.js'
 import type { Items } from './item-ranges.js'
 
 /** What an agenda lists, in a table or a list of its own. */

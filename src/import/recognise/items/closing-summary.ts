@@ -1,6 +1,6 @@
 // Tells a heading at the end that only lists again what was resolved or is to be done from an item.
 import { type Block, type TextBlock, textOf } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 
 /** A numbered heading at the very end that only lists again what was resolved or is to be done. */
 export function isClosingSummary(block: TextBlock, blocks: readonly Block[], index: number): boolean {

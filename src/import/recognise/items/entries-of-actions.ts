@@ -1,7 +1,7 @@
 // Finds the numbered paragraphs that count the actions of a list below "Actions", and not the items: "1. JW to write".
 import { type Block, lineOf, type TextBlock, textOf } from '../../block.js'
 import { SOMEBODY_TO_ACT } from '../actions/action-words.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 
 const NUMBERED = /^(\d{1,2})[.)]\s+/
 

@@ -1,6 +1,7 @@
 // Recognises the items of the minutes: numbered headings or paragraphs, headings of one level, topics, or the agenda's own list.
 import { type Block, type TextBlock, textOf } from '../../block.js'
-import { labelKind, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
 import { agendaEntries, agendaOnly, withAgendaNumbers } from './agenda.js'
 import { finish, type Items } from './item-ranges.js'

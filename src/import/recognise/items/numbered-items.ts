@@ -1,6 +1,6 @@
 // Finds the numbers that count the items up: of headings, of paragraphs, of the entries of lists.
 import { type Block, isBold, type TextBlock, textOf, textOfLine } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { NUMBER } from '../structure/heading-number.js'
 import { isClosingSummary } from './closing-summary.js'
 import { entriesOfActions } from './entries-of-actions.js'

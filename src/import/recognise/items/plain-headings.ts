@@ -1,8 +1,10 @@
 // Tells which headings without numbers are items.
 import { type Block, textOf } from '../../block.js'
-import { labelKind, plainLabel, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { plainLabel } from '../labels/plain-label.js'
+import { readLabel } from '../labels/read-label.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
-import { kindOfTable } from '../table-kinds.js'
+import { kindOfTable } from '../tables/table-kind.js'
 
 /** Headings without numbers: those below "Minutes" or "Agenda" where there is such a one, else the highest level of which there are two. */
 export function plainHeadings(blocks: readonly Block[]): number[] {

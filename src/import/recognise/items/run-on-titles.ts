@@ -1,5 +1,5 @@
 // Tells the title of an item from the sentence that follows it on the same line: "4. Public Forum A resident asked ...".
-import { plainLabel } from '../labels.js'
+import { plainLabel } from '../labels/plain-label.js'
 
 const LONGEST = 140
 

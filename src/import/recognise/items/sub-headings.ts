@@ -1,7 +1,7 @@
 // Short lines within an item that stand over longer text, as sub-headings do in notes that have lost their faces.
 import { type Block, lineOf, type TextBlock, textOf } from '../../block.js'
 import type { ImportWarning } from '../../imported-minutes.js'
-import { readLabel } from '../labels.js'
+import { readLabel } from '../labels/read-label.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
 import { isDayOrTime } from '../times.js'
 import type { FoundItem } from './item-ranges.js'

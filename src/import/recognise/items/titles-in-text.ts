@@ -1,6 +1,6 @@
 // Takes titles out of the paragraphs they begin: "4. Public Forum A resident asked ...", "**Spring clean** – to be held in April".
 import { type Block, type Line, sliceLine, spanOf, type TextBlock, textOfLine } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { isGiven, isLikelyName } from '../names.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
 import { NUMBER } from '../structure/heading-number.js'

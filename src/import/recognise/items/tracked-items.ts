@@ -1,6 +1,6 @@
 // Recognises items that are issues of a tracker, as open-source groups keep their agendas.
 import { type Block, type Line, type TextBlock, textOf } from '../../block.js'
-import { labelKind } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
 import { FACE_DEPTH } from '../structure/heading-by-face.js'
 import { finish, type Items } from './item-ranges.js'
 import { flatLine } from './titles-in-text.js'

@@ -17,7 +17,9 @@ export function timesOfMeeting({ blocks, fields }: Paper, top: readonly TopLine[
 
 function linesAboutTime(top: readonly TopLine[]): string[] {
   const dated = labelled(top, 'date')
-  const isAbout = (text: string) => findDates(text).length > 0 || /\b(?:held|commenced|started|opened|time)\b/i.test(text)
+  const isAbout = (text: string) =>
+    findDates(text).length > 0 ||
+    /\b(?:held|commenced|started|opened|time)\b|^(?:at\s+|from\s+)?\d{1,2}(?:[.:]\d{2}\b|\s*[ap]m)/i.test(text)
   const lines = top.map(({ text }) => text).filter((text) => text.length < 250 && isAbout(text))
   return dated === null ? lines : [dated.rest, ...lines]
 }

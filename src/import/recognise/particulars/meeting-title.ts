@@ -1,6 +1,7 @@
 // Recognises the title of a meeting: a field before the text, a heading or a line at the top, a label, or who held it.
 import { findDates } from '../dates.js'
-import { plainLabel, readLabel } from '../labels.js'
+import { plainLabel } from '../labels/plain-label.js'
+import { readLabel } from '../labels/read-label.js'
 import { bareName, isFullName } from '../names.js'
 import type { Paper } from '../paper.js'
 import { ORGANISATION } from '../words.js'

@@ -2,7 +2,8 @@
 import { type Block, lineOf, type TextBlock, textOf } from '../../block.js'
 import type { ImportWarning, NextMeeting } from '../../imported-minutes.js'
 import { type FoundDate, findDates, iso, withoutDates } from '../dates.js'
-import { labelKind, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
 import { findTimes } from '../times.js'
 import { checkWeekday, impossible } from './day-doubts.js'
 

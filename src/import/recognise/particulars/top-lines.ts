@@ -1,6 +1,7 @@
 // The lines at the top of minutes, before the first item, which say what meeting it was.
 import { type Block, textOfLine } from '../../block.js'
-import { labelKind, readLabel } from '../labels.js'
+import { labelKind } from '../labels/label-kind.js'
+import { readLabel } from '../labels/read-label.js'
 
 export interface TopLine {
   text: string

@@ -1,13 +1,14 @@
 // Recognises where a meeting was held: behind a label, in a sentence at the top, by a postcode, or in a field before the text.
 import { findDates } from '../dates.js'
-import { readLabel } from '../labels.js'
+import { readLabel } from '../labels/read-label.js'
 import type { Paper } from '../paper.js'
 import { labelled, type TopLine } from './top-lines.js'
+import { ABOUT_ANOTHER } from './written-day.js'
 
 /** The place, without day and time; null where none is named. */
 export function venueOf(fields: Paper['fields'], top: readonly TopLine[]): string | null {
   const label = labelled(top, 'venue')
-  return label === null ? (venueInSentences(top) ?? addressLine(top) ?? venueField(fields)) : tidyVenue(label.rest)
+  return label === null ? (venueInSentences(top) ?? venueBehindTime(top) ?? addressLine(top) ?? venueField(fields)) : tidyVenue(label.rest)
 }
 
 /** "held at Elm Hall", "met in the Guildhall" */
@@ -22,6 +23,24 @@ function venueInSentences(top: readonly TopLine[]): string | null {
   }
   return null
 }
+
+/** "9:30 in the Board Room", "held on 12 June 2024, 10am, Elm Hall": a place right behind a day and a time, or a time alone. */
+function venueBehindTime(top: readonly TopLine[]): string | null {
+  for (const { text } of top) {
+    const [day] = findDates(text)
+    const behind = day === undefined ? text : text.slice(day.end)
+    if (text.length > 160 || ABOUT_ANOTHER.test(text) || (day === undefined && !/^\s*(?:at\s+)?\d/i.test(text))) continue
+    const place = TIMES_THEN_PLACE.exec(behind)?.[1]
+    if (place !== undefined && !/\d[:.]\d\d|@/.test(place) && isPlace(place)) return tidyVenue(place)
+  }
+  return null
+}
+
+const CLOCK = '\\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|noon|hrs|hours)?'
+const TIMES_THEN_PLACE = new RegExp(
+  `^[\\s,;–—-]*(?:at|from)?\\s*(?:${CLOCK}(?<=[.:]\\d{2}|[ap]m|noon|hrs|hours))(?:\\s*(?:-|–|—|to|until)\\s*${CLOCK})?[\\s,;–—-]+(?:(?:in|at|via|on)\\s+)?((?:the )?\\p{Lu}[^.;]{2,80})$`,
+  'iu',
+)
 
 /** From where on a line may name the place: from words for holding a meeting, or behind a day; null where it has neither. */
 function placeAfter(text: string): number | null {

@@ -6,9 +6,10 @@ export function actionColumnByHead(head: readonly string[]): number {
   return head.findIndex((label, i) => i > 0 && /^(?:actions?\b|who|owner|by whom|lead)/i.test(label))
 }
 
-/** Without a head: a last column of few short cells beside long ones; -1 for none. */
-export function actionColumnByLength(rows: readonly Row[]): number {
+/** Without a head: a last column of few short cells beside long ones, or the second of two where it is a margin; -1 for none. */
+export function actionColumnByLength(rows: readonly Row[], isMargin: boolean): number {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
+  if (isMargin) return 1
   if (width < 3) return -1
   const cells = rows.map((row) => textOfCell(row.cells[width - 1]).trim()).filter((text) => text !== '')
   return cells.length > 0 && cells.every((text) => text.length < 30) ? width - 1 : -1

@@ -1,7 +1,7 @@
 // Takes apart the tables that only lay out: what their cells hold stands as blocks of its own.
 import { type Block, paragraphOf, type Row, spanOf, textOfCell } from '../../block.js'
-import { labelKind } from '../labels.js'
-import { kindOfTable } from '../table-kinds.js'
+import { labelKind } from '../labels/label-kind.js'
+import { kindOfTable } from '../tables/table-kind.js'
 import { blocksOfMinutes } from './minutes-tables.js'
 
 /** The blocks in a table that only lays out; any other block alone. */

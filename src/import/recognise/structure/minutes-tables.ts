@@ -1,6 +1,6 @@
 // Reads the minutes in a table: a number, what was said, and often a column of who is to act.
-import { type Block, type Row, type TableBlock, textOf, textOfCell } from '../../block.js'
-import { isBoldCell } from '../table-kinds.js'
+import { type Block, isBold, type Row, type TableBlock, textOf, textOfCell } from '../../block.js'
+import { isTextWithMargin } from '../tables/margin-tables.js'
 import { actionColumnByHead, actionColumnByLength, actionLines } from './action-column.js'
 import { FACE_DEPTH, MOST_HEADING } from './heading-by-face.js'
 
@@ -12,14 +12,14 @@ export function blocksOfMinutes(table: TableBlock, takenApart: (block: Block) =>
   const head = (table.rows[0]?.cells ?? []).map((cell) => textOfCell(cell).trim())
   const isHead = head.some((label) => HEAD.test(label)) && head.every((label) => label.length < 40)
   const rows = isHead ? table.rows.slice(1) : table.rows
-  const actionAt = isHead ? actionColumnByHead(head) : actionColumnByLength(rows)
+  const actionAt = isHead ? actionColumnByHead(head) : actionColumnByLength(rows, isTextWithMargin(table))
   return rows.flatMap((row) => blocksOfRow(row, actionAt, takenApart))
 }
 
 function blocksOfRow({ cells, line }: Row, actionAt: number, takenApart: (block: Block) => Block[]): Block[] {
   const number = /^(?:item\s+)?((?:[A-Z]{1,3})?\d{1,4}(?:[./]\d+)*)[.)]?$/i.exec(textOfCell(cells[0]).trim())?.[1] ?? null
   const [first = [], ...others] = cells.filter((cell, i) => cell.length > 0 && i !== actionAt && (i > 0 || number === null))
-  const mayBeTitled = number !== null || others.length > 0
+  const mayBeTitled = number !== null || others.length > 0 || /^\d{1,2}[.)]\s+\S/.test(textOfCell(first))
   const said = { blocks: first.flatMap(takenApart), isBold: isBoldCell(first), number, line }
   return [
     ...((mayBeTitled ? titled(said) : null) ?? numbered(said)),
@@ -61,4 +61,9 @@ function firstLineApart(block: Block, index: number): Block[] {
     { ...block, lines: block.lines.slice(0, 1) },
     { ...block, number: null, lines: block.lines.slice(1) },
   ]
+}
+
+function isBoldCell(cell: readonly Block[] | undefined): boolean {
+  const [first] = cell ?? []
+  return first !== undefined && first.kind !== 'table' && (first.kind === 'heading' || isBold(first))
 }

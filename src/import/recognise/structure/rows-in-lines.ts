@@ -1,6 +1,6 @@
 // Reads lines whose cells a stroke or a wide gap parts as the table that they show: "No. | Action | Owner" over "1 | Write | JW".
 import { type Block, type Line, lineOf, paragraphOf, type Row, sliceLine, spanOf, type TableBlock, textOfLine } from '../../block.js'
-import { kindOfTable } from '../table-kinds.js'
+import { kindOfTable } from '../tables/table-kind.js'
 
 /** A line and the block that it stands in. */
 interface Placed {

@@ -1,6 +1,6 @@
 // Parts a paragraph in which labelled lists stand behind one another: "Present: A Ward. Apologies: B Kaur. In attendance: C Moss".
 import { type Block, type Line, sliceLine, type TextBlock, textOfLine } from '../../block.js'
-import { readLabel } from '../labels.js'
+import { readLabel } from '../labels/read-label.js'
 
 /** Where such a label begins. */
 const LABELS =
