@@ -27,7 +27,10 @@ function boldWord(before: Span | undefined, tail: Span | undefined, text: string
 function afterGap(text: string, known: KnownOwners): MarginOwners | null {
   const gap = /(?<=[.;:!?)”"])\s*\t\s*([^\t.]{2,40})$/.exec(text)
   const owners = gap?.[1] === undefined ? null : ownersOf(gap[1], known)
-  return gap !== null && owners?.every((owner) => known.has(owner)) === true ? { owners, start: gap.index } : null
+  return gap !== null &&
+    owners?.every((owner) => known.has(owner) || /^(?:all|clerk|chair(?:man|person)?|secretary|treasurer)$/i.test(owner)) === true
+    ? { owners, start: gap.index }
+    : null
 }
 
 /** A wide gap and an owner in bold or italics, after plain words. */

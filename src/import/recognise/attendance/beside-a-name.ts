@@ -15,7 +15,7 @@ export interface ListedPerson extends ImportedPerson {
 }
 
 const CHAIR =
-  /^(?:in the )?(?:(?:the |acting |meeting |panel |interim |committee |board )?chair(?:man|woman|person|ing)?(?: of the meeting)?(?:,.*)?|.*\bchairing\b.*|convenor|convener|\(?chair\)?.*)$/i
+  /^(?:in the )?(?:(?:the |acting |meeting |panel |interim |committee |board |joint[ -]|co-?)?chair(?:man|woman|person|ing)?(?: of the meeting)?(?:,.*)?|.*\bchairing\b.*|convenor|convener|\(?chair\)?.*)$/i
 const VICE = /\b(?:vice|deputy|former|past|co-?opted|elect)\b/i
 const NOTETAKER =
   /\b(?:minute[- ]?taker|note[- ]?taker|taking (?:the )?(?:minutes|notes)|minutes|notes|scribe|recorder|recording secretary|minute secretary|notes secretary)\b/i
@@ -28,9 +28,11 @@ export function takeAside(person: ListedPerson, words: string): void {
     .replace(/^(?:from|representing|of|at|as|on behalf of)\s+/i, '')
     .replace(/[.,;\s]+$/, '')
     .trim()
-  if (TOOK_PART_IN_PART.test(text) || (SAYS_WHY.test(text) && mayNameOthers(text))) person.beside = [...(person.beside ?? []), text]
+  const isInstead = CAME_INSTEAD.test(text)
+  if (isInstead || TOOK_PART_IN_PART.test(text) || (SAYS_WHY.test(text) && mayNameOthers(text)))
+    person.beside = [...(person.beside ?? []), text]
   if (WAY.test(text)) person.way ??= text
-  if (text === '' || WAY_OF_TAKING_PART.test(text) || SAYS_WHY.test(text)) return
+  if (text === '' || isInstead || WAY_OF_TAKING_PART.test(text) || SAYS_WHY.test(text)) return
   if (isChair(text)) person.isChair = true
   if (NOTETAKER.test(text)) person.isNotetaker = true
   const parts = text.split(/\s*,\s*|\s+[–—-]\s+/)
@@ -43,6 +45,9 @@ const TOOK_PART_IN_PART =
 const WAY =
   /^(?:(?:attend\w* |joined |present )?(?:via|by|on|through|using|over) \S|remote|online|virtual|zoom|ms teams|teams|skype|phone|telephone|dial|video)/i
 
+/** Who came instead: "deputy: Jo Ward", "Jo Ward attending in her place". */
+const CAME_INSTEAD =
+  /\bin (?:his|her|their) (?:place|stead)\b|\bdeputi[sz]|^(?:deputy|sub|substitute)\s*[:–-]|^(?:substituted|represented) by\b|\b(?:attending|substituting) for\b/i
 const SAYS_WHY = /^(?:for|who|due to|joined|left|arrived|until|deputi[sz]ing|on behalf|\d+ members|-)\b/i
 
 /** Whether words about somebody may tell of somebody else: they have a capital, or say what the person did. */

@@ -34,6 +34,7 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
   addOfficials(lists.attendees, attendance)
   warnings.push(
     ...presentAndAbsent(listed, lists.attendees),
+    ...severalChairs(listed),
     ...waysNotKept(listed),
     ...senders(attendance, [lists.attendees, lists.apologies, lists.absent]),
   )
@@ -64,6 +65,14 @@ function presentAndAbsent(listed: readonly Listed[], attendees: readonly ListedP
     const message = `${person.name} is among those present and in the ${list === 'absent' ? 'absences' : 'apologies'}.`
     return [{ code: 'present-and-absent', message, line }]
   })
+}
+
+/** A record has one chair. */
+function severalChairs(listed: readonly Listed[]): ImportWarning[] {
+  const chairs = listed.filter(({ person, list }) => list === 'attendees' && person.isChair)
+  const names = [...new Set(chairs.map(({ person }) => person.name))]
+  const message = `Several people are said to be in the chair (${names.join(', ')}): the first was taken.`
+  return names.length < 2 ? [] : [{ code: 'unclear-attendance', message, line: chairs[1]?.line ?? 1 }]
 }
 
 /** A doubt where lists say by what way people took part, for which a record has no place. */

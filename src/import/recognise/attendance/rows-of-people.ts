@@ -96,7 +96,7 @@ function fill(person: ListedPerson, label: string, value: string): void {
   if (INITIALS.test(label)) person.initials = value
   else if (ROLE.test(label)) {
     person.role = person.role === null || value.includes(person.role) ? value : `${person.role}, ${value}`
-    if (/^(?:the )?(?:meeting )?chair(?:man|person|woman)?\b/i.test(value)) person.isChair = true
+    if (/^(?:the )?(?:meeting |joint[ -]|co-?)?chair(?:man|person|woman)?\b/i.test(value)) person.isChair = true
     if (/minute|note ?taker|scribe/i.test(value)) person.isNotetaker = true
   } else if (ORGANISATION.test(label)) person.organisation = value
 }

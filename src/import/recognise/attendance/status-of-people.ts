@@ -1,13 +1,16 @@
 // Reads the columns of a table of people that say who came: words such as "apologies", or a tick below one.
 import { type Row, textOfCell } from '../../block.js'
+import { APOLOGIES } from '../labels/apologies.js'
 import { labelKind } from '../labels/label-kind.js'
 import { WAY_OF_TAKING_PART } from '../words.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'
 
 const PRESENT = /^(?:y|yes|present|p|x|✓|✔|√|☑|attended|in attendance|in person|online|teams|zoom|remote|virtual|1)$/i
-const APOLOGY =
-  /^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|apolog(?:ies|y)|apols?|regrets)(?: (?:sent|received|given|noted))?[).]*$/i
+const APOLOGY = new RegExp(
+  String.raw`^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|${APOLOGIES})(?: (?:sent|received|given|noted))?[).]*$`,
+  'i',
+)
 const ABSENT = /^(?:absent|ab|did not attend|dna|not present)$/i
 const NO = /^(?:n|no|0|none|☐|✗|✘)$/i
 
@@ -18,15 +21,15 @@ const BEGINS_PRESENT = new RegExp(
   'iu',
 )
 const BEGINS_APOLOGIES = new RegExp(
-  `^(?:(?:(?:with|sent|gave|sends|his|her|their|formal)\\s+)*(?:apolog(?:ies|y)|apols?|regrets)(?![\\p{L}\\p{N}/])|a\\.?${BEHIND})`,
+  `^(?:(?:(?:with|sent|gave|sends|his|her|their|formal)\\s+)*${APOLOGIES}(?![\\p{L}\\p{N}/])|a\\.?${BEHIND})`,
   'iu',
 )
 const BEGINS_ABSENT = new RegExp(`^(?:(?:absent|did not attend|not present|not in attendance|dna)(?![\\p{L}\\p{N}/])|ab${BEHIND})`, 'iu')
 const BEGINS_NO = new RegExp(`^(?:(?:no|none)(?![\\p{L}\\p{N}/])|(?:n|0)${BEHIND}|[☐✗✘])`, 'iu')
 /** Apologies further on in a cell, and what makes them none, or none for being away. */
-const TELLS_APOLOGIES = /\b(?:apolog|apols?\b|regrets\b)/i
-const TELLS_NONE = /\b(?:no|not|without|any)\s+(?:\w+\s+)?(?:apolog|apols?\b|regrets\b)/i
-const FOR_PART = /\b(?:apolog\w*|apols?)\s+for\s+(?:\w+\s+)?(?:late|lateness|leaving)\b/i
+const TELLS_APOLOGIES = new RegExp(String.raw`\b${APOLOGIES}\b`, 'i')
+const TELLS_NONE = new RegExp(String.raw`\b(?:no|not|without|any)\s+(?:\w+\s+)?${APOLOGIES}\b`, 'i')
+const FOR_PART = new RegExp(String.raw`\b${APOLOGIES}\s+for\s+(?:\w+\s+)?(?:late|lateness|leaving)\b`, 'i')
 
 export interface Status {
   /** Null where the columns say nothing. */

@@ -1,4 +1,5 @@
 // Tells what part of minutes a label or a heading begins: who was there, actions, decisions, the next meeting, and so on.
+import { APOLOGIES } from './apologies.js'
 import { attendanceLabel } from './attendance-label.js'
 import { isOfEarlierActions } from './earlier.js'
 import { plainLabel } from './plain-label.js'
@@ -30,18 +31,21 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   {
     kind: 'absent',
-    pattern:
-      /^(?:(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? (?:apolog(?:y|ies)|apols?|regrets)(?: (?:sent|received|given))?|no (?:apologies|apols) (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$/,
+    pattern: new RegExp(
+      `^(?:(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? ${APOLOGIES}(?: (?:sent|received|given))?|no ${APOLOGIES} (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$`,
+    ),
   },
   {
     kind: 'apologies',
-    pattern:
-      /^(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:with|but|and)?(?: sent| sending| giving)? ?(?:apolog(?:y|ies)|apols?|regrets)(?: (?:sent|received|given))?$/,
+    pattern: new RegExp(
+      `^(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:with|but|and)?(?: sent| sending| giving)? ?${APOLOGIES}(?: (?:sent|received|given))?$`,
+    ),
   },
   {
     kind: 'apologies',
-    pattern:
-      /^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|with|no) )*(?:apolog(?:y|ies)|apols?|regrets|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?(?:received|accepted|noted|given|sent|tendered)(?: and (?:accepted|noted|approved))?)?(?: (?:from|by))?$/,
+    pattern: new RegExp(
+      `^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|with|no) )*(?:${APOLOGIES}|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?(?:received|accepted|noted|given|sent|tendered)(?: and (?:accepted|noted|approved))?)?(?: (?:from|by))?$`,
+    ),
   },
   {
     kind: 'apologies',

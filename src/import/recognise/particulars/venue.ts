@@ -77,7 +77,7 @@ function tidyVenue(text: string): string {
   return upTo
     .replace(/^via\s+/i, '')
     .replace(
-      /\s*[,;–—-]?\s*\b(?:on|at|from)?\s*(?:\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|commencing\b.*)$/i,
+      /\s*[,;–—-]?\s*\b(?:on|at|from)?\s*(?:\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)\b.*|commencing\b.*)$/i,
       '',
     )
     .replace(/\s+(?:on|at|from|held)\s*$/i, '')
