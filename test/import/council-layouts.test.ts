@@ -1,6 +1,6 @@
 // Layouts that councils' minutes have: joint chairs, deputies, actions at the margin, a meeting on a screen.
 import { describe, expect, it } from 'vitest'
-import { actions, apologies, attendees, imported } from './imported.js'
+import { actions, apologies, attendees, imported, items } from './imported.js'
 
 const text = (people: string, roof = 'It leaks.') =>
   `Elm Town Council\nMinutes of the virtual meeting held via Microsoft Teams on Weds 3rd April '19 at 7pm\n\n${people}\n\n1. Welcome\n\nAll were welcomed.\n\n2. Roof\n\n${roof}\n`
@@ -48,4 +48,10 @@ it('a role at the margin acts', async () => {
     'IT: The county will be told of the drains.',
     'Clerk: The roof is to be mended.',
   ])
+})
+
+it('a title that begins as a month does keeps its number', async () => {
+  const page =
+    '<h1>Elm Panel, 3 April 2019</h1><p>Present: Ian Thorn (Chair)</p><p><b>1 DECLARATIONS OF INTEREST</b></p><p>None.</p><p><b>2 MARKET PLACE</b></p><p>2.1 It was seen.</p>'
+  expect(await items(page, 'a.html')).toEqual(['1 DECLARATIONS OF INTEREST', '2 MARKET PLACE'])
 })

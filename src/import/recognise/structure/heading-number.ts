@@ -23,7 +23,8 @@ function isDayOrYear(text: string, number: string): boolean {
   if (/^(?:19|20)\d\d(?:$|[-/.]\d{1,2}[-/.]\d{1,2}$)/.test(number)) return true
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(number)) return true
   return (
-    /^\d{1,2}\s*(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text) ||
-    /^\d{1,4}\s*(?:st|nd|rd|th|am|pm|day|days|%|minutes?|members?|people|years?|hours?|weeks?|months?)\b/i.test(text)
+    /^\d{1,2}\s*(?:st|nd|rd|th)?\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i.test(
+      text,
+    ) || /^\d{1,4}\s*(?:st|nd|rd|th|am|pm|day|days|%|minutes?|members?|people|years?|hours?|weeks?|months?)\b/i.test(text)
   )
 }
