@@ -1,7 +1,8 @@
 // Reads what was published before: the files of the public folder, and the committed versions of those of one meeting.
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { isInRepository, versionsOf } from './git.js'
+import { versionsOf } from './git/contents.js'
+import { isInRepository } from './git/repository.js'
 
 export interface PublishedFile {
   /** From the store's root, with `/`. */

@@ -1,7 +1,8 @@
 // Remembers what a killed command staged and nobody could unstage yet, since another git command held git's index, until it is put right.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { committedContent, headIfKnown, stagedContent, unstage } from './git.js'
+import { headIfKnown } from './git/repository.js'
+import { committedContent, stagedContent, unstage } from './git/staged.js'
 import { digestInGit } from './journal.js'
 import { leftStagedPlace } from './journal-place.js'
 import { isPlaceInStore } from './place-in-store.js'

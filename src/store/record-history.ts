@@ -4,7 +4,9 @@ import { dayIn } from '../core/date.js'
 import { Failure } from '../core/failure.js'
 import type { FileState, RecordVersion } from '../core/record-history.js'
 import { decodeText } from '../core/text-bytes.js'
-import { historyOf, isInRepository, isShallow, readContents } from './git.js'
+import { readContents } from './git/contents.js'
+import { historyOf } from './git/file-history.js'
+import { isInRepository, isShallow } from './git/repository.js'
 import { readText } from './read-text.js'
 
 interface Versions {

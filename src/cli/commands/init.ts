@@ -47,7 +47,7 @@ interface Begun {
 /** Makes the store in a folder, and its repository where it is in none; takes back both when it fails. */
 async function begin({ version, packageRoot }: Context, root: string, name: string): Promise<Begun> {
   const { filesThere, removeFolder } = await import('../../store/make-folder.js')
-  const { initRepository, isInRepository } = await import('../../store/git.js')
+  const { initRepository, isInRepository } = await import('../../store/git/repository.js')
   const { pathFromRepository } = await import('../../store/find-repository.js')
   const { newClearanceKey } = await import('../../store/clearance-key.js')
   const { packagedHolidays } = await import('../../store/read-holidays.js')

@@ -1,0 +1,42 @@
+// Tells of a folder's repository: whether it is in one, and what its last commit is; and makes one.
+import { Failure } from '../../core/failure.js'
+import { gitFolderOf } from '../find-repository.js'
+import { runGit } from './run-git.js'
+
+/** Whether a folder is in a git repository. Fails when there is no git, and when git won't work in a repository of another user's. */
+export function isInRepository(folder: string): boolean {
+  const { output, errors } = runGit(folder, 'rev-parse', '--is-inside-work-tree')
+  const [, named] = /dubious ownership in repository at '(.*)'/.exec(errors) ?? []
+  if (named === undefined) return output.trim() === 'true'
+  throw new Failure(
+    'cannot-run',
+    `The repository ${named} belongs to another user, so git does nothing in it.`,
+    `If you trust it, type: git config --global --add safe.directory '${named}'`,
+  )
+}
+
+/** Makes an empty repository of a folder, its branch main. Fails where git can't. */
+export function initRepository(folder: string): void {
+  const { ok } = runGit(folder, 'init', '--quiet', '--initial-branch=main')
+  if (!ok) throw new Failure('cannot-run', 'git could not make a repository here.', 'Check that you may write there.')
+}
+
+/** The last commit; empty where there is none yet. */
+export function headOf(folder: string): string {
+  return runGit(folder, 'rev-parse', '--quiet', '--verify', 'HEAD').output.trim()
+}
+
+/** The last commit; null outside a repository, or where there is no git to ask. */
+export function headIfKnown(folder: string): string | null {
+  if (gitFolderOf(folder) === null) return null
+  try {
+    return headOf(folder)
+  } catch {
+    return null
+  }
+}
+
+/** Whether the clone was made with the latest commits only. */
+export function isShallow(folder: string): boolean {
+  return runGit(folder, 'rev-parse', '--is-shallow-repository').output.trim() === 'true'
+}
