@@ -93,7 +93,7 @@ function tellHidden({ stderr }: Context, { record }: ChosenNewsletter, shown: st
 
 async function chase(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter): Promise<ExitCode> {
   const { requireMade } = await import('../../operations/newsletter/choose-newsletter.js')
-  const { chaseContributions } = await import('../../operations/newsletter/call-for-contributions.js')
+  const { chaseContributions } = await import('../../operations/newsletter/contributions-received.js')
   const { chaseAsJson, chaseAsText } = await import('../../report/contributions-report.js')
   const found = chaseContributions(store.records, requireMade(chosen), store.asOf())
   context.stdout.write(input.format === 'json' ? chaseAsJson(found) : chaseAsText(found))
@@ -102,7 +102,7 @@ async function chase(context: Context, input: Input, store: OpenStore, chosen: C
 
 async function receive(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter, who: string): Promise<ExitCode> {
   const { requireMade } = await import('../../operations/newsletter/choose-newsletter.js')
-  const { receiveContribution } = await import('../../operations/newsletter/call-for-contributions.js')
+  const { receiveContribution } = await import('../../operations/newsletter/contributions-received.js')
   const made = requireMade(chosen)
   const contributors = receiveContribution(store.records, made, who, store.asOf())
   await save(store, made, { contributors }, `Record a contribution to newsletter ${made.issue}`)
