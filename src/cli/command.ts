@@ -1,7 +1,7 @@
 // How every command is declared: its words, an example, and that its failures reach main instead of ending the process. A heavy room: commander lives here alone.
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
+import { maskProtected } from '../core/mask-protected.js'
 import { printable } from '../core/printable.js'
-import { maskProtected } from '../core/protected-text.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 

@@ -1,7 +1,7 @@
 // Finds the record of any kind that a word on the command line means.
 import { Failure } from '../core/failure.js'
 import type { Kind } from '../core/kind.js'
-import { asTyped } from '../core/protected-text.js'
+import { asTyped } from '../core/mask-protected.js'
 import type { Records } from '../core/records.js'
 import { idsMeantBy } from '../core/short-id.js'
 import { knownId, requireKnown } from './require-known.js'

@@ -1,7 +1,7 @@
 // Refuses a word on the command line that names nothing in the store, with a suggestion.
 
 import { Failure } from '../core/failure.js'
-import { asTyped } from '../core/protected-text.js'
+import { asTyped } from '../core/mask-protected.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { idsMeantBy } from '../core/short-id.js'
 import { didYouMean } from '../core/suggestion.js'

@@ -1,7 +1,7 @@
 // The progress notes in an action's body, each under `### YYYY-MM-DD INITIALS`, the newest last.
 import { isDate } from './date.js'
+import { blankProtected } from './mask-protected.js'
 import { plainTitle } from './plain-title.js'
-import { blankProtected } from './protected-text.js'
 import type { RecordOf } from './records.js'
 import { collapse } from './undertakings.js'
 

@@ -1,7 +1,7 @@
 // Says what a record's fields have wrong by their schema: which field, what was expected, what to type.
 import { isDate } from './date.js'
+import { quote } from './mask-protected.js'
 import type { Fault, Place } from './problem.js'
-import { quote } from './protected-text.js'
 import { type FieldMeaning, type FieldSchema, type FieldValue, fieldValues, pathOf, type SchemaFault, schemaAt } from './schema.js'
 import { didYouMean } from './suggestion.js'
 import type { Path } from './yaml.js'

@@ -1,4 +1,5 @@
 // What a search found: records by how well they fit, each with the line of its file that fits best.
+import type { Stretch } from './stretch.js'
 
 export interface SearchResult {
   asOf: string
@@ -24,6 +25,6 @@ export interface FoundRecord {
   /** The line in plain words, what a mark takes out as its pseudonym, `[redacted]` or `…`. */
   text: string
   /** Where in the text the words stand that were found (UTF-16). */
-  marked: { start: number; end: number }[]
+  marked: Stretch[]
   score: number
 }

@@ -2,6 +2,7 @@
 import { plainTitle } from '../core/plain-title.js'
 import { mayBeMarked, protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
+import { type Stretch, withoutStretches } from '../core/stretch.js'
 import { HiddenWords, type KnownOfStore, knownOf } from './hidden-words.js'
 
 /** A text of a record with `…` for what is protected; its lines stay lines. */
@@ -9,11 +10,6 @@ export type Hide = (text: string) => string
 
 /** Where in a text what is protected stands: words beside one another on a line as one, in order. */
 export type FindMarked = (text: string) => Stretch[]
-
-export interface Stretch {
-  start: number
-  end: number
-}
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** A sign inside a word, or an escape, behind which a word may be hidden that stands nowhere as it is. */
@@ -153,15 +149,4 @@ function stretchesOf(text: string, words: readonly RegExpExecArray[], isHidden: 
     else stretches.push({ start: index, end })
   }
   return stretches
-}
-
-/** The text with `…` for each of its stretches, which are in order. */
-export function withoutStretches(text: string, stretches: readonly Stretch[]): string {
-  let shown = ''
-  let from = 0
-  for (const { start, end } of stretches) {
-    shown += `${text.slice(from, start)}…`
-    from = end
-  }
-  return shown + text.slice(from)
 }

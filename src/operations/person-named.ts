@@ -1,6 +1,6 @@
 // Tells whom a word on the command line means, and how a record names a person.
 import { Failure } from '../core/failure.js'
-import { asTyped } from '../core/protected-text.js'
+import { asTyped } from '../core/mask-protected.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { type Meaning, resolvePerson, resolveReference } from '../core/references.js'
 import { didYouMean } from '../core/suggestion.js'

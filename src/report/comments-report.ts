@@ -1,6 +1,7 @@
 // The comments on a meeting's notes for a person, each with its words; what is marked for redaction in them shows as `…`.
+
+import { maskProtected } from '../core/mask-protected.js'
 import { printable } from '../core/printable.js'
-import { maskProtected } from '../core/protected-text.js'
 import type { RecordOf } from '../core/records.js'
 
 type Comment = RecordOf<'comment'>

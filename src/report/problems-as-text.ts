@@ -1,9 +1,9 @@
 // Problems for a person: grouped by file, each with its line and a mark under the fault; what marks protect shows as `…`.
 
 import type { Hider } from '../core/hidden-texts.js'
+import { maskedLines } from '../core/mask-protected.js'
 import { printable } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
-import { maskedLines } from '../core/protected-text.js'
 import { columnWidth } from './column-width.js'
 import { firstOf, moreOf } from './most-told.js'
 import type { Paint } from './paint.js'

@@ -1,7 +1,7 @@
 // What `kscp scan` found: JSON for programs; for a person one line a finding, and the line it stands on only when asked for.
 import { counted } from '../core/counted.js'
+import { maskedLines } from '../core/mask-protected.js'
 import { printable, printableJson } from '../core/printable.js'
-import { maskedLines } from '../core/protected-text.js'
 import type { Scan, ScanFinding } from '../redact/scan/scan-finding.js'
 import { firstOf, moreOf } from './most-told.js'
 import type { Paint } from './paint.js'

@@ -1,7 +1,7 @@
 // The things to decide in a meeting's notes: JSON to fill in, or a list; the words themselves only where they may be shown.
 import { counted } from '../core/counted.js'
+import { maskedLines } from '../core/mask-protected.js'
 import { printable, printableJson } from '../core/printable.js'
-import { maskedLines } from '../core/protected-text.js'
 import type { Paint } from './paint.js'
 
 interface ListedThing {

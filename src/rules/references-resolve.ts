@@ -1,7 +1,7 @@
 // Every person, group, meeting or other record that a record names exists, is of the right kind, and is in a role on the day.
 import { withArticle } from '../core/counted.js'
 
-import { quote } from '../core/protected-text.js'
+import { quote } from '../core/mask-protected.js'
 import { referencesIn } from '../core/record-references.js'
 import type { Records } from '../core/records.js'
 import { resolveReference } from '../core/references.js'

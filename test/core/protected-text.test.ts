@@ -1,7 +1,7 @@
 // What redaction marks take out is hidden, also where the mark is not exact or never closed.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskProtected } from '../../src/core/protected-text.js'
+import { maskProtected } from '../../src/core/mask-protected.js'
 
 const mask = (text: string) => maskProtected(text)
 

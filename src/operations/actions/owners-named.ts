@@ -1,7 +1,7 @@
 // Tells whom words on the command line mean as owners of an action, and refuses those who'll be gone by the time it is due.
 import { formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
-import { asTyped } from '../../core/protected-text.js'
+import { asTyped } from '../../core/mask-protected.js'
 import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { isInRole, type Meaning, resolveReference } from '../../core/references.js'

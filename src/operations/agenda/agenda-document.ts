@@ -8,11 +8,12 @@ import { minutesOf } from '../../core/minutes.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { Records } from '../../core/records.js'
 import { isCurrent } from '../../core/references.js'
+import { withoutStretches } from '../../core/stretch.js'
 import { collapse } from '../../core/undertakings.js'
 import { bulletList, heading } from '../../redact/projection/notes-parts.js'
 import { projectBlocks, words } from '../../redact/projection/project-nodes.js'
 import { FullNames } from '../full-names.js'
-import { type FindMarked, withoutStretches } from '../hide-marked.js'
+import type { FindMarked } from '../hide-marked.js'
 import { hideInBlocks } from './hide-in-agenda.js'
 
 /** The agenda as a document; `hidden` finds what marks take out wherever it stands. Fails where a mark in it is not exact, and where it holds what can't be printed. */

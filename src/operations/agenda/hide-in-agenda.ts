@@ -3,7 +3,8 @@ import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import type { AgendaRecord } from '../../core/agenda.js'
 import { minutesOf } from '../../core/minutes.js'
 import { plainTitle } from '../../core/plain-title.js'
-import type { FindMarked as Hidden, Stretch } from '../hide-marked.js'
+import type { Stretch } from '../../core/stretch.js'
+import type { FindMarked as Hidden } from '../hide-marked.js'
 
 /** Words of a block, and where they begin among all of it. */
 interface Leaf {

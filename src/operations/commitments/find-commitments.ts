@@ -1,8 +1,9 @@
 // Finds what people undertook in a meeting's minutes without its becoming a numbered action: advice, never a rule.
 import { itemAt, minutesOf } from '../../core/minutes.js'
 import type { RecordOf, Records } from '../../core/records.js'
+import type { Stretch } from '../../core/stretch.js'
 import type { Group } from './clause.js'
-import { type MinutesSentence, type Stretch, sentencesOfMinutes } from './minutes-sentences.js'
+import { type MinutesSentence, sentencesOfMinutes } from './minutes-sentences.js'
 import { isNumberedAlready, type Numbered } from './numbered-already.js'
 import { stretchesOf, taskIn } from './task.js'
 import type { Token } from './tokens.js'

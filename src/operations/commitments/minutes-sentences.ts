@@ -2,6 +2,7 @@
 import { startOf } from '../../core/markdown.js'
 import { itemAt, type Minutes, minutesOf } from '../../core/minutes.js'
 import type { RecordOf } from '../../core/records.js'
+import type { Stretch } from '../../core/stretch.js'
 import { collapse } from '../../core/undertakings.js'
 import { type Passage, passagesIn } from './passages.js'
 
@@ -19,11 +20,6 @@ export interface MinutesSentence {
   line: number
   /** Whether it is the wording of a decision. */
   isDecision: boolean
-}
-
-export interface Stretch {
-  start: number
-  end: number
 }
 
 /** The sentences in order, without headings, actions, items for an agenda and newsletter summaries: those are kept elsewhere. */

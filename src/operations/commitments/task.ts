@@ -1,6 +1,5 @@
 // What an undertaking asks for, as the title of an action: "Take this outside the meeting", "Progress to be reported back".
-
-import type { Stretch } from './minutes-sentences.js'
+import type { Stretch } from '../../core/stretch.js'
 import { stanceOf } from './stances.js'
 import type { Token } from './tokens.js'
 import type { SaidUndertaking } from './undertaking.js'

@@ -1,4 +1,5 @@
 // When something is to be done, in the words of the sentence that says it.
+import type { Stretch } from '../../core/stretch.js'
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
@@ -27,7 +28,7 @@ const PHRASES = [
 const WHEN = new RegExp(PHRASES.join('|'), 'gi')
 
 /** The words that say when, and where they stand: the first after the verb, else the first before it. Null where nothing says it. */
-export function whenIn(sentence: string, verbAt: number): { start: number; end: number } | null {
+export function whenIn(sentence: string, verbAt: number): Stretch | null {
   const found = [...sentence.matchAll(WHEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length }))
   return found.find(({ start }) => start >= verbAt) ?? found[0] ?? null
 }

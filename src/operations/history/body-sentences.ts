@@ -1,8 +1,8 @@
 // Says in sentences how the body of a record changed: an action's notes with their words, minutes by the items that changed.
 import { formatDate } from '../../core/date.js'
+import { blankProtected, maskProtected } from '../../core/mask-protected.js'
 import { plainTitle } from '../../core/plain-title.js'
 import { type ProgressNote, progressNotesOf } from '../../core/progress-notes.js'
-import { blankProtected, maskProtected } from '../../core/protected-text.js'
 import type { Hide } from '../hide-marked.js'
 import { without } from './field-sentences.js'
 

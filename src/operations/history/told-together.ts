@@ -2,7 +2,7 @@
 import { formatDate, isDate } from '../../core/date.js'
 import { meetingsAhead } from '../../core/due-day.js'
 import { dueByItself, dueInFull } from '../../core/due-in-full.js'
-import { maskProtected } from '../../core/protected-text.js'
+import { maskProtected } from '../../core/mask-protected.js'
 import type { FieldSchema } from '../../core/schema.js'
 import type { Data } from '../../core/yaml.js'
 import type { Hide } from '../hide-marked.js'

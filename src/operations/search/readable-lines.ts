@@ -1,6 +1,7 @@
 // The lines of a record's file as they may be searched and shown: what a mark takes out is neither.
+
+import { blankProtected } from '../../core/mask-protected.js'
 import { plainTitle } from '../../core/plain-title.js'
-import { blankProtected } from '../../core/protected-text.js'
 import type { Hide } from '../hide-marked.js'
 
 /** The file's lines with what marks take out as blanks or `…`, and where its body begins. */

@@ -1,6 +1,6 @@
 // Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
 import { isEverydayWord } from '../../core/everyday-words.js'
-import { blankProtected } from '../../core/protected-text.js'
+import { blankProtected } from '../../core/mask-protected.js'
 import type { Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../finding.js'
 import { type PageWords, pageWordsOf, standsInPieces } from './parted-words.js'
