@@ -1,5 +1,5 @@
 // notes follow-up makes an action, an item for an agenda or a reason of a commitment, in one commit, and refuses what makes no sense.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commitAll, git } from '../support/git.js'
@@ -94,6 +94,14 @@ describe('it is refused', () => {
     const refused = decide(...words)
     expect([refused.code, refused.stdout]).toEqual([code, ''])
     expect(refused.stderr).toContain(message)
+    expect(existsSync(join(root, 'records/commitments'))).toBe(false)
+  })
+
+  it('for the agenda of the group that met, where there is no such group', () => {
+    const { root, decide } = storeWith(BODY)
+    rmSync(join(root, 'records/groups/slg.md'))
+    const { code, stderr } = decide('--next-agenda', '--title', 'The panel')
+    expect([code, stderr]).toEqual([1, expect.stringContaining('There is no group "slg".')])
     expect(existsSync(join(root, 'records/commitments'))).toBe(false)
   })
 

@@ -4,12 +4,10 @@ import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
 import { formatYamlValue } from '../../core/yaml.js'
-import { commitmentsAreWhole } from '../../rules/commitments-are-whole.js'
 import { type ActionStep, type Doing, doer, wordsGiven } from '../actions/action-step.js'
 import { addFreeAction } from '../actions/add-action.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { requireOrder } from '../notes/require-order.js'
-import { madeRecord, refuseUnfit } from '../records/made-record.js'
 import type { Commitment } from './find-commitments.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -34,7 +32,7 @@ export function followUpByAction(records: Records, { meeting, commitment }: Unde
   const item = commitment.item === null ? '' : ` item ${commitment.item}`
   const added = addFreeAction(records, { ...action, group, priorities: [], source: [`notes ${date}${item}`] })
   const decided = { decision: 'action', action: action.id }
-  const recorded = recordOf(records, { meeting, commitment }, action, decided, added.changes)
+  const recorded = recordOf(records, { meeting, commitment }, action, decided)
   return { ...added, changes: [...added.changes, recorded], did: `${added.did}, from the notes of ${meeting.id}` }
 }
 
@@ -75,7 +73,6 @@ function recordOf(
   { meeting, commitment }: Undertaken,
   doing: Doing,
   decided: { readonly [field: string]: string },
-  others: readonly Change[] = [],
 ): Change {
   requireOrder(doing.on, meeting.data.date, 'The meeting was held')
   const by = doer(records, doing)
@@ -88,9 +85,5 @@ function recordOf(
     ['on', doing.on],
   ]
   const file = `records/commitments/${meeting.id}-${commitment.id}.md`
-  const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
-  const change = { file, text, was: null }
-  const madeWithIt = others.map((other) => madeRecord(records, 'action', other))
-  refuseUnfit(records, madeRecord(records, 'commitment', change), [commitmentsAreWhole], madeWithIt)
-  return change
+  return { file, text: `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`, was: null }
 }

@@ -5,10 +5,7 @@ import { minutesOf } from '../../core/minutes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { lastRound } from '../../core/rounds.js'
 import { formatYamlValue } from '../../core/yaml.js'
-import { bodiesHoldNoHtml } from '../../rules/bodies-hold-no-html.js'
-import { commentsAreWhole } from '../../rules/comments-are-whole.js'
 import { personNamed, wordFor } from '../person-named.js'
-import { madeRecord, refuseUnfit } from '../records/made-record.js'
 import { attendeesOf } from './answers-to-notes.js'
 import { requireOrder } from './require-order.js'
 import { requireStage } from './require-stage.js'
@@ -44,10 +41,7 @@ export function commentOnNotes(records: Records, meeting: Meeting, { by, on, ite
   const id = freeId(records, `${meeting.id}-${wordFor(records, person, meeting.data.date).toLowerCase()}-${on}`)
   const words = text === null ? '' : `\n${text.replace(/\r\n?/g, '\n').trim()}\n`
   const written = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n${words}`
-  const file = `records/comments/${id}.md`
-  const change = { file, text: written, was: null }
-  refuseUnfit(records, madeRecord(records, 'comment', change), [bodiesHoldNoHtml, commentsAreWhole])
-  return { id, change }
+  return { id, change: { file: `records/comments/${id}.md`, text: written, was: null } }
 }
 
 function refuseUnknownItem(meeting: Meeting, item: number | null): void {
