@@ -1,0 +1,77 @@
+// Searches a page for a removed text: the whole, a word that tells, or three of its everyday words in a row.
+import { isEverydayWord } from '../../core/everyday-words.js'
+import type { Page } from './page.js'
+import { standsInPieces } from './parted-words.js'
+import { wordsOf } from './reading.js'
+import type { RemovedText } from './removed-text.js'
+import { type Telling, tellingOf } from './telling-words.js'
+
+/** From this many letters on, a text is found inside longer words too. */
+const LONG_WORD = 5
+const LONG_RUN = 8
+
+export type Extent = 'whole' | 'word' | 'run'
+
+export interface Found {
+  extent: Extent
+  /** Whether a name stands there as a word of its own: no part of a longer word, and in no pieces of several letters. */
+  isName: boolean
+}
+
+/** What of the text stands on the page; null for nothing. */
+export function searchPage(page: Page, removed: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
+  const extent = extentOf(page, removed, isPublicWord)
+  return extent === null ? null : { extent, isName: holdsName(page, removed.text, isPublicWord) }
+}
+
+function extentOf(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Extent | null {
+  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
+  const telling = tellingOf(text, isPublicWord)
+  if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
+  if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
+  if (holdsTellingWord(page, telling)) return 'word'
+  return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
+}
+
+/** Whether a word that is nothing but a name stands there by itself, as a plural that is no everyday word ("the Quills"), or letter by letter. */
+function holdsName({ withoutNames }: Page, text: string, isPublicWord: (word: string) => boolean): boolean {
+  const { words } = tellingOf(text, isPublicWord)
+  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && words.includes(word.toLowerCase()))
+  const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
+  return forms.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `) || words.includes(` ${[...form].join(' ')} `)))
+}
+
+/** One word may stand in the full name of somebody who is published; more than one may not. */
+function holdsWhole(page: Page, whole: string): boolean {
+  const texts = whole.includes(' ') ? page.lower : page.withoutNames.lower
+  if (texts.some((words) => holds(words, whole))) return true
+  const squeezed = whole.replaceAll(' ', '')
+  const isCode = /\d/.test(squeezed) && /\p{L}/u.test(squeezed) && squeezed.length >= LONG_WORD
+  return (isCode || squeezed.length >= LONG_RUN) && page.squeezed.some((letters) => letters.includes(squeezed))
+}
+
+/** Whether a word stands there, whole or in pieces, in whatever case. */
+function holdsWord({ withoutNames, words }: Page, word: string): boolean {
+  return withoutNames.lower.some((text) => holds(text, word)) || words.lower.some((page) => standsInPieces(page, word))
+}
+
+function holdsTellingWord(page: Page, { words, capitalised, ...codes }: Telling): boolean {
+  const { withoutNames, words: apart, digits, squeezed } = page
+  if (codes.digits.some((number) => digits.includes(number))) return true
+  if (codes.postcodes.some((code) => squeezed.some((letters) => letters.includes(code)))) return true
+  if (words.some((word) => holdsWord(page, word))) return true
+  return capitalised.some((word) => {
+    const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+    return forms.some(
+      (form) =>
+        withoutNames.cased.some((text) => text.includes(` ${form} `) || text.includes(` ${form}s `)) ||
+        apart.cased.some((each) => standsInPieces(each, form)),
+    )
+  })
+}
+
+/** A long text anywhere, a short one as words of their own, with or without a plural's ending. */
+function holds(text: string, words: string): boolean {
+  if (words.length >= LONG_WORD) return text.includes(words)
+  return text.includes(` ${words} `) || text.includes(` ${words}s `) || text.includes(` ${words}es `)
+}
