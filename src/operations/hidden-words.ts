@@ -1,18 +1,16 @@
 // Tells of single words whether they are, or hold, what some marks take out: by the words and the reading that public copies are searched by.
 import { isEverydayWord } from '../core/everyday-words.js'
-import type { Records } from '../core/records.js'
 import { stepsBetween } from '../core/suggestion.js'
 import { FUNCTION_WORDS } from '../redact/oracle/function-words.js'
 import { readingsOf, wordsOf } from '../redact/oracle/reading.js'
-import { publicWords, type Telling, tellingOf } from '../redact/oracle/telling-words.js'
+import { LONG_RUN, LONG_WORD } from '../redact/oracle/search-page.js'
+import { type Telling, tellingOf } from '../redact/oracle/telling-words.js'
+import type { KnownOfStore } from './known-of-store.js'
 import { namesIn } from './name-forms.js'
 
 /** Longer stretches are hidden by their telling words and by their everyday words in runs of three. */
 const LONGEST_WHOLE = 200
 const SHORTEST_WORD = 3
-/** From this many letters on, a text is found inside longer words too. */
-const LONG_WORD = 5
-const LONG_RUN = 8
 /** From this many letters on, a slip of one letter is taken for the same name. */
 const LONG_NAME = 7
 
@@ -21,24 +19,6 @@ export interface WordKnown {
   /** As the words of a mark are read: in lower case, accents and letters that only look alike undone. */
   lower: string
   isHidden: boolean
-}
-
-/** What the store knows without any mark: the words that it makes public, the names of its people, and their initials. */
-export interface KnownOfStore {
-  isPublic(word: string): boolean
-  /** Lower case. */
-  names: ReadonlySet<string>
-  initials: ReadonlySet<string>
-}
-
-/** People who may be named by nobody are as unknown as people who are in no record. */
-export function knownOf(records: Records): KnownOfStore {
-  const people = records.of('person').filter(({ data }) => data.publish !== 'none')
-  return {
-    isPublic: publicWords(records),
-    names: new Set(people.flatMap(({ data }) => wordsOf(data.name)).map((word) => word.toLowerCase())),
-    initials: new Set(people.flatMap(({ data }) => data.initials ?? [])),
-  }
 }
 
 export class HiddenWords {

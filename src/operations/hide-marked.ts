@@ -3,7 +3,8 @@ import { plainTitle } from '../core/plain-title.js'
 import { mayBeMarked, protectedRanges } from '../core/protected-text.js'
 import type { Records } from '../core/records.js'
 import { type Stretch, withoutStretches } from '../core/stretch.js'
-import { HiddenWords, type KnownOfStore, knownOf } from './hidden-words.js'
+import { HiddenWords } from './hidden-words.js'
+import { type KnownOfStore, knownOf } from './known-of-store.js'
 
 /** A text of a record with `…` for what is protected; its lines stay lines. */
 export type Hide = (text: string) => string

@@ -7,8 +7,9 @@ import type { RemovedText } from './removed-text.js'
 import { type Telling, tellingOf } from './telling-words.js'
 
 /** From this many letters on, a text is found inside longer words too. */
-const LONG_WORD = 5
-const LONG_RUN = 8
+export const LONG_WORD = 5
+/** The same of several words, with nothing between them. */
+export const LONG_RUN = 8
 
 export type Extent = 'whole' | 'word' | 'run'
 
