@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.js'
 import { parseRecord } from '../../core/record.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { reread } from '../../core/with-fields.js'
+import { kindNamed } from '../records/kind-named.js'
 import { makeRecord } from '../records/make-record.js'
 import { requireFit } from './require-fit.js'
 import { type Particulars, withParticulars } from './with-particulars.js'
@@ -21,9 +22,7 @@ export interface NewAgenda {
 /** The record without its items yet. Fails for a day that is past, and for one that has an agenda in another form. */
 export function newAgenda(records: Records, { group, date, asOf, particulars, template }: NewAgenda): AgendaRecord {
   if (date < asOf) throw new Failure('usage', `${formatDate(date)} is past.`, 'Give the day of a coming meeting with --date.')
-  const kind = records.kinds.find(({ name }) => name === 'agenda')
-  if (kind === undefined)
-    throw new Failure('cannot-run', 'There is no kind agenda in this store.', 'See what schemas/ beside records/ holds.')
+  const kind = kindNamed(records, 'agenda')
   refuseTaken(records, `${date}-${group.id}`)
   const fields = { title: group.data.name, group: group.id, date, status: 'draft' }
   const { file, text } = makeRecord(kind, template, `${date}-${group.id}`, fields, () => false)

@@ -3,11 +3,11 @@ import type { Change } from '../../core/change.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { collapse } from '../../core/undertakings.js'
-import { formatYamlValue } from '../../core/yaml.js'
 import { type ActionStep, type Doing, doer, wordsGiven } from '../actions/action-step.js'
 import { addFreeAction } from '../actions/add-action.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { requireOrder } from '../notes/require-order.js'
+import { frontmatterOf } from '../records/frontmatter-of.js'
 import type { Commitment } from './find-commitments.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -76,14 +76,14 @@ function recordOf(
 ): Change {
   requireOrder(doing.on, meeting.data.date, 'The meeting was held')
   const by = doer(records, doing)
-  const fields: [string, unknown][] = [
-    ['meeting', meeting.id],
-    ...(commitment.item === null ? [] : [['item', commitment.item] as [string, unknown]]),
-    ['digest', commitment.digest],
-    ...Object.entries(decided).map(([field, value]): [string, unknown] => [field, collapse(value)]),
-    ...(by === null ? [] : [['by', by] as [string, unknown]]),
-    ['on', doing.on],
-  ]
+  const fields = {
+    meeting: meeting.id,
+    item: commitment.item ?? undefined,
+    digest: commitment.digest,
+    ...Object.fromEntries(Object.entries(decided).map(([field, value]) => [field, collapse(value)])),
+    by: by ?? undefined,
+    on: doing.on,
+  }
   const file = `records/commitments/${meeting.id}-${commitment.id}.md`
-  return { file, text: `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`, was: null }
+  return { file, text: frontmatterOf(fields), was: null }
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../core/change.js'
 import { Failure } from '../../core/failure.js'
 import type { RecordOf } from '../../core/records.js'
 import { withFields } from '../../core/with-fields.js'
-import { formatYamlValue } from '../../core/yaml.js'
+import { frontmatterOf } from '../records/frontmatter-of.js'
 import type { ChosenNewsletter, MadeNewsletterRecord } from './choose-newsletter.js'
 
 /** Fields as the schema names them. */
@@ -12,10 +12,7 @@ type Fields = Partial<RecordOf<'newsletter'>['data']>
 /** The record with the fields given, made where there is none; null where it says so already. */
 export function writeNewsletter({ id, issue, record }: ChosenNewsletter, fields: Fields): Change | null {
   const file = record?.file ?? `records/newsletters/${id}.md`
-  if (record === null) {
-    const lines = Object.entries({ issue, status: 'draft', ...fields }).map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`)
-    return { file, text: `---\n${lines.join('')}---\n` }
-  }
+  if (record === null) return { file, text: frontmatterOf({ issue, status: 'draft', ...fields }) }
   const changed = Object.entries(fields).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(record.data[field as keyof Fields]),
   )

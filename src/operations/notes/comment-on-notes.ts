@@ -4,8 +4,8 @@ import { Failure } from '../../core/failure.js'
 import { minutesOf } from '../../core/minutes.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { lastRound } from '../../core/rounds.js'
-import { formatYamlValue } from '../../core/yaml.js'
 import { personNamed, wordFor } from '../person-named.js'
+import { frontmatterOf } from '../records/frontmatter-of.js'
 import { attendeesOf } from './answers-to-notes.js'
 import { requireOrder } from './require-order.js'
 import { requireStage } from './require-stage.js'
@@ -30,18 +30,17 @@ export function commentOnNotes(records: Records, meeting: Meeting, { by, on, ite
     throw new Failure('refused', `${by} did not attend this meeting.`, 'Only those who attended comment on its notes.')
   refuseUnknownItem(meeting, item)
   const round = Math.max(1, lastRound(meeting))
-  const fields: [string, unknown][] = [
-    ['meeting', meeting.id],
-    ['by', wordFor(records, person, on)],
-    ['on', on],
-    ...(round === 1 ? [] : [['round', round] as [string, unknown]]),
-    ...(item === null ? [] : [['item', item] as [string, unknown]]),
-    text === null ? ['nothing-to-add', true] : ['status', 'open'],
-  ]
+  const fields = {
+    meeting: meeting.id,
+    by: wordFor(records, person, on),
+    on,
+    round: round === 1 ? undefined : round,
+    item: item ?? undefined,
+    ...(text === null ? { 'nothing-to-add': true } : { status: 'open' }),
+  }
   const id = freeId(records, `${meeting.id}-${wordFor(records, person, meeting.data.date).toLowerCase()}-${on}`)
   const words = text === null ? '' : `\n${text.replace(/\r\n?/g, '\n').trim()}\n`
-  const written = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n${words}`
-  return { id, change: { file: `records/comments/${id}.md`, text: written, was: null } }
+  return { id, change: { file: `records/comments/${id}.md`, text: `${frontmatterOf(fields)}${words}`, was: null } }
 }
 
 function refuseUnknownItem(meeting: Meeting, item: number | null): void {

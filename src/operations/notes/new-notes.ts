@@ -11,6 +11,7 @@ import { lastMeeting } from '../agenda/occasion.js'
 import { putForward } from '../agenda/put-forward.js'
 import { withParticulars } from '../agenda/with-particulars.js'
 import { personNamed, wordFor } from '../person-named.js'
+import { kindNamed } from '../records/kind-named.js'
 import { makeRecord } from '../records/make-record.js'
 
 type Group = RecordOf<'group'>
@@ -41,9 +42,7 @@ export function newNotes(records: Records, group: Group, { date, chair, template
   const id = `${date}-${group.id}`
   if (records.has('meeting', id))
     throw new Failure('refused', `There are notes of ${group.id} on ${formatDate(date)} already.`, `Open records/meetings/${id}.md.`)
-  const kind = records.kinds.find(({ name }) => name === 'meeting')
-  if (kind === undefined)
-    throw new Failure('cannot-run', 'There is no kind meeting in this store.', 'See what schemas/ beside records/ holds.')
+  const kind = kindNamed(records, 'meeting')
   const chairedBy = chair === null ? chairOf(records, group, date) : wordFor(records, personNamed(records, chair, date), date)
   const seats = (group.data.seats ?? []).map((seat) => ({
     name: seat.seat,

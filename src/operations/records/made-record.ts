@@ -5,12 +5,11 @@ import type { Problem } from '../../core/problem.js'
 import { parseRecord, type StoreRecord } from '../../core/record.js'
 import type { Records } from '../../core/records.js'
 import { decodeText } from '../../core/text-bytes.js'
+import { kindNamed } from './kind-named.js'
 
 /** The record of a kind that a change writes. Fails where it would be none. */
 export function madeRecord(records: Records, kindName: string, { file, text }: Change): StoreRecord {
-  const kind = records.kinds.find(({ name }) => name === kindName)
-  if (kind === undefined)
-    throw new Failure('cannot-run', `There is no kind ${kindName} in this store.`, 'See what schemas/ beside records/ holds.')
+  const kind = kindNamed(records, kindName)
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
   const decoded = decodeText(new TextEncoder().encode(text))
   const result = 'fault' in decoded ? { faults: [decoded.fault] } : parseRecord(kind, file, id, decoded.text)
