@@ -5,8 +5,8 @@ const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const WORDS = `(?<![a-zß-ɏ])(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS}|zero|nought)(?![a-lnp-vxzß-ɏ])`
-const FRACTION = '(?:[½¼¾]|[.·]\\d{1,2}|\\d?[¦⁄]\\d| \\d[¦⁄]\\d)'
-const AND_A_PART = '[ -]and[ -]a[ -](?:half|quarter|bit)'
+const FRACTION = '(?:[½¼¾]|[.·]\\d{1,2}|\\d?[¦⁄]\\d| \\d[¦⁄]\\d| [13]/[24](?!\\d))'
+const AND_A_PART = '[ -]and[ -](?:a[ -](?:half|quarter|bit)|three[ -]quarters)'
 const WRITTEN = new RegExp(`(?:${WORDS}|(?<!\\d)\\d{1,3}${FRACTION})(?:${AND_A_PART})?|(?<!\\d)\\d{1,3}${AND_A_PART}`, 'g')
 
 /** No text has it: it would be read as a 1. */
@@ -19,6 +19,12 @@ export function withNumbersSigned(text: string): string {
 
 /** For patterns that read such a text. */
 export const NUMBER = `(?:\\d{1,3}|${SIGN}{2,30})`
+/** The word one. */
+export const ONE = `${SIGN}{3}`
+/** What may follow a number in a list or range of them: ", 5 and 7", "-7". */
+export const LIST = `(?:(?:[-– ]{0,3}(?:old)?(?:,|and|or|&|to|/|[-–])[ -]?| ?, ?and )${NUMBER}){0,6}`
+/** What an age counts. */
+export const UNIT = "(?:years?|yrs?|y(?![a-zß-ɏ])|months?|mths?|mnths?|mos?|weeks?|wks?|days?)['’]?"
 export const NUMBER_START = `(?<![a-z\\d${SIGN}])`
 export const NUMBER_END = `(?![a-z\\d${SIGN}])`
 export const ORDINAL =
