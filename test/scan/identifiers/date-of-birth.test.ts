@@ -35,7 +35,33 @@ describe('a date of birth', () => {
     'd.o.b. 1th April 2016',
     'DOB 8-Nov-2016',
     'DOB 11/2016',
+    'd/o/b 19 08 2013',
+    'DOB3/5/12',
+    'b.2009',
+    'b 3/5/12',
+    'b. 3.3.20 and 4.3.20',
+    'date of birth (1.ix.2018',
+    'YOB 2011',
+    'EDC 3/5/24',
+    'birth was registered on 3 May 2012',
+    'reached 18 on 3 May 2024',
+    'unborn (due 3 May 2024',
+    'b’day 3 May',
+    'birth on 3 May 2012',
+    'gave birth to a boy on 6 May 2022',
+    'baby is due on 3 May',
+    'had her baby on 3 May',
+    'turned five on 21 June 2012',
+    'turns 18 in March 2025',
+    'he will be 16 on 4 May',
   ])('is %j', (words) => expect(seen(datesOfBirth, `She (${words}) was seen`)).toEqual([`date-of-birth: ${words}`]))
+
+  it.each([
+    ['was delivered on 6 May 2022 at 34 weeks', 'delivered on 6 May 2022'],
+    ['delivered a girl on 6 May', 'delivered a girl on 6 May'],
+    ['arrived on 3 May 2022, weighing', 'arrived on 3 May 2022'],
+    ['The baby was delivered by caesarean on 6 May 2022', 'delivered by caesarean on 6 May 2022'],
+  ])('of a baby may be delivered in %j', (text, date) => expect(seen(datesOfBirth, text)).toEqual([`date-of-birth: ${date}`]))
 
   it('may stand before its label', () => {
     expect(seen(datesOfBirth, 'seen (8.11.16, DOB)')).toEqual(['date-of-birth: 8.11.16, DOB'])
@@ -60,6 +86,17 @@ describe('a date of birth', () => {
     'b. the 2019 plan',
     'stubborn 2019',
     'born here',
+    'Training was delivered on 6 May 2022 to 34 people',
+    'Turned 50% on 3 May',
+    'there will be 12 on 3 May',
+    'section b.2.1',
+    'Part b 3 of 2019',
+    'The report is due on 3 May',
+    'The letter arrived on 3 May 2022',
+    'The baby is due to be seen on 3 May',
+    'had her son removed on 3 May',
+    'Section 11 training was delivered on 6 May 2022',
+    'he turned the plan round on 3 May 2022',
   ])('is not in %j', (text) => expect(datesOfBirth(text)).toEqual([]))
 
   it('may be fifty characters from its label, and no farther', () => {

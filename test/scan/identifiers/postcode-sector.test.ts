@@ -13,6 +13,24 @@ describe('a postcode sector', () => {
     ['she lives in kt8 6.', 'kt8 6'],
     ['the kt8 6 sector', 'kt8 6'],
     ['KT8\n6 was named', 'KT8\n6'],
+    ['G42 8 has the most referrals.', 'G42 8'],
+    ['M13 0: 14 referrals', 'M13 0'],
+    ['the "E14 8" postcodes', 'E14 8'],
+    ['such as N1 6, were merged', 'N1 6'],
+    ['families (N1 6) moved', 'N1 6'],
+    ['Rates rose between N1 6 and others', 'N1 6'],
+    ['the N1 6 hotspot', 'N1 6'],
+    ['| N1 6 | 14 |', 'N1 6'],
+    ['- N1 6 - 14', 'N1 6'],
+    ['by sector: B8 1 22, B8 2 17, B9 4 9', 'B9 4'],
+    ['in N1 6/N1 7 and N5 2', 'N5 2'],
+    ['N1 6 and N1 7 saw most', 'N1 6'],
+    ['E8 3 (14 referrals)', 'E8 3'],
+    ['N1 6, where two hostels stand', 'N1 6'],
+    ['The highest rate was N1 6.', 'N1 6'],
+    ['hot spots: N1 6; N1 7', 'N1 7'],
+    ['in N16 5/6', 'N16 5/6'],
+    ['sectors\nN1 6\nN1 7', 'N1 7'],
   ])('stands in %j', (text, sector) => expect(seen(postcodeSectors, text)).toContain(`postcode-sector: ${sector}`))
 
   it.each([
@@ -27,6 +45,10 @@ describe('a postcode sector', () => {
     'KT1 3.5',
     'M4 5',
     'in KT1 3 families',
+    'The M25 2 miles',
+    'Use S47 2 times',
+    'B12 5',
+    'Rooms B12 3, B12 4',
     'XKT1 3',
   ])('is not in %j', (text) => expect(seen(postcodeSectors, text).filter((one) => one.startsWith('postcode-sector'))).toEqual([]))
 })

@@ -2,11 +2,14 @@
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
-import { DASHES, END, matchesOf, START, wordsAfter } from './matching.js'
+import { DASHES, matchesOf, START, wordsAfter, wordsBefore } from './matching.js'
 
+const UNDER_TWENTY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
 const LABEL = new RegExp(
-  `${START}(?:d\\.? ?o\\.? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year) of birth|birth[ -]?dates?|birth[ -]?days?|births?|(?:still)?born|b\\.|edd|` +
-    `(?:expected|estimated|due) date(?: of (?:delivery|birth))?)${END}`,
+  `${START}(?:(?:[dy][./]? ?o[./]? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year)[ -]of[ -]birth|birth[ -]?dates?|(?:birth[ -]?|b['’]?)days?|g[ai]v(?:e|en|es|ing) birth|births?|` +
+    `(?:still)?born|b\\.|b(?= \\d{1,2}[/.-]\\d{1,2}[/.-])|ed[dcb]|(?:expected|estimated|due) date(?: of (?:delivery|birth))?|` +
+    `(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due|had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived)(?![a-zß-ɏ])|` +
+    `(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) (?:\\d{1,2}|${UNDER_TWENTY}))`,
   'g',
 )
 const DATE_HERE = new RegExp(DATE, 'y')
@@ -15,6 +18,10 @@ const TOUCHING = /[a-z0-9ß-ɏ£$]/
 
 const TIME = /^\D{0,20}\d{1,2}[:.]\d\d ?(?:am|pm|hrs|hours)?/
 const AFTER_DATE = new RegExp(`^[ ,(\\[${DASHES}]{1,4}(?:(?:is|was|as|her|his|their|the|child['’]s) ){0,4}$`)
+
+/** Trainings are delivered too. */
+const BABY =
+  /\b(?:baby|babies|twins?|infant|caesarean|c-section|forceps|ventouse|vaginal(?:ly)?|gestation|prematurely|weighing|a (?:girl|boy)|her (?:son|daughter)|\d\d(?:\+\d)? ?(?:weeks|\/40))\b/
 
 /** The label says it is nobody's birth, or the words in between begin another sentence. */
 const NOT_BORN = /^ (?:out of|in mind)\b/
@@ -40,10 +47,24 @@ export function datesOfBirth(text: string): Sighting[] {
 function dateAfter(label: string, read: string, text: string, from: number): number | null {
   const rest = wordsAfter(read, from, 160)
   if (NOT_BORN.test(rest)) return null
-  if (/^(?:b\.|births?)$/.test(label)) return endOfDate(rest, /^[ :(]{0,3}/.exec(rest)?.[0].length ?? 0)
+  if (/^(?:delivered|arrived)$/.test(label) && !BABY.test(wordsBefore(read, from, 60)) && !BABY.test(rest)) return null
+  const joint = jointOf(label)
+  if (joint !== null) return endOfDates(rest, joint.exec(rest)?.[0].length ?? Number.POSITIVE_INFINITY)
   const time = TIME.exec(rest)?.[0].length
   const end = (time === undefined ? null : endOfNearDates(rest, time, 20)) ?? endOfNearDates(rest, 0, 50)
   return end === null || NEXT_SENTENCE.test(wordsAfter(text, from, end)) ? null : end
+}
+
+/** All that may stand between a label and its date, where the label alone says little; null for any words. */
+function jointOf(label: string): RegExp | null {
+  if (/^(?:b\.?|births?)$/.test(label)) return /^(?: took place| was)?(?: registered)?[ :(]{0,3}(?:on (?:the )?)?/
+  if (/^had| due$/.test(label)) return /^,?(?: (?:boy|girl|back|by|on|in|about|around|early|late|the)){0,3} /
+  return /^(?:turn|reach|she|he|who)/.test(label) ? /^(?: years old)?,? (?:on|in) (?:the )?/ : null
+}
+
+function endOfDates(read: string, at: number): number | null {
+  const end = endOfDate(read, at)
+  return end === null ? null : endOfMoreDates(read, end)
 }
 
 /** Where a date ends that begins right there, or null. */
@@ -55,8 +76,8 @@ function endOfDate(read: string, at: number): number | null {
 /** Where the dates end the first of which begins so many characters on at the most, with no figure before it; or null. */
 function endOfNearDates(read: string, from: number, most: number): number | null {
   for (let at = from; at <= from + most; at++) {
-    const end = TOUCHING.test(read.charAt(at - 1)) ? null : endOfDate(read, at)
-    if (end !== null) return endOfMoreDates(read, end)
+    const end = TOUCHING.test(read.charAt(at - 1)) ? null : endOfDates(read, at)
+    if (end !== null) return end
     if (/\d/.test(read.charAt(at))) return null
   }
   return null
