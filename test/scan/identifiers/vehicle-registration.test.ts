@@ -22,6 +22,22 @@ describe('a vehicle registration', () => {
   })
 
   it.each([
+    ['The car, WN 09 ABC, drove off', 'vehicle-registration: WN 09 ABC'],
+    ['later confirmed as CA 67 BRT', 'vehicle-registration: CA 67 BRT'],
+    ['reg no ab 12 cde', 'vehicle-registration-labelled: reg no ab 12 cde'],
+    ['number plate: AB 12 CDE', 'vehicle-registration: AB 12 CDE'],
+    ['a van, A 123 BCD', 'vehicle-registration: A 123 BCD'],
+    ['a van ABC 123 D', 'vehicle-registration: ABC 123 D'],
+  ])('may have a space between any of its parts: %j', (text, mark) => expect(seen(vehicleRegistrations, text)).toContain(mark))
+
+  it.each([
+    'the car drove at 10 the whole way',
+    'ON 12 MAY',
+    'EU 27 GDP',
+    'KT 99 ABC',
+    'registration in 10 per cent',
+    'reg by 12 jun',
+    'the vehicle is at 12 our',
     'S17 CIN plans',
     'S47 AND S17',
     'M25 AND A3',

@@ -9,29 +9,29 @@ const VALUE = '[a-z]{0,6}[-/.]?\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
 /** Record systems and police logs whose name alone says what the number is; and those that are also words. */
 const SYSTEM =
   'mosaic|lcs|ics|ehm|liquidlogic|framework-?i|care ?first|rio|systmone|emis|cpoms|azeus|cris|merlin|nspis|holmes|pnc|pnd|cad|crn|cro|lado|marac|mappa|' +
-  'visor|arbor|sims|datix|ulysses|steis|ssid|mrn|p?-?nomi?s|n?delius|oasys|myconcern|bromcom'
+  'visor|arbor|sims|datix|ulysses|steis|ssid|mrn|p?-?nomi?s|n?delius|oasys|myconcern|bromcom|pid|uin|escr|vprf|vpa|ecdop|asn'
 const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'g')
 
 const SUBJECT =
   'case|crime|police|court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|' +
   'claim|allegation|social care|application|appeal|investigation|occurrence|log|safeguarding|service user|carer|claimant|tenancy|housing|prison|' +
-  'prisoner|hosp\\.?|unit|enquiry|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
+  'prisoner|hosp\\.?|unit|enquiry|concern|ticket|assessment|notification|arrest summons|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
 const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|ids?|identifier|#)'
 const LABELLED = new RegExp(
   `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,4}(?:${LABEL}(?![a-zß-ɏ])\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
   'g',
 )
 const SUBJECT_ALONE = new RegExp(
-  `${START}(?:(?:serious|niche|athena|police|court|patient) )?(?:case|crime|incident|referral|log|occurrence|ticket|complaint|allegation|enquiry|concern|` +
+  `${START}(?:(?:serious|niche|athena|police|court|patient|lado|mash|datix|safeguarding|missing|critical) )?(?:case|crime|incident|referral|log|occurrence|ticket|complaint|allegation|enquiry|concern|` +
     '(?:custody|client|case|crime|incident|personal|child|hospital)(?: (?:file|record|report))?)(?: (?:file|record|report|log))?:? ' +
     `(?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,7}|[a-z]{1,6}[-/]?\\d{3,10}|\\d{11,14})${END}`,
   'g',
 )
 /** The police number the day's calls: log 447 of 12 March; STORM log 0981. */
 const CALL = new RegExp(
-  `${START}(?:(?:log|cad|incident|serial|storm|call)(?: (?:no\\.?|number|log))? \\d{1,5} (?:of|on|dated) (?:the )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|` +
+  `${START}(?:(?:log|cad|incident|serial|storm|call|ref(?:erence)?)(?: (?:no\\.?|number|log))? \\d{1,5} (?:of|on|dated) (?:the )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|` +
     `\\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{4})?)|` +
-    `(?:storm|police|niche|athena|control(?: room)?|command|crime|101|999) (?:log|incident|call):? (?:no\\.? )?\\d{3,6})${END}`,
+    `(?:storm|police|niche|athena|cpoms|control(?: room)?|command|crime|incident|101|999) (?:log|incident|call|entry):? (?:no\\.? )?\\d{3,6})${END}`,
   'g',
 )
 
@@ -41,7 +41,7 @@ const SLASHED_LAST_YEAR = new RegExp(
   'gu',
 )
 const REVIEW = new RegExp(
-  `${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SIN|CDR|CIN|CPP?|LAC|CLA|CPR|SAR|DARDR|SUSR|MAPR|APR|CMR)[-/](?:(?:19|20)?\\d\\d[-/]\\d{1,2}(?![-/]\\d)|\\d{3,7})${END}|${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|[A-Z]{1,4}SC[PB]) (?:19|20)\\d\\d[-/ ]\\d{3,4}${END}`,
+  `${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SIN|CDR|CIN|CPP?|LAC|CLA|CPR|SAR|DARDR|SUSR|MAPR|APR|CMR)[-/](?:(?:19|20)?\\d\\d[-/]\\d{1,2}(?![-/]\\d)|\\d{3,7})${END}|${START}(?:(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SAR|CPR|[A-Z]{1,4}SC[PB]) (?:19|20)\\d\\d[-/ ]\\d{3,4}|(?:SAR|CDOP|SUI|PSII|MASH|URN) (?:20)?\\d\\d[-/]\\d{3,6})${END}`,
   'gu',
 )
 const POLICE = new RegExp(
@@ -50,7 +50,7 @@ const POLICE = new RegExp(
 )
 /** HM Courts & Tribunals Service: court, year, kind of case, number. */
 const COURT = new RegExp(
-  `${START}(?:court )?(?:case )?(?:[a-z]{2} ?\\d{2} ?[a-z] ?\\d{5}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5})${END}`,
+  `${START}(?:court )?(?:case )?(?:[a-z]{2,3} ?\\d{2} ?[a-z] ?\\d{5}|[a-hk-m]\\d\\d[a-z]{2}\\d{3}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5})${END}`,
   'g',
 )
 
