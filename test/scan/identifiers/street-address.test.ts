@@ -30,17 +30,70 @@ describe('a street address', () => {
     '123 N Main St, Springfield, IL 62701',
     '1 Elm Court',
     '1234 Elm Road',
+    '9 Mount Pleasant',
+    '5 Long Acre',
+    '11 Beck Bottom',
+    '4 Heol y Bryn',
+    '6 Ffordd Las',
+    '7 Bryn Awel',
+    '12 Maes yr Haf',
+    'Flat 1/2, 15 Byres Road',
+    '2/3, 44 Dumbarton Road',
+    '1F2, 44 Dumbarton Road',
+    '6 Willow Farm',
+    '3 Elm Barns',
+    '12 The Poplars',
+    '44 Micklegate, York',
+    '77 Woodside',
+    '7 Yr Efail',
+    '1 Pen-y-bont',
+    '14 Elm rd',
   ])('is %j', (address) => expect(widest(`police went to ${address} twice`)).toBe(`street-address: ${address}`))
 
   it.each([
     ['Rose Cottage, Church Lane', 'house-and-street'],
     ['Rose Cottage, Church Lane, Thames Ditton, KT7 0AA', 'house-and-street'],
+    ['Plot 6 Willow Farm', 'house-and-street'],
+    ['Caravan 4, Willow Park', 'house-and-street'],
     ['22 Poultry, KT1 1AA', 'house-and-postcode'],
     ['Acre Mews', 'street-without-number'],
     ['Rose Cottage', 'house-name'],
     ['Flat 3', 'flat-number'],
     ['PO Box 123', 'post-office-box'],
   ])('may be %j', (address, rule) => expect(widest(`lives at ${address}.`)).toBe(`${rule}: ${address}`))
+
+  it.each([
+    ['lodging at 9 Castlegate.', '9 Castlegate'],
+    ['They were housed at 33-35 Eastgate', '33-35 Eastgate'],
+    ['Officers went to 5 Riverside.', '5 Riverside'],
+    ['left outside 29 Quayside overnight', '29 Quayside'],
+    ['Address: 8 Bishopsgate, York', '8 Bishopsgate, York'],
+    ['moved from 22 Fellside to 3 Winkle Cross', '22 Fellside'],
+    ['home: 14b Zedlands', '14b Zedlands'],
+    ['lives at 3 Pen y Zed with', '3 Pen y Zed'],
+    ['dad stays at 9 Zedmount most weekends', '9 Zedmount'],
+    ['the tenancy of 9 Zedcroft ended', '9 Zedcroft'],
+    ['Flat 4a, 9 Zedcroft, is let', '9 Zedcroft'],
+    ['Address\n9 Zedcroft\nYork', '9 Zedcroft'],
+    ['visited 9 Zedcroft on Monday', '9 Zedcroft'],
+  ])('of any name follows words about a home: %j', (text, address) => expect(seen(streetAddresses, text)).toContain(`home: ${address}`))
+
+  it.each([
+    'at 9 Monday meetings',
+    'from 3 May 2019',
+    'to 31 March',
+    'at 14 Schools',
+    'went to 5 Zedford schools',
+    'at 8 Eastern',
+    'from 12 to 15 Zedgate cases',
+    'moved to 3 October',
+    'attended by 4 Members',
+    'rose to 12 Referrals.',
+    'went to 5 Family Courts',
+    'at 17 Elm School',
+    'visited 4 Wards.',
+    'left 5 Actions open',
+  ])('none does in %j', (text) => expect(streetAddresses(text)).toEqual([]))
 
   it('may follow a word that numbers things, if it does not begin with its number', () =>
     expect(widest('That year Flat 3 was let')).toBe('flat-number: Flat 3'))

@@ -7,19 +7,31 @@ const OTHER =
   'St|Av|Ln|Close|Cl|Drive|Dr|Place|Pl|Square|Sq|Terr|Way|Walk|Hill|Rise|Row|Court|Ct|Park|Green|View|Parade|Path|Passage|Yard|Quay|Wharf|Gate|' +
   'Broadway|Embankment|Circus|Common|Croft|Dene|Fields?|Mead|Meadows?|Oval|Orchard|Promenade|Ridge|Vale|Villas|Woods?|End|Approach|Arcade|' +
   'Bank|Bridge|Brow|Causeway|Chase|Copse|Cottages?|Dale|Estate|Esplanade|Garth|Glade|Glen|Heath|Heights|Holt|House|Knoll|Lea|Loan|Lodge|Mall|' +
-  'Mansions|Mount|Nook|Paddocks?|Spinney|Strand|Wynd|Alley|Highway|Parkway|Trail|Pike|Towers?|Drove|Fold|Gait|Haven|Hollow|Island|Reach|Side|Buildings'
+  'Mansions|Mount|Nook|Paddocks?|Spinney|Strand|Wynd|Alley|Highway|Parkway|Trail|Pike|Towers?|Drove|Fold|Gait|Haven|Hollow|Island|Reach|Side|Buildings|' +
+  'Acres?|Bottoms?|Pleasant|Farm|Barns?|Brae|Braes|Brook|Cloisters?|Corner|Courtyard|Crossing|Crofts|Edge|Fell|Grange|Hurst|Lawns?|Leas|Leys|' +
+  'Marina|Moorings|Pastures?|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels|Pound|Precinct|Quays|Rookery|Shaw|Spur|Stables|Vennel|Weir|Wold|Bldgs'
 
 export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
-export const STREET = `(?:${SURE}|${OTHER}|${SURE.toUpperCase()}|${OTHER.toUpperCase()})(?![A-Za-z0-9À-ɏ])`
+export const STREET = `(?:${SURE}|${OTHER}|${SURE.toUpperCase()}|${OTHER.toUpperCase()}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)(?![A-Za-z0-9À-ɏ])`
 export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)(?![A-Za-z0-9À-ɏ])`
 
 export const FLAT =
-  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?![A-Za-z0-9À-ɏ%]))'
+  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])|(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d))'
 export const HOUSE_NUMBER = `(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
 export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
 export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
 export const SMALL_NAME =
   "(?!(?:the|of|and|or|to|in|on|a|an|for|by|with|from|at|this|that|one|per|down|our|is|are|was|were|as|have|has|had|cases?|child(?:ren)?|years?|months?|weeks?|days?|hours?|minutes?|miles?|people|families|schools?|members?|times?|ways?|out|off|up|million|pages?)[ \\n])[a-z][a-z'’]{1,20} "
+/** Streets of one word. */
+export const NAMELESS =
+  '(?:(?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)|' +
+  '(?:East|West|North|Castle|Kirk|Mill|Mickle|Bishops|Deans|Moor|Ald|Stone|Copper|Brig|Friar|Church)gate|' +
+  '(?:River|Quay|Lake|Hill|Fell|Wood|Beck|Brook|Meadow|Burn|Park|Church|Bank|Way|Water|Moor)side|(?:High|Broad|Long)fields?|Woodlands|Sandpits|' +
+  '(?:Queens|Green|Ridge|Cross|Park)ways?|Greenacres|Cornhill|Haymarket|Aldwych)(?![A-Za-z0-9À-ɏ])'
+/** Streets in Welsh begin with what they are. */
+export const WELSH_STREET =
+  '(?:Heol|Ffordd|Stryd|L[ôo]n|Maes|Bryn|Cae|Clos|Rhodfa|Llys|Cwrt|Parc|Gerddi|Rhiw|Bro|Plas|Pen|Glan|Erw|Waun|Cwm|Rhes|Tan|Nant|Cefn|Coed|Dan|T[yŷÿ]|' +
+  "Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?)(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ])){1,3}"
 export const HOUSE_WORD =
   '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|Building|Buildings|Annexe)'
 export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_WORD}`
