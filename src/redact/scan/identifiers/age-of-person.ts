@@ -1,7 +1,7 @@
 // Finds the ages that a sentence gives to somebody: she is 7; the boy, then 8, was; at fifteen she left; Jo (9).
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, type Kind, START, sightingsOf, wordsBefore } from './matching.js'
-import { LIST, NUMBER, ONE, UNIT } from './number-words.js'
+import { always, END, type Found, type Kind, matchesOf, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { NUMBER, ONE, UNIT } from './number-words.js'
 
 const PERSON =
   '(?:(?:boy|girl|child|baby|infant|toddler|son|daughter|brother|sister|sibling|twin|pupil|student|mother|father|mum|dad|parent|partner|teenager|' +
@@ -21,38 +21,39 @@ const CLOSED =
   '(?=[,.;)!?\\n]|$| \\(| (?:and|but|or|when|at|now|next|in|this|last|with|who|so|years?|yrs|months?|weeks?|today|then|by|on|since|living|' +
   'she|he|they|his|her|their|the|because|while|before|after|going|almost|nearly|tomorrow|soon|too|until|if|for|as|turning)(?![a-zß-ɏ]))'
 
+/** More numbers of a list: each is read one way only, so that the loop stays linear. */
+const SERIES = `(?:(?:, ?(?:and )?| and | or | & |[/-])${NUMBER})*`
+
 /** she is 7, he was not yet six, who is 9 years, the eldest is 14, the youngest 3; not "she was 5 minutes late" */
 const IS = new RegExp(
-  `${START}(?:(?:she|he|they|who|i|${PERSON})(?: (?:is|was|were|are|am|will be|would be|had been)|['’](?:s|m|re|d be|ll be))|` +
-    `(?:eldest|oldest|youngest|elder|younger|middle)(?: (?:${ONE}|child|boy|girl|son|daughter|brother|sister|sibling|is|was|being|at)){0,3})` +
-    `(?: ${ABOUT}){0,3} ${NUMBER}${LIST}(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
+  `(?:${START}(?:is|was|were|are|am|will be|would be|had been|` +
+    `(?:(?:eld|old|young)est|elder|younger|middle)(?: (?:${ONE}|child|boy|girl|son|daughter|brother|sister|sibling|is|was|being|at))*)|` +
+    `['’](?:s|m|re|d be|ll be))(?: ${ABOUT})* ${NUMBER}${SERIES}(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
   'g',
 )
+const SUBJECT = new RegExp(`${START}(?:she|he|they|who|i|${PERSON}) ?$`)
 /** the boy, 8, was; the girl (9); her sons (4, 6 and 9); twins (both 5) */
 const BESIDE = new RegExp(
-  `${START}${PERSON}(?:, ?(?=[^,;.)]{1,20}[,;.)]|[^,;.)]{1,20}$)| ?\\() ?(?:${ABOUT} ){0,2}${NUMBER}${LIST} ?(?:${UNIT})?(?:\\)|${END})`,
+  `${START}${PERSON}(?:, ?(?=[^,;.)]{1,20}[,;.)]|[^,;.)]{1,20}$)| ?\\() ?(?:${ABOUT} )*${NUMBER}${SERIES} ?(?:${UNIT})?(?:\\)|${END})`,
   'g',
 )
 /** Jo, then 7, was; Jo and Sam (both 5) */
-const THEN = new RegExp(`(?<=[^\\d][,(] ?)(?:now|then|both)(?: (?:only|just|about|nearly))? ${NUMBER}${LIST}(?: years)?(?=[,)])`, 'g')
+const THEN = new RegExp(`(?<=[^\\d][,(] ?)(?:now|then|both)(?: (?:only|just|about|nearly))? ${NUMBER}${SERIES}(?: years)?(?=[,)])`, 'g')
 /** a boy of twelve, a baby of 6 months, children of 3 and 5 years; "a mother of two" is something else */
 const OF = new RegExp(
-  `${START}(?:${CHILDREN}|(?:children|boys|girls|sons|daughters|siblings|brothers|sisters|babies) of ${NUMBER}${LIST}(?: ${UNIT}${END}|${CLOSED}))`,
+  `${START}(?:${CHILDREN}|(?:children|boys|girls|sons|daughters|siblings|brothers|sisters|babies) of ${NUMBER}${SERIES}(?: ${UNIT}${END}|${CLOSED}))`,
   'g',
 )
 /** at fifteen she was placed; at 18 months he; pregnant at 15, taken into care at 3; born 5 days ago */
-const AT = new RegExp(
-  `${START}(?:at ${SOME}${NUMBER}(?: ${UNIT})?,? (?:she|he|they|(?:the|this|a) (?:child|baby|boy|girl|infant|toddler|young person))(?![a-zß-ɏ])|` +
-    `(?:pregnant|married|adopted|fostered|orphaned|diagnosed|died|excluded|into care|in care|in custody|left (?:home|school|care)|(?:mother|father|parent|mum|dad)) at ` +
-    `${SOME}${NUMBER}(?! ?[ap]m|[.:]\\d)(?: ${UNIT})?${CLOSED}|born ${SOME}${NUMBER} ${UNIT} (?:ago|earlier|before))`,
-  'g',
-)
+const AT = new RegExp(`${START}(?:at ${SOME}${NUMBER}(?: ${UNIT})?|born ${SOME}${NUMBER} ${UNIT} (?:ago|earlier|before))${END}`, 'g')
+const SUBJECT_AFTER = /^,? (?:she|he|they|(?:the|this|a) (?:child|baby|boy|girl|infant|toddler|young person))(?![a-zß-ɏ])/
+const LIFE_BEFORE =
+  /\b(?:pregnant|married|adopted|fostered|orphaned|diagnosed|died|excluded|(?:in|into) care|in custody|left (?:home|school|care)|mother|father|parent|mum|dad) $/
+const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
 /** Callum is 14, YP2 was seven when: from the verb on, for the name is somebody else's find; not "Attendance was 12". */
-const NAME_IS = new RegExp(`${START}(?:is|was|will be)(?: ${ABOUT}){0,3} ${NUMBER}(?: (?:years|yrs|months|weeks))?${CLOSED}`, 'g')
 const NAME_BEFORE = /(?<![A-Za-z0-9À-ÿ.])(?:[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}|[A-Z]{1,2}\d?|YP ?\d?) $/u
 const NO_NAME =
   /\b(?:The|It|This|That|There|What|Which|One|Here|Each|Nobody|Total|Score|Attendance|Turnout|Target|Number|Rate|Figure|Average|Mean|Median|Quorum|Membership|Capacity|Baseline|Maximum|Minimum|Result|Count|Cost|Price|Answer|Limit|Age|Kick-?off|Day|Week|Month|Quarter|Date|Section|Table|Item|Action|Page|Year|Stage|Tier|Level|Grade|Band|Version|Chapter|Part|Step|Phase|Priority|Objective|Option|Question|Standard|Recommendation|January|February|March|April|May|June|July|August|September|October|November|December|KPI|Q\d|IT|NO) $/
-const SUBJECT_AFTER = /,? (?:she|he|they|(?:the|this|a) [a-z ]+)$/
 /** Jo (9), Jo, 9, was, Jo and Sam (4 and 6): only the figures, since the name is somebody else's find; not "Section (3)" or "October, 8, at". */
 const NAMED = new RegExp(
   '(?:1\\d|\\d)(?<=(?<![A-Za-z0-9À-ɏ])(?!(?:(?:Section|Table|Figure|Regulation|Article|Annex|Part|Chapter|Item|Action|Page|Year|Stage|Tier|School|Objective|Option|Group|Ward|Phase|Standard|' +
@@ -66,29 +67,27 @@ const NAMED = new RegExp(
 export function agesOfPeople(text: string, read: string): Sighting[] {
   return [
     ...sightingsOf(read, OF, always('AGE', 'child-of-so-many-years')),
-    ...sightingsOf(read, IS, always('AGE', 'is-so-old')),
+    ...matchesOf(read, IS).flatMap((found) => isSoOld(text, read, found)),
     ...sightingsOf(read, BESIDE, always('AGE', 'age-beside-person')),
     ...sightingsOf(read, THEN, always('AGE', 'age-then')),
-    ...sightingsOf(read, AT, (found) => atOf(text, found)).map((sighting) => withoutSubject(read, sighting)),
-    ...sightingsOf(read, NAME_IS, (found) => nameIsOf(text, found)),
+    ...sightingsOf(read, AT, (found) => atOf(text, read, found)),
     ...sightingsOf(text, NAMED, always('AGE', 'age-beside-name')),
   ]
 }
 
-function nameIsOf(text: string, { start }: Found): Kind | null {
+/** With the person it is said of, but without a name. */
+function isSoOld(text: string, read: string, { start, end, text: words }: Found): Sighting[] {
+  const subject = /^[emoy]/.test(words) ? '' : SUBJECT.exec(wordsBefore(read, start, 30))?.[0]
+  if (subject !== undefined) return [{ start: start - subject.length, end, type: 'AGE', rule: 'is-so-old' }]
   const before = wordsBefore(text, start, 24)
-  return NAME_BEFORE.test(before) && /[a-z]/.test(text.charAt(start)) && !NO_NAME.test(before)
-    ? { type: 'AGE', rule: 'name-is-so-old' }
-    : null
+  const isNamed = /[a-z]/.test(text.charAt(start)) && NAME_BEFORE.test(before) && !NO_NAME.test(before)
+  return isNamed ? [{ start, end, type: 'AGE', rule: 'name-is-so-old' }] : []
 }
 
 /** "at 9.30 she" is a time of day. */
-function atOf(text: string, { start, end }: Found): Kind | null {
-  return /\d[.:]\d/.test(text.slice(start, end)) ? null : { type: 'AGE', rule: 'at-so-many-years' }
-}
-
-/** Who was so old is no part of the age. */
-function withoutSubject(read: string, sighting: Sighting): Sighting {
-  const subject = SUBJECT_AFTER.exec(read.slice(sighting.start, sighting.end))
-  return subject === null ? sighting : { ...sighting, end: sighting.start + subject.index }
+function atOf(text: string, read: string, { start, end, text: words }: Found): Kind | null {
+  if (/\d[.:]\d/.test(text.slice(start, end))) return null
+  const after = wordsAfter(read, end, 30)
+  const isOfLife = LIFE_BEFORE.test(wordsBefore(read, start, 20)) && CLOSED_AFTER.test(after) && !/^[.:]\d/.test(after)
+  return words.startsWith('b') || SUBJECT_AFTER.test(after) || isOfLife ? { type: 'AGE', rule: 'at-so-many-years' } : null
 }
