@@ -31,7 +31,7 @@ export const NAMELESS =
 /** Streets in Welsh begin with what they are. */
 export const WELSH_STREET =
   '(?:Heol|Ffordd|Stryd|L[ôo]n|Maes|Bryn|Cae|Clos|Rhodfa|Llys|Cwrt|Parc|Gerddi|Rhiw|Bro|Plas|Pen|Glan|Erw|Waun|Cwm|Rhes|Tan|Nant|Cefn|Coed|Dan|T[yŷÿ]|' +
-  "Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?)(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ])){1,3}"
+  "Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?)(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ]))+"
 export const HOUSE_WORD =
   '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|Building|Buildings|Annexe)'
 export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_WORD}`
