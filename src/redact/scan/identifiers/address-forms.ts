@@ -12,11 +12,11 @@ const OTHER =
   'Marina|Moorings|Pastures?|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels|Pound|Precinct|Quays|Rookery|Shaw|Spur|Stables|Vennel|Weir|Wold|Bldgs'
 
 export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
-export const STREET = `(?:${SURE}|${OTHER}|${SURE.toUpperCase()}|${OTHER.toUpperCase()}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)(?![A-Za-z0-9À-ɏ])`
+export const STREET = `(?:${SURE}|${OTHER}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)(?![A-Za-z0-9À-ɏ])`
 export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)(?![A-Za-z0-9À-ɏ])`
 
 export const FLAT =
-  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])|(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d))'
+  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])|(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d))'
 export const HOUSE_NUMBER = `(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
 export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
 export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
