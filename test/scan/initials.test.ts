@@ -73,16 +73,65 @@ describe('letters in brackets after a name', () => {
     expect(initialsSeenIn(text)).toEqual(initials)
   })
 
-  it.each([
-    'It rained there (AM).',
-    'Anna Mole came, AM.',
-    'Anna Mole - AM',
-    'Anna Mole (- AM)',
-    'Anna Mole [(AM)]',
-    'Anna Mole AM',
-    'AM (Anna Mole)',
-  ])('in no other place: %j', (text) => {
-    expect(initialsSeenIn(text)).toEqual([])
+  it.each<Case>([
+    ['Anna Robson (UK) came. Then UK left.', 'UK', 'UK'],
+    ['Robson (NHS) came.', 'NHS'],
+  ])('whatever they are: %j', (text, ...initials) => {
+    expect(initialsSeenIn(text)).toEqual(initials)
+  })
+
+  it.each(['It rained there (UK).', 'Anna Mole - UK', 'Anna Mole (- UK)', 'Anna Mole [(UK)]', 'UK (Anna Mole)'])(
+    'not in another place: %j',
+    (text) => {
+      expect(initialsSeenIn(text)).toEqual([])
+    },
+  )
+})
+
+describe('an abbreviation of every day is somebody’s initials in a text that names them', () => {
+  it.each<Case>([
+    ['Uma Shah\tUS\tHealth\n\nUS left.', 'US', 'US'],
+    ['US left. We met Uma Shah there.', 'US'],
+    ['| Uma Shah | Nurse | US |', 'US'],
+    ['- US – Uma Shah, Nurse', 'US'],
+    ['US = Uma Shah', 'US'],
+    ['Uma Shah - Nurse - US', 'US'],
+    ['Uma Shah,US,Health', 'US'],
+    ['Uma Shah [US]', 'US'],
+    ['Uma Shah\nNurse\nUS\n', 'US'],
+    ['US (Uma Shah)', 'US'],
+    ['Shah, Uma: US', 'US'],
+    ['Uma\tShah\tUS', 'US'],
+    ['Shah | Uma | US', 'US'],
+    ['Mrs Uma Shah: US', 'US'],
+    ['Uma van der Shah: US', 'US'],
+    ['Uma Jane Shah: US and UJS', 'US', 'UJS'],
+    ['Una Shah-Kaur: UK', 'UK'],
+    ['Naomi Hope Shaw: NHS', 'NHS'],
+    ['Dan St Leger: DSL', 'DSL'],
+    ['Uma Shah: U.S.', 'U.S'],
+    ['Uma Shah: **US**, US/HB', 'US', 'US', 'HB'],
+  ])('%j', (text, ...initials) => {
+    expect(initialsSeenIn(text)).toEqual(initials)
+  })
+
+  it.each(['Uma Robson: US', 'Shah Uma: US', 'We met Uma, and Shah: US', 'Uma Shah: us', 'Naomi Shaw: NHS', 'Uma. Shah: US'])(
+    'none: %j',
+    (text) => {
+      expect(initialsSeenIn(text)).toEqual([])
+    },
+  )
+})
+
+describe('letters with full stops between', () => {
+  it.each<Case>([
+    ['We met E.St.J. there.', 'E.St.J'],
+    ['We met J.Mac.D. there.', 'J.Mac.D'],
+    ['It was in E. St. Johns.', ...[]],
+    ['It was E.St there.', ...[]],
+    ['It was E.Xy.J there.', ...[]],
+  ])('%j', (text, ...initials) => {
+    expect(initialsSeenIn(text)).toEqual(initials)
   })
 })
 

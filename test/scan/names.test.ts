@@ -95,6 +95,76 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
     ['We met Anna de luck there', 'Anna'],
     ['We met Anna de, Luck there', 'Anna', 'Luck'],
   ],
+  'small words in a name, of many languages': [
+    ['We met Angharad ap Rhys there.', 'Angharad ap Rhys'],
+    ['We met Ramón y Cajal there.', 'Ramón y Cajal'],
+    ['We met Josep Puig i Zorbel there.', 'Josep Puig i Zorbel'],
+    ['We met João Silva e Souza there.', 'João Silva e Souza'],
+    ['We met Maria dos Santos e Silva there.', 'Maria dos Santos e Silva'],
+    ["We met Pieter 't Hooft there.", "Pieter 't Hooft"],
+    ["We met Mr 't Hooft there.", "Mr 't Hooft"],
+    ['We met Piet van ’t Veer there.', 'Piet van ’t Veer'],
+    ["We met Anna in 't Veld there.", "Anna in 't Veld"],
+    ['We met Jan op de Beeck there.', 'Jan op de Beeck'],
+    ["We met Iain Mac a' Ghobhainn there.", "Iain Mac a' Ghobhainn"],
+    ['We met Seán Mac an tSaoir there.', 'Seán Mac an tSaoir'],
+    ["We met Anna de' Medici there.", "Anna de' Medici"],
+    ['We met Ewan of Dunvegan there.', 'Ewan of Dunvegan'],
+    ['We met Abd ur Rahman there.', 'Abd ur Rahman'],
+    ['We met Ravi a/l Samy there.', 'Ravi a/l Samy'],
+    ['We met Devi d/o Kumar there.', 'Devi d/o Kumar'],
+    ['We met Anna née Robson there.', 'Anna née Robson'],
+    ['We met Robson (née Zorbel) there.', 'Robson (née Zorbel'],
+    ['We met Anna as Robson came.', 'Anna', 'Robson'],
+    ['We met Anna in Robson there.', 'Anna', 'Robson'],
+    ['We met Anna an zorbel there.', 'Anna', 'zorbel'],
+    ['We met Anna/Robson there.', 'Anna', 'Robson'],
+    ['We met Anna (Robson) there.', 'Anna', 'Robson'],
+    ['We met Anna Robson of Zorbel there.', 'Anna Robson', 'Zorbel'],
+    ['We met Anna e zorbel', 'Anna', 'zorbel'],
+  ],
+  'initials after the surname': [
+    ['We met Singh, P.; Stone, L.; Robson, T. W. there.', 'Singh, P', 'Stone, L', 'Robson, T. W'],
+    ['Later, P.; Chester, A.; Ipswich, R.', 'Later, P', 'Chester, A', 'Ipswich, R'],
+    ['We met Robson, C there.', 'Robson, C'],
+    ['We met Robson, J-P. there.', 'Robson, J-P'],
+    ['We met ROBSON,R.', 'ROBSON,R'],
+    ['Robson, B\nLater, C\n', 'Robson, B', 'Later, C'],
+    ['We met Robson, I think.', 'Robson'],
+    ['We met Robson, A child came.', 'Robson'],
+    ['Later, A child came.', ...[]],
+    ['We met Robson, PC there.', 'Robson'],
+  ],
+  'initials in small letters': [
+    ['We met e. e. cummings there.', 'e. e. cummings'],
+    ['We met k.d. robson there.', 'k.d. robson'],
+    ['We met b. zorbel there.', 'b. zorbel'],
+    ['We met e.g. robson there.', 'robson'],
+    ['We left at 5 p.m. robson came', 'robson'],
+    ['We met p. Robson there.', 'Robson'],
+    ['We met b robson there.', 'robson'],
+  ],
+  'a small word of English that is a name elsewhere': [
+    ['We met So Ji-ho there.', 'So Ji-ho'],
+    ['So Ji-ho came.', 'So Ji-ho'],
+    ['We met He Jie, You Li and An Na there.', 'He Jie', 'You Li', 'An Na'],
+    ['We met Ji-ho So there.', 'Ji-ho So'],
+    ['We met Jie He there.', 'Jie He'],
+    ['We met Tô Hiệu there.', 'Tô Hiệu'],
+    ['So Robson came.', 'Robson'],
+    ['He Robson came.', 'Robson'],
+    ['Then So Robsonson came.', 'Robsonson'],
+  ],
+  'a day that is somebody’s name': [
+    ['We met Sunday Okoro there.', 'Sunday Okoro'],
+    ['Friday Robson came.', 'Friday Robson'],
+    ['We heard from Monday Eze there.', 'Monday Eze'],
+    ['Chika Sunday came. Nobody met Sunday.', 'Chika Sunday', 'Sunday'],
+    ['On Sunday Okoro came.', 'Okoro'],
+    ['Last Friday Robson came.', 'Robson'],
+    ['We met Robson Sunday came', 'Robson'],
+    ['We met Anna Chika Sunday came', 'Anna Chika'],
+  ],
   'initials in a name': [
     ['We met A. Luck there.', 'A. Luck'],
     ['We met A. B. Zorbel there.', 'A. B. Zorbel'],
@@ -119,6 +189,8 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
     ['We met Anna Luck, esq', 'Anna Luck', 'esq'],
   ],
   titles: [
+    ['We met Mrs Vicar there.', 'Mrs Vicar'],
+    ['Mr Justice Robson came.', 'Mr Justice Robson'],
     ['We met Dr Zorbel there.', 'Dr Zorbel'],
     ['We met Dr. Zorbel there.', 'Dr. Zorbel'],
     ['We met dr zorbel there.', 'dr zorbel'],
@@ -250,6 +322,33 @@ describe('a name found once counts all through the text', () => {
     ['We met Dr Zq there. Then zq came.', 'Dr Zq', 'zq'],
     ['We met Dr Late there. Later it rained.', 'Dr Late'],
     ['We read the Annual Learning Meeting. Then the Meeting was long.', 'Meeting'],
+  ])('%j', (text, ...names) => {
+    expect(namesSeenIn(text)).toEqual(names)
+  })
+})
+
+describe('a place that stood as a surname is one all through the text', () => {
+  it.each<Case>([
+    ['We met Charles Ipswich there. Ipswich came; a call to Ipswich.', 'Charles Ipswich', 'Ipswich', 'Ipswich'],
+    ['Ipswich came. We met C. Ipswich there.', 'Ipswich', 'C. Ipswich'],
+    ['It was in N. Yorkshire.', ...[]],
+    ['We met the Ipswiches and Charles Ipswich.', 'Ipswiches', 'Charles Ipswich'],
+    ['We met Charles in Ipswich there. Ipswich came.', 'Charles'],
+    ['We met Robson Ipswich there. Ipswich came.', 'Robson Ipswich'],
+    ['We met Charles Croydon there, at Croydon Council.', 'Charles Croydon'],
+  ])('%j', (text, ...names) => {
+    expect(namesSeenIn(text)).toEqual(names)
+  })
+})
+
+describe('a name ends where its column does', () => {
+  it.each<Case>([
+    ['Anna Robson\tAR\tPolice\nTom Monk\tTM\tHealth', 'Anna Robson', 'Police', 'Tom Monk', 'Health'],
+    ['Logistics\tT\nZorbels', 'Logistics', 'Zorbels'],
+    ['Anna Robson       Tom Monk\nJo Luck', 'Anna Robson', 'Tom Monk', 'Jo Luck'],
+    ['Anna,Robson\nTom,Monk', 'Anna', 'Robson', 'Tom', 'Monk'],
+    ['Anna | Robson |\nTom', 'Anna', 'Robson', 'Tom'],
+    ['We met Anna\nRobson there.', 'Anna\nRobson'],
   ])('%j', (text, ...names) => {
     expect(namesSeenIn(text)).toEqual(names)
   })

@@ -1,5 +1,6 @@
 // Finds initials: outside a store every run of two or three capitals; in one, those that its people have or the text defines.
 import { isClosedClass } from './closed-class.js'
+import { initialsOf } from './initials-of-names.js'
 import { knownWord } from './known-word.js'
 import type { Register, Standing } from './register.js'
 import type { Sighting } from './sighting.js'
@@ -8,17 +9,25 @@ import type { Word } from './words.js'
 /** Abbreviations of two letters that are read every day; the letters of people in the register come first. */
 const EVERYDAY = new Set('uk us eu un am'.split(' '))
 
-/** The sightings of initials among a text's words; letters in brackets after one of the names are that person's, all through. */
+/**
+ * The sightings of initials among a text's words. An abbreviation that is read every day is somebody's initials all through a text that
+ * has them in brackets after a name, or a name that begins with these letters.
+ */
 export function initialsIn(words: readonly Word[], register: Register, names: readonly Sighting[]): Sighting[] {
   const defined = definedAfter(names, words)
+  const begin = initialsOf(names, words)
+  const areTheirs = (letters: string) => (defined.has(letters) || begin(letters)) && register.initials?.(letters) !== 'public'
   const single: Sighting[] = []
   words.forEach((word, i) => {
     if (!word.isAllCapitals && word.text.length > 3) return
-    const rule =
-      ruleFor(words, i, register) ?? (defined.has(word.text) && register.initials?.(word.text) !== 'public' ? 'initials-of-a-name' : null)
+    const rule = ruleFor(words, i, register) ?? (isRunOfCapitals(word) && areTheirs(word.text) ? 'initials-of-a-name' : null)
     if (rule !== null) single.push({ start: word.start, end: word.end, type: 'INITIALS', rule })
   })
-  return [...single, ...dottedIn(words, register)]
+  return [...single, ...dottedIn(words, register, areTheirs)]
+}
+
+function isRunOfCapitals({ text, isAllCapitals }: Word): boolean {
+  return isAllCapitals && /^\p{Lu}{2,4}$/u.test(text)
 }
 
 /** The letters of `Name (XY)`. */
@@ -66,25 +75,46 @@ function isShippedAbbreviation(plain: string): boolean {
   return EVERYDAY.has(plain) || (plain.length > 2 && knownWord(plain).isAgency)
 }
 
-/** Letters with full stops between: `J.D.` */
-function dottedIn(words: readonly Word[], { initials }: Register): Sighting[] {
+/** Letters with full stops between: `J.D.`, `E.St.J.` */
+function dottedIn(words: readonly Word[], register: Register, areTheirs: (letters: string) => boolean): Sighting[] {
   const found: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!isLetter(words[i])) continue
-    let last = i
-    while (isLetter(words[last + 1]) && /^\.? ?$/.test(words[last + 1]?.gap ?? '|')) last += 1
+    const last = lastOfDotted(words, i)
     const [first, end] = [words[i], words[last]]
     if (last === i || first === undefined || end === undefined) continue
     const letters = words
       .slice(i, last + 1)
-      .map(({ text }) => text.toUpperCase())
+      .map(({ text }) => text.slice(0, 1).toUpperCase())
       .join('')
-    const rule =
-      initials === null ? (isShippedAbbreviation(letters.toLowerCase()) ? null : 'run-of-capitals') : ruleInStore(initials(letters))
+    const rule = ruleForDotted(letters, register, areTheirs)
     if (rule !== null) found.push({ start: first.start, end: end.end, type: 'INITIALS', rule })
     i = last
   }
   return found
+}
+
+function ruleForDotted(letters: string, { initials }: Register, areTheirs: (letters: string) => boolean): string | null {
+  const theirs = areTheirs(letters) ? 'initials-of-a-name' : null
+  if (initials !== null) return ruleInStore(initials(letters)) ?? theirs
+  return isShippedAbbreviation(letters.toLowerCase()) ? theirs : 'run-of-capitals'
+}
+
+/** The last of the letters that begin with one; itself where there is no more than that. */
+function lastOfDotted(words: readonly Word[], first: number): number {
+  let last = first
+  if (!isLetter(words[first])) return last
+  while (isNextLetter(words, last + 1)) last += 1
+  return last
+}
+
+/** What stands for more than a letter in somebody's initials. */
+const SHORT_PARTS = new Set('St Mc Mac De Le La Van Von Fitz'.split(' '))
+
+function isNextLetter(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (word === undefined) return false
+  if (isLetter(word)) return /^\.? ?$/.test(word.gap)
+  return word.gap === '.' && SHORT_PARTS.has(word.text) && next?.gap === '.' && isLetter(next)
 }
 
 function isLetter(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 // Whether a word of the calendar is a day, a month or a season here, and not somebody called April, Jan or Spring.
-import type { KnownWord } from './known-word.js'
+import { isClosedClass } from './closed-class.js'
+import { type KnownWord, knownWord } from './known-word.js'
 import type { Word } from './words.js'
 
 const BEFORE_MONTHS = new Set('in on since by until till during from of early mid late last next this every each and to for'.split(' '))
@@ -13,4 +14,22 @@ export function isCalendarWord(word: Word, known: KnownWord, before: Word | unde
   if (word.plain.length < 4 && word.plain !== 'may') return false
   if (/\d(?:st|nd|rd|th)?\s{0,2}$/.test(word.gap) || (next === undefined ? false : /^,?\s{0,2}\d/.test(next.gap))) return true
   return before !== undefined && word.followsOn && (BEFORE_MONTHS.has(before.plain) || (SEASONS.has(word.plain) && before.plain === 'the'))
+}
+
+/** A day before one name, or after a given name, where no day would stand: "Friday James came", "we met Chika Sunday". */
+export function isDayAsName(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (word === undefined || !/day$/.test(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (next?.gap === ' ' && next.isCapital) return word.beginsSentence || (before?.isCapital === false && !BEFORE_DAYS.has(before.plain))
+  return before !== undefined && word.gap === ' ' && isGivenAlone(words, i - 1) && next?.gap === ' ' && !isClosedClass(next.plain)
+}
+
+const BEFORE_DAYS = new Set('on in last next this every each since until till by during late early mid of'.split(' '))
+
+/** Whether what may be a given name has no other name before it. */
+function isGivenAlone(words: readonly Word[], i: number): boolean {
+  const [before, given] = [words[i - 1], words[i]]
+  if (given?.isCapital !== true || (given.followsOn && before?.isCapital === true && !before.beginsSentence)) return false
+  const { isGiven, isFrequent, isName, isWord, isPlace, isAgency } = knownWord(given.plain)
+  return isGiven ? !(isFrequent && given.beginsSentence) : !(isName || isWord || isPlace || isAgency)
 }

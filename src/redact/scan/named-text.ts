@@ -1,9 +1,10 @@
 // What is known of each word of one text: whether something explains it, and if nothing does, why it is taken for a name.
-import { isClosedClass } from './closed-class.js'
 import { dictionaryPhrases, publicPhrases } from './explained-phrases.js'
 import { type KnownWord, knownWord } from './known-word.js'
 import { isCalendarWord } from './month-or-name.js'
+import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
+import { isSmallWord } from './small-words-as-names.js'
 import { isTitled } from './titled.js'
 import type { Word } from './words.js'
 
@@ -90,13 +91,15 @@ export class NamedText {
     if (standing !== undefined && standing !== 'public') return standing === 'protected' ? 'protected-name' : 'name-to-decide'
     if (word.isForeign) return 'other-letters'
     const before = this.words[i - 1]
-    if (this.isInPhrase(i) || this.ofWords[i] === 1 || isClosedClass(word.plain)) return null
+    if (this.isInPhrase(i) || this.ofWords[i] === 1 || isSmallWord(word)) return null
+    if (word.isCapital && isBeforeInitials(this.words, i)) return 'known-name'
     if (before !== undefined && isTitled(word, before) && this.cleared[i] !== 1) return 'after-title'
     if (this.isExplained(i) || formsOf(word.plain).some((form) => this.shortened.has(form))) return null
     const known = knownWord(word.plain)
     if (!word.isCapital) return reasonInLowerCase(word, known, this.register.knowsPeople)
     if (isSalutation(word, this.words[i + 1])) return 'salutation'
-    if (isCalendarWord(word, known, before, this.words[i + 1]) || isExplainedAlone(word, known)) return null
+    if (isCalendarWord(word, known, before, this.words[i + 1]) || (isExplainedAlone(word, known) && !isAfterInitial(word, before)))
+      return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
 }
@@ -151,6 +154,11 @@ function isExplainedAlone(word: Word, known: KnownWord): boolean {
   if (known.isTitle && !known.isName) return true
   if (known.isName) return false
   return known.isPlace || (word.beginsSentence && known.isFrequent)
+}
+
+/** "C. Ipswich", but not "N. Yorkshire". */
+function isAfterInitial({ gap, followsOn, plain }: Word, before: Word | undefined): boolean {
+  return before !== undefined && followsOn && /^\. ?$/.test(gap) && /^[A-DF-MO-RT-VX-Z]$/.test(before.text) && plain.length > 3
 }
 
 /** A word alone on its line with a comma after it, or after a line that ends with one: "Grace," "Kind regards,". */

@@ -15,7 +15,7 @@ export interface Word {
   /** Some letter is of another alphabet than the Latin one. */
   isForeign: boolean
   beginsSentence: boolean
-  /** Whether only spaces, or one line's end, part it from the word before. */
+  /** Whether only spaces, or one line's end, part it from the word before; no edge of a column. */
   followsOn: boolean
   /** What stands between it and the word before. */
   gap: string
@@ -35,7 +35,7 @@ export function wordsIn(text: string): Word[] {
     const gap = asWritten(read.slice(last, start), last)
     last = end
     const { text: written, plain, isCapital, isAllCapitals, isForeign } = writingOf(whole, asWritten(whole, start))
-    const { beginsSentence, followsOn } = standingOf(words.at(-1), gap)
+    const { beginsSentence, followsOn } = standingOf(words.at(-1), gap, () => isAtRowsEnd(read, start))
     words.push({ start, end, text: written, plain, isCapital, isAllCapitals, isForeign, beginsSentence, followsOn, gap })
   }
   return words
@@ -68,14 +68,22 @@ function otherWriting(whole: string): Writing {
   }
 }
 
-function standingOf(before: Word | undefined, gap: string): Pick<Word, 'beginsSentence' | 'followsOn'> {
+function standingOf(before: Word | undefined, gap: string, isOfRows: () => boolean): Pick<Word, 'beginsSentence' | 'followsOn'> {
   if (before === undefined) return { beginsSentence: true, followsOn: false }
   if (gap === ' ') return { beginsSentence: false, followsOn: true }
   const isAfterShort = isShortened(before, gap)
   return {
     beginsSentence: beginsSentence(gap) && !isAfterShort,
-    followsOn: isAfterShort || /^[ \t]{1,20}$|^ {0,20}\n {0,20}$|^ \d{1,2}(?:st|nd|rd|th) $/.test(gap),
+    followsOn: isAfterShort || /^ {1,3}$|^ \d{1,2}(?:st|nd|rd|th) $/.test(gap) || (/^ {0,20}\n {0,20}$/.test(gap) && !isOfRows()),
   }
+}
+
+/** Whether the line that a word begins, or the one before it, has columns: a tab, many spaces, a bar or a bare comma between words. */
+function isAtRowsEnd(text: string, start: number): boolean {
+  const end = text.lastIndexOf('\n', start)
+  const next = text.indexOf('\n', start)
+  const lines = [text.slice(text.lastIndexOf('\n', end - 1) + 1, end), text.slice(start, next < 0 ? text.length : next)]
+  return lines.some((line) => /\S(?:\t| {4}| ?\||,\p{L})/u.test(line))
 }
 
 /** A full stop, a question, a line's end that is not inside a paragraph's flow, a cell's edge, an opening quotation after one of them. */
