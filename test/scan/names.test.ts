@@ -327,6 +327,80 @@ describe('a name found once counts all through the text', () => {
   })
 })
 
+describe('a frequent word as the bare subject of a sentence', () => {
+  const SUBJECTS = ['Ham', 'Leopard', 'Organ', 'Large', 'Younger', 'Stay', 'Cloud', 'Poor']
+  const PREDICATES = [
+    'was asked to leave.',
+    'arrived late.',
+    'moved the motion.',
+    'chairs the panel.',
+    'queried the figure.',
+    'refused to sign.',
+    'shook her head.',
+    'handed over the keys.',
+    'told us.',
+    'reported back.',
+    'is on leave until the spring.',
+    'has resigned.',
+    'would like more time.',
+    'does not agree.',
+    'also asked about costs.',
+    'never replied.',
+    'waited for the bus.',
+    'needs a ramp.',
+    'left.',
+    'agreed with this.',
+  ]
+  it.each(PREDICATES)('is a name: … %s', (said) => {
+    const seen = SUBJECTS.map((name) => namesSeenIn(`It rained. ${name} ${said}`))
+    expect(seen).toEqual(SUBJECTS.map((name) => [name]))
+  })
+
+  it.each(['Rain gave evidence there.', 'Wine is on leave.', 'Milk has resigned.', 'Board told us.', 'Points was asked to leave.'])(
+    'is one before a verb of persons alone: %s',
+    (text) => {
+      expect(namesSeenIn(text)).toEqual([text.split(' ')[0]])
+    },
+  )
+
+  it.each([
+    'Rain is expected later.',
+    'Work has begun.',
+    'Funding was agreed.',
+    'Training will continue.',
+    'Children were asked.',
+    'Parents told us.',
+    'Points were raised.',
+    'Police said so.',
+    'Priorities were set out.',
+    'Boxes were sent.',
+    'Criteria were set out.',
+    'People asked for more.',
+    'Attendance is low.',
+    'Progress was slow.',
+    'Concern was expressed about it.',
+    'Letter sent to them.',
+    'Candle lit by her.',
+    'Armed guards came.',
+    'Old furniture was sold.',
+    'Highly recommended.',
+    'Recently moved the motion.',
+    'Then moved the motion.',
+    'Please let us know.',
+    'See attached.',
+    'Phone calls were made.',
+    'Bug fixes\n\nThe rain',
+    'Candle for the table.',
+    'Use was made of it.',
+    'Report noted that costs had risen.',
+    'Well kept and clean.',
+    'Leopard',
+    'Leopard, moved',
+  ])('is none: %s', (text) => {
+    expect(namesSeenIn(text)).toEqual([])
+  })
+})
+
 describe('a place that stood as a surname is one all through the text', () => {
   it.each<Case>([
     ['We met Charles Ipswich there. Ipswich came; a call to Ipswich.', 'Charles Ipswich', 'Ipswich', 'Ipswich'],

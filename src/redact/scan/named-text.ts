@@ -5,6 +5,7 @@ import { isCalendarWord } from './month-or-name.js'
 import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
 import { isSmallWord } from './small-words-as-names.js'
+import { isBareSubject } from './subjects/bare-subject.js'
 import { isTitled } from './titled.js'
 import type { Word } from './words.js'
 
@@ -92,15 +93,21 @@ export class NamedText {
     if (word.isForeign) return 'other-letters'
     const before = this.words[i - 1]
     if (this.isInPhrase(i) || this.ofWords[i] === 1 || isSmallWord(word)) return null
-    if (word.isCapital && isBeforeInitials(this.words, i)) return 'known-name'
     if (before !== undefined && isTitled(word, before) && this.cleared[i] !== 1) return 'after-title'
     if (this.isExplained(i) || formsOf(word.plain).some((form) => this.shortened.has(form))) return null
     const known = knownWord(word.plain)
+    if (word.isCapital && isBeforeInitials(this.words, i)) return 'known-name'
     if (!word.isCapital) return reasonInLowerCase(word, known, this.register.knowsPeople)
     if (isSalutation(word, this.words[i + 1])) return 'salutation'
-    if (isCalendarWord(word, known, before, this.words[i + 1]) || (isExplainedAlone(word, known) && !isAfterInitial(word, before)))
-      return null
+    if (isCalendarWord(word, known, before, this.words[i + 1])) return null
+    if (isExplainedAlone(word, known) && !this.isNameAllTheSame(word, known, i)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
+  }
+
+  /** Whether what is explained alone is a name where it stands: after an initial, or as a sentence's bare subject. */
+  private isNameAllTheSame(word: Word, known: KnownWord, i: number): boolean {
+    if (isAfterInitial(word, this.words[i - 1])) return true
+    return word.beginsSentence && known.isFrequent && !known.isAgency && !known.isTitle && !known.isPlace && isBareSubject(this.words, i)
   }
 }
 

@@ -39,11 +39,11 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
 }
 
 /** A place or a day that stood as the surname of a full name is that surname all through the text: "Charles Ipswich", "Chika Sunday". */
-function spreadSurnames(words: readonly Word[], reasons: (Reason | null)[], { isInPhrase }: NamedText): void {
+function spreadSurnames(words: readonly Word[], reasons: (Reason | null)[], { isExplained }: NamedText): void {
   const surnames = new Set(words.flatMap((word, i) => (reasons[i] === 'joined' && isOtherwiseSurname(words, i) ? [word.plain] : [])))
   if (surnames.size === 0) return
   words.forEach((word, i) => {
-    if (reasons[i] === null && word.isCapital && !isInPhrase(i) && formsOf(word.plain).some((form) => surnames.has(form)))
+    if (reasons[i] === null && word.isCapital && !isExplained(i) && formsOf(word.plain).some((form) => surnames.has(form)))
       reasons[i] = 'found-elsewhere'
   })
 }
