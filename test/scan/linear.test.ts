@@ -65,6 +65,10 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
     ['A. ', 'A.', 'Mrs ', 'John ', 'Kk ', 'King of the ', 'Grace,\n', 'van der ', "mother's ", 'the only ', 'School of ', 'syndrome '],
   ],
   [
+    'parts of names',
+    ['Aa y ', 'y ', "Aa 't ", 'Aa, B.; ', 'a. a. ', 'So Li ', 'Uma Sunday ', 'Uma\tShah\tUS\n', 'Uma Ipswich ', 'A.St.', 'Ham was not '],
+  ],
+  [
     'markup',
     ['[', '](', '](a', '[a][', '[a]: b\n', '**', '*a', '_a', '~~', '`', '<', '<a ', '<a>', '<!--', '> ', '\n- ', ':redact[', '::: '],
   ],

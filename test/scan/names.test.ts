@@ -115,6 +115,8 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
     ['We met Devi d/o Kumar there.', 'Devi d/o Kumar'],
     ['We met Anna née Robson there.', 'Anna née Robson'],
     ['We met Robson (née Zorbel) there.', 'Robson (née Zorbel'],
+    [`We met Anna ${'y '.repeat(4)}Robson there.`, 'Anna', 'Robson'],
+    [`We met Anna ${'y '.repeat(3)}Robson there.`, `Anna ${'y '.repeat(3)}Robson`],
     ['We met Anna as Robson came.', 'Anna', 'Robson'],
     ['We met Anna in Robson there.', 'Anna', 'Robson'],
     ['We met Anna an zorbel there.', 'Anna', 'zorbel'],

@@ -9,17 +9,20 @@ const MOST_PARTS = 6
 /** Between the cells of a row. */
 const CELL_EDGE = /^ {0,20}(?:[\t|;]|,(?! ))[ \t]{0,20}$/
 
-/** Tells whether letters are the initials of one of a text's names: how its parts begin, in their order, some perhaps left out. */
-export function initialsOf(names: readonly Sighting[], words: readonly Word[]): (letters: string) => boolean {
-  const known = new Map<string, boolean>()
-  const beginnings = beginningsOf(names, words)
-  return (letters) => {
-    const before = known.get(letters)
-    if (before !== undefined) return before
-    const isTheirs = beginnings.some((name) => stand(letters, name))
-    known.set(letters, isTheirs)
-    return isTheirs
-  }
+/** The initials of a text's names: how the parts of each begin, in their order, some perhaps left out. */
+export function initialsOf(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    beginningsOf(names, words)
+      .flatMap(within)
+      .filter(({ length }) => length > 1),
+  )
+}
+
+/** Every choice of some letters, in their order. */
+function within(letters: string): string[] {
+  let chosen = ['']
+  for (const letter of letters) chosen = [...chosen, ...chosen.map((before) => before + letter)]
+  return chosen
 }
 
 /** The first letters of each name's parts; of two names side by side those of both, since one may be the surname. */
@@ -55,11 +58,4 @@ function beginningOf({ plain, isCapital }: Word): string {
 function isTitleOnly(plain: string): boolean {
   const { isTitle, isName } = knownWord(plain)
   return isTitle && !isName && plain !== 'st'
-}
-
-/** Whether letters stand among others, in their order. */
-function stand(letters: string, others: string): boolean {
-  let at = 0
-  for (const letter of others) if (letter === letters[at]) at += 1
-  return at === letters.length
 }

@@ -15,8 +15,8 @@ const EVERYDAY = new Set('uk us eu un am'.split(' '))
  */
 export function initialsIn(words: readonly Word[], register: Register, names: readonly Sighting[]): Sighting[] {
   const defined = definedAfter(names, words)
-  const begin = initialsOf(names, words)
-  const areTheirs = (letters: string) => (defined.has(letters) || begin(letters)) && register.initials?.(letters) !== 'public'
+  const ofNames = initialsOf(names, words)
+  const areTheirs = (letters: string) => (defined.has(letters) || ofNames.has(letters)) && register.initials?.(letters) !== 'public'
   const single: Sighting[] = []
   words.forEach((word, i) => {
     if (!word.isAllCapitals && word.text.length > 3) return

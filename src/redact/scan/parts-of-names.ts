@@ -49,8 +49,11 @@ export function isBeforeInitials(words: readonly Word[], i: number): boolean {
   return after === undefined || /^\.|^;|^\s*\n/.test(after.gap)
 }
 
+/** So many of them stand in a row in the longest names. */
+const MOST_IN_A_ROW = 3
+
 /** Whether a small word stands inside a name: between two words that are names, or on the way there. */
-export function isInsideName(words: readonly Word[], i: number, isName: (i: number) => boolean): boolean {
+export function isInsideName(words: readonly Word[], i: number, isName: (i: number) => boolean, most = MOST_IN_A_ROW): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (word === undefined || before === undefined || next === undefined || !continues(words, i + 1)) return false
   if (isOnlyParticle(word.plain)) return next.isCapital || isParticle(next.plain)
@@ -60,7 +63,9 @@ export function isInsideName(words: readonly Word[], i: number, isName: (i: numb
   if (!before.isCapital && !isParticle(before.plain)) return false
   const isArticle = GAELIC_ARTICLES.has(word.plain) && BEFORE_GAELIC_ARTICLES.has(before.plain)
   if (!isArticle && !isParticle(word.plain)) return false
-  return isParticle(next.plain) ? !next.isCapital && isInsideName(words, i + 1, isName) : next.isCapital && (isArticle || isName(i + 1))
+  return isParticle(next.plain)
+    ? !next.isCapital && most > 1 && isInsideName(words, i + 1, isName, most - 1)
+    : next.isCapital && (isArticle || isName(i + 1))
 }
 
 /** Either letter of "Ravi s/o Kumar". */
