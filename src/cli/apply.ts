@@ -8,6 +8,7 @@ import { isInRepository } from '../store/git/repository.js'
 import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { isPlaceInStore } from '../store/place-in-store.js'
+import { refuseUnfinished } from '../store/refuse-unfinished.js'
 import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
 import { noteChanges } from './changes-made.js'
@@ -31,6 +32,7 @@ export async function applyChanges(
       'Run git init in the store, or set commit: false in records/kscp.yaml.',
     )
   }
+  if (message !== null) refuseUnfinished(root)
   await refuseUnsound(root, changes)
   await withLock(root, async () => {
     refuseUndone(undoHalfDone(root))
