@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { gitFolderOf } from './find-repository.js'
-import { branchBefore, isOnBranch } from './git.js'
+import { branchBefore, isOnBranch } from './git/repository.js'
 
 /** What git keeps in its folder as long as a piece of work is not finished, and how to go on. */
 const UNFINISHED = [

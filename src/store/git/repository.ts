@@ -21,6 +21,16 @@ export function initRepository(folder: string): void {
   if (!ok) throw new Failure('cannot-run', 'git could not make a repository here.', 'Check that you may write there.')
 }
 
+/** Whether what is committed goes to a branch. */
+export function isOnBranch(folder: string): boolean {
+  return runGit(folder, 'symbolic-ref', '--quiet', 'HEAD').ok
+}
+
+/** The branch that was left last; null where none was, or it is gone. */
+export function branchBefore(folder: string): string | null {
+  return runGit(folder, 'rev-parse', '--quiet', '--verify', '--abbrev-ref', '@{-1}').output.trim() || null
+}
+
 /** The last commit; empty where there is none yet. */
 export function headOf(folder: string): string {
   return runGit(folder, 'rev-parse', '--quiet', '--verify', 'HEAD').output.trim()
