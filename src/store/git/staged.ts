@@ -16,3 +16,10 @@ export function committedContent(folder: string, file: string): Uint8Array | nul
 export function unstage(folder: string, files: readonly string[]): boolean {
   return files.length === 0 || runGit(folder, '--literal-pathspecs', 'reset', '--quiet', '--', ...files).ok
 }
+
+/** The files that a merge left in two versions to choose from, by their paths from the repository's root. */
+export function filesInTwoVersions(folder: string): string[] {
+  const { output } = runGit(folder, 'ls-files', '--unmerged', '--full-name', '-z', '--', ':/')
+  const paths = output.split('\0').flatMap((entry) => entry.split('\t')[1] ?? [])
+  return [...new Set(paths)]
+}
