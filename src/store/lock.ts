@@ -1,4 +1,5 @@
 // Keeps two commands from writing to one store at once. A heavy room: proper-lockfile lives here alone.
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { check, lock } from 'proper-lockfile'
 import { Failure } from '../core/failure.js'
@@ -18,10 +19,12 @@ export async function withLock<Result>(root: string, work: () => Promise<Result>
     retries: { retries: 60, minTimeout: 50, maxTimeout: 250 },
     stale: STALE,
   }
-  const release = await lock(root, options).catch(() => {
+  requireWritable(root)
+  const release = await lock(root, options).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ELOCKED') throw notWritable(root, error)
     throw new Failure(
       'cannot-run',
-      "Another command is writing to this store, or its folder can't be written to.",
+      'Another command is writing to this store.',
       'Try again in a moment; if no other command runs, delete .kscp.lock in the store.',
     )
   })
@@ -30,6 +33,24 @@ export async function withLock<Result>(root: string, work: () => Promise<Result>
   } finally {
     await release()
   }
+}
+
+/** Asked first, since the lock is tried for many seconds whatever stands in its way. */
+function requireWritable(root: string): void {
+  try {
+    accessSync(root, constants.W_OK)
+  } catch (error) {
+    throw notWritable(root, error as NodeJS.ErrnoException)
+  }
+}
+
+function notWritable(root: string, { code }: NodeJS.ErrnoException): Failure {
+  const why = code === undefined ? '' : ` (${code})`
+  return new Failure(
+    'cannot-run',
+    `The store's folder can't be written to${why}, so nothing was written.`,
+    code === 'ENOSPC' ? 'Check that the disk has room.' : `Check that you may write in ${root}.`,
+  )
 }
 
 function lockIn(root: string): string {
