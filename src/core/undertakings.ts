@@ -2,7 +2,7 @@
 import type { Mark } from './mark.js'
 import { itemAt, minutesOf } from './minutes.js'
 import { splitOwners } from './record-references.js'
-import type { RecordOf } from './records.js'
+import type { RecordOf, Records } from './records.js'
 
 export interface Undertaking {
   mark: Mark
@@ -30,6 +30,20 @@ export function undertakingsOf(meeting: RecordOf<'meeting'>): Undertaking[] {
         due: due ?? null,
       },
     ]
+  })
+}
+
+/** The actions of meetings that the log has, each as `<meeting>-<number>`. */
+export function loggedNumbers(records: Records): ReadonlySet<string> {
+  return new Set(records.anyOf('action').map(({ data }) => `${data.meeting}-${data.number}`))
+}
+
+/** The marked actions that the log lacks, given what it has. A record that can't be read may be one of them, and is a problem already. */
+export function notLogged(records: Records, meeting: RecordOf<'meeting'>, logged: ReadonlySet<string>): Undertaking[] {
+  return undertakingsOf(meeting).filter(({ number }) => {
+    const id = `${meeting.id}-${number}`
+    const isUnreadable = records.mayHave('action', id) && records.get('action', id) === undefined
+    return !logged.has(id) && !isUnreadable
   })
 }
 

@@ -5,7 +5,7 @@ import { isLeftOpen, minutesOf } from '../core/minutes.js'
 import type { Problem } from '../core/problem.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { resolveReference } from '../core/references.js'
-import { collapse, type Undertaking, undertakingsOf } from '../core/undertakings.js'
+import { collapse, loggedNumbers, notLogged, type Undertaking, undertakingsOf } from '../core/undertakings.js'
 import { problemIn, type Rule } from './rule.js'
 
 const OWNER_KINDS = ['person', 'group', 'organisation']
@@ -16,24 +16,17 @@ export const actionsAgreeWithMinutes: Rule = (records) => [
 ]
 
 function marksWithoutRecord(records: Records): Problem[] {
-  const recorded = new Set(records.anyOf('action').map(({ data }) => `${data.meeting}-${data.number}`))
+  const logged = loggedNumbers(records)
   return records
     .of('meeting')
     .filter((meeting) => !isLeftOpen(minutesOf(meeting)))
     .flatMap((meeting) =>
-      undertakingsOf(meeting)
-        .filter(({ number }) => !recorded.has(`${meeting.id}-${number}`) && !isUnreadable(records, `${meeting.id}-${number}`))
-        .map(({ number, mark }) => {
-          const message = `Action ${number} of the minutes has no action record.`
-          const hint = `Make records/actions/${meeting.id}-${number}.md, with the same title, owners and due.`
-          return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message, hint })
-        }),
+      notLogged(records, meeting, logged).map(({ number, mark }) => {
+        const message = `Action ${number} of the minutes has no action record.`
+        const hint = `To put it into the log: kscp actions log ${meeting.id}`
+        return problemIn(meeting, meeting.placeInBody(mark.start), { code: 'action-without-record', message, hint })
+      }),
     )
-}
-
-/** A record that can't be read is a problem already, and one is enough. */
-function isUnreadable(records: Records, id: string): boolean {
-  return records.mayHave('action', id) && records.get('action', id) === undefined
 }
 
 function compareWithMinutes(records: Records, action: RecordOf<'action'>): Problem[] {

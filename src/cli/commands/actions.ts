@@ -5,6 +5,7 @@ import { actionsCancel } from './actions-cancel.js'
 import { actionsClose } from './actions-close.js'
 import { actionsDefer } from './actions-defer.js'
 import { actionsList } from './actions-list.js'
+import { actionsLog } from './actions-log.js'
 import { actionsNote } from './actions-note.js'
 import { actionsReassign } from './actions-reassign.js'
 import { actionsRemind } from './actions-remind.js'
@@ -18,6 +19,7 @@ export const actions: readonly DeclareCommand[] = [
   actionsRemind,
   actionsShow,
   actionsAdd,
+  actionsLog,
   actionsNote,
   actionsStart,
   actionsClose,

@@ -6,7 +6,7 @@ import { Failure } from '../../core/failure.js'
 import { plainTitle } from '../../core/plain-title.js'
 import { printable } from '../../core/printable.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { collapse } from '../../core/undertakings.js'
+import { collapse, loggedNumbers, notLogged, undertakingsOf } from '../../core/undertakings.js'
 import { meetingDaysAfter } from '../due/meeting-days.js'
 import type { ResolvedDue } from '../due/resolve-due.js'
 import { requireStage } from '../notes/require-stage.js'
@@ -46,6 +46,7 @@ export function addActionOfMeeting(records: Records, meeting: Meeting, adding: A
   if (adding.on < meeting.data.date)
     throw new Failure('refused', `The meeting is on ${formatDate(meeting.data.date)}, which is still to come.`, null)
   const action = decide(records, adding, { raised: meeting.data.date, group: meeting.data.group, usual: 'next-meeting' })
+  refuseDouble(records, meeting, adding)
   const number = nextActionNumber(records, meeting)
   const { item } = adding
   const marked = withActionMark(meeting, { number, item, title: action.title, owners: action.owners, due: action.due ?? null })
@@ -54,6 +55,24 @@ export function addActionOfMeeting(records: Records, meeting: Meeting, adding: A
   const changes = [{ file: meeting.file, text: marked.text, was: meeting.text }, ...requireFit(records.replacing(marked), [change])]
   const step = told(id, action, by)
   return { changes, ...step, warnings: [...step.warnings, ...warnOfRound(meeting)] }
+}
+
+/** What an item of the minutes marks is not to be added to it again. */
+function refuseDouble(records: Records, meeting: Meeting, { title, item }: { title: string; item: number }): void {
+  const same = undertakingsOf(meeting).find((each) => each.item === item && essence(each.title) === essence(title))
+  if (same === undefined) return
+  const { number } = same
+  const isLacking = notLogged(records, meeting, loggedNumbers(records)).some((each) => each.number === number)
+  throw new Failure(
+    'refused',
+    `Item ${item} marks this action already, as number ${number}${isLacking ? ', and the log lacks it' : ''}.`,
+    isLacking ? `To put it into the log: kscp actions log ${meeting.id}` : `To see it: kscp actions show ${meeting.id}-${number}`,
+  )
+}
+
+/** A title without what is typed now one way and now another. */
+function essence(title: string): string {
+  return collapse(title).toLowerCase().replace(/\.$/, '')
 }
 
 interface NewAction {
