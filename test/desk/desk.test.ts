@@ -91,6 +91,29 @@ describe('a small desk', () => {
     expect(desk.desk[0]?.nothing).toBe('No action is overdue.')
   })
 
+  it('has as due by the next meeting what belongs to no group, or to one that plans none, only up to the next meeting there is', () => {
+    const store = makeStore({
+      'records/groups/lhs.md': '---\nname: Learning Hub Subgroup\nabbreviation: LHS\n---\n',
+      ...actionFile('before', { due: '2024-06-04' }),
+      ...actionFile('after', { due: '2024-06-12' }),
+      ...actionFile('of-lhs-before', { due: '2024-06-05', group: 'lhs' }),
+      ...actionFile('of-lhs-after', { due: '2024-06-06', group: 'lhs' }),
+    })
+    const desk = deskOf(store, '2024-05-25')
+    expect(desk.meetings).toEqual([{ group: 'slg', date: '2024-06-05', days: 11 }])
+    expect(lines(desk, 'due-before-next-meeting').map(({ id }) => id)).toEqual(['before', '2024-03-06-slg-1', 'of-lhs-before'])
+  })
+
+  it('has what is due in four weeks where no meeting is known to come, and says so', () => {
+    const store = makeStore({ ...actionFile('soon', { due: '2024-07-18' }), ...actionFile('later', { due: '2024-07-19' }) })
+    const due = section(deskOf(store, '2024-06-20'), 'due-before-next-meeting')
+    expect([due.title, due.nothing, due.lines.map(({ id }) => id)]).toEqual([
+      'Due within four weeks',
+      'Nothing else is due within four weeks.',
+      ['soon'],
+    ])
+  })
+
   it('misses an item that was put forward and is not on the agenda', () => {
     const meeting = `---\ntitle: Spring meeting\ngroup: slg\ndate: 2024-03-06\nchair: JW\nattendees: [JW]\napologies: []\nstatus: draft\nnext-meeting: 2024-06-05\n---\n\n## 1. Audits\n\n::next-agenda[The audit of :redact[the Croft case]{reason=s40}]{group=slg}\n`
     const agenda = '---\ntitle: Meeting\ngroup: slg\ndate: 2024-06-05\nstatus: draft\n---\n\n## 1. Welcome\n'

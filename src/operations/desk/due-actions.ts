@@ -7,7 +7,7 @@ import type { Records } from '../../core/records.js'
 import { type ActionFilter, listActions, OPEN_STATUSES } from '../actions/list-actions.js'
 import { nextMeetingFrom } from '../due/meeting-days.js'
 
-/** Where no meeting is known to come, actions are due soon within so many days. */
+/** Where no meeting is known to come, actions are due soon within so many days: four weeks. */
 const SOON = 28
 
 /** The open actions of the store, or of one group: past their day first, the longest overdue first. */
@@ -21,15 +21,18 @@ export function overdueActions(actions: readonly ActionLine[]): DeskSection {
   }
 }
 
-export function actionsDueSoon(records: Records, actions: readonly ActionLine[], asOf: string): DeskSection {
+/** The open actions due by their group's next meeting; by the first of any where theirs is not known, which is `first`, or null. */
+export function actionsDueSoon(records: Records, actions: readonly ActionLine[], asOf: string, first: string | null): DeskSection {
+  const others = first ?? addDays(asOf, SOON)
   const lines = actions
-    .filter((action) => !action.overdue && action.due !== null && action.due <= lastDayFor(records, action, asOf))
+    .filter((action) => !action.overdue && action.due !== null && action.due <= (nextMeetingOf(records, action, asOf) ?? others))
     .map((action) => lineOf(action, action.due === null ? '' : formatDate(action.due)))
+  const soon = first === null ? 'within four weeks' : 'by the next meeting'
   return {
     section: 'due-before-next-meeting',
-    title: 'Due by the next meeting',
+    title: `Due ${soon}`,
     lines,
-    nothing: 'Nothing else is due by the next meeting.',
+    nothing: `Nothing else is due ${soon}.`,
     next: ['kscp actions list'],
   }
 }
@@ -49,10 +52,9 @@ export function openActions(records: Records, asOf: string, group: string | null
   return listActions(records, asOf, all).actions
 }
 
-function lastDayFor(records: Records, { meeting, group }: ActionLine, asOf: string): string {
+function nextMeetingOf(records: Records, { meeting, group }: ActionLine, asOf: string): string | null {
   const of = meeting === null ? group : (records.get('meeting', meeting)?.data.group ?? null)
-  const next = of === null ? null : nextMeetingFrom(records, of, asOf)
-  return next ?? addDays(asOf, SOON)
+  return of === null ? null : nextMeetingFrom(records, of, asOf)
 }
 
 function lineOf({ owners, title, id }: ActionLine, when: string): DeskLine {

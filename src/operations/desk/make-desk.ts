@@ -23,13 +23,14 @@ export interface DeskOf {
 export function makeDesk({ records, asOf, digestOf, group }: DeskOf): Desk {
   const groups = group === null ? records.of('group').map(({ id }) => id) : [group]
   const actions = openActions(records, asOf, group)
+  const meetings = comingMeetings(records, asOf, groups)
   return {
     asOf,
     name: records.settings.name,
-    meetings: comingMeetings(records, asOf, groups),
+    meetings,
     desk: [
       overdueActions(actions),
-      actionsDueSoon(records, actions, asOf),
+      actionsDueSoon(records, actions, asOf, meetings[0]?.date ?? null),
       toHandOver(records, asOf, actions),
       notesUnderWay(records, asOf, digestOf, group),
       agendaGaps(records, asOf, digestOf, groups),
