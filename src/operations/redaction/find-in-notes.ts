@@ -58,6 +58,7 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
   const own = peopleOf(records, meeting)
   const taken = namesTakenOutOf(records, meeting)
   const register = storeRegister(records, {
+    day: meeting.data.date,
     of: (person) => clearances.standingOf(person, own.has(person.id)),
     publicTexts: alwaysPublic(records, asOf),
     takenOut: taken.map(({ name }) => name),

@@ -1,5 +1,6 @@
 // Makes the register of a store: its bodies, offices and glossary are public, its people as their records say.
 import type { RecordOf, Records } from '../../core/records.js'
+import { isInRole } from '../../core/references.js'
 import { KnownPhrases } from './known-phrases.js'
 import { knownWord } from './known-word.js'
 import type { Register, Standing } from './register.js'
@@ -9,6 +10,8 @@ type Person = RecordOf<'person'>
 
 /** What decides about a store's names, where that is more than its people's own records. */
 export interface Standings {
+  /** The day by whose roles initials are read; null where none is known. */
+  day: string | null
   /** Who may be named. */
   of(person: Person): Standing
   /** Texts that may always be published. */
@@ -21,6 +24,7 @@ export interface Standings {
 
 /** Anyone whose record says `publish: name` may be named, nobody else. */
 export const BY_RECORD: Standings = {
+  day: null,
   of: ({ data: { publish } }) => (publish === 'name' ? 'public' : 'protected'),
   publicTexts: [],
   takenOut: [],
@@ -54,8 +58,8 @@ export function storeRegister(records: Records, standings: Standings): Register 
   return {
     stretchesIn: (plain) => phrases.in(plain),
     initials: (letters) => {
-      const those = records.withInitials(letters).map((person) => standings.of(person))
-      if (those.length > 0) return agreedOn(those)
+      const those = records.withInitials(letters)
+      if (those.length > 0) return standingOfInitials(those, standings)
       return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
     },
     personMeant: (words) => personMeant(records, words),
@@ -64,6 +68,16 @@ export function storeRegister(records: Records, standings: Standings): Register 
     knowsPeople: true,
     smallCounts: records.settings.smallCounts,
   }
+}
+
+/**
+ * Initials mean whoever has them and is in a role on the day (DESIGN 2). Where one of those who have them must not be named, the day alone
+ * decides nothing: the words may tell of somebody who has left.
+ */
+function standingOfInitials(those: readonly Person[], { day, of }: Standings): Standing {
+  const all = those.map(of)
+  const present = day === null ? [] : those.filter((person) => isInRole(person, day)).map(of)
+  return agreedOn(present.length === 0 || all.includes('protected') ? all : present)
 }
 
 /** The names of the store's bodies, seats, offices and abbreviations. */
