@@ -1,4 +1,5 @@
 // A kind of record, as data: what its schema says of the folder, the id, and which fields mean what.
+import { toKebab } from './kebab.js'
 import type { KindSchema, SchemaFault, Validate } from './schema.js'
 import type { Data } from './yaml.js'
 
@@ -40,14 +41,4 @@ export function makeId(pattern: string | null, data: Data): string | null {
     return toKebab(String(value ?? ''))
   })
   return complete && id !== '' ? id : null
-}
-
-/** Words in kebab-case: lower-case letters without accents, digits, single hyphens. */
-function toKebab(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }

@@ -1,5 +1,6 @@
 // Finds the people of imported minutes among the records, and makes a record for whoever has none.
 import type { Change } from '../core/change.js'
+import { foldName, toKebab } from '../core/kebab.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { INITIALS, isInRole } from '../core/references.js'
 import { formatYamlValue } from '../core/yaml.js'
@@ -81,7 +82,7 @@ function everyone({ attendees, apologies, absent, chair, notetaker }: ImportedMi
 
 /** By name, else by initials where the surname is the same. */
 function findPerson(records: Records, { name, initials }: ImportedPerson, date: string): RecordOf<'person'> | undefined {
-  const sameName = records.of('person').filter((person) => plain(person.data.name) === plain(name))
+  const sameName = records.of('person').filter((person) => foldName(person.data.name) === foldName(name))
   if (sameName.length > 0) return sameName.find((person) => isInRole(person, date)) ?? sameName[0]
   const sameInitials = initials === null ? [] : records.withInitials(initials)
   return sameInitials.find((person) => surnameOf(person.data.name) === surnameOf(name))
@@ -125,9 +126,7 @@ function findOrganisation(records: Records, words: string): string | null {
 
 /** A name as an id: `jo-ward`, and `jo-ward-2` where that is somebody else. */
 function freeId(records: Records, name: string, people: readonly Known[]): string {
-  const words = plain(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const words = toKebab(name)
   const base = words.includes('-') ? words : `person-${words === '' ? 'unnamed' : words}`
   const isTaken = (id: string) => records.has('person', id) || people.some((person) => person.id === id)
   if (!isTaken(base)) return base

@@ -1,4 +1,5 @@
 // The rules that `kscp validate` checks, in the order they are told; checkRecords adds those that need a digest or a day.
+import { aPersonHasOneRecord } from './a-person-has-one-record.js'
 import { abbreviationsAreInTheGlossary } from './abbreviations-are-in-the-glossary.js'
 import { actionsAgreeWithMinutes } from './actions-agree-with-minutes.js'
 import { actionsAreNotPutOffOften } from './actions-are-not-put-off-often.js'
@@ -27,6 +28,7 @@ export const ALL_RULES: readonly Rule[] = [
   idsAreWellFormed,
   referencesResolve,
   initialsMeanOnePerson,
+  aPersonHasOneRecord,
   numbersRunWithoutGaps,
   itemsExist,
   actionsAgreeWithMinutes,

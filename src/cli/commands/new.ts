@@ -29,6 +29,7 @@ async function run(context: Context, kindName: string, id: string | null, input:
   if (kind === undefined) return EXIT.usage
   const { readTemplate } = await import('../../store/read-template.js')
   const { makeRecord } = await import('../../operations/records/make-record.js')
+  const { refuseSameName } = await import('../../operations/records/refuse-same-name.js')
   const { refuseWrongRecord } = await import('../../operations/records/refuse-wrong-record.js')
   const { applyChanges } = await import('../apply.js')
   const { parseYamlValue } = await import('../../core/yaml.js')
@@ -36,6 +37,7 @@ async function run(context: Context, kindName: string, id: string | null, input:
   const change = makeRecord(kind, readTemplate(root, context.packageRoot, kindName), id, fields, (made) => records.has(kindName, made))
   refuseWrongRecord({ records, texts }, kind, change)
   const made = change.file.slice(`records/${kind.folder}/`.length, -'.md'.length)
+  if (kindName === 'person' && id === null) refuseSameName(records, fields, made)
   await applyChanges(root, [change], records.settings.commit ? `Add ${kindName} ${made}` : null)
   if (input.quiet !== true) context.stdout.write(`Made ${change.file}${records.settings.commit ? ' and committed it' : ''}.\n`)
   return EXIT.done

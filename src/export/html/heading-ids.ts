@@ -1,4 +1,5 @@
 // Gives each heading of a page an id made from its own words, which are public; none twice.
+import { toKebab } from '../../core/kebab.js'
 
 export class HeadingIds {
   private readonly given: Set<string>
@@ -19,12 +20,7 @@ export class HeadingIds {
 
 /** "item-3-serious-case-reviews": letters without accents, numbers and hyphens, a letter first. */
 function slug(title: string): string {
-  const letters = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const letters = toKebab(title)
     .replace(/(?<=^.{40}[^-]*)-.*$/, '')
     .slice(0, 80)
   if (letters === '') return 'section'
