@@ -9,7 +9,7 @@ const MINUTES = `# Strategic Leadership Group
 
 5 June 2024
 
-Attendees: Jo Ward (JW) (Chair), Mary O'Brien (MB), Zoë Lukasik (ZL)
+Attendees: Jo Ward (JW) (Chair), Mary O'Brien (MB), Søren Łukasik (SL)
 
 ## 1. Welcome
 
@@ -30,7 +30,7 @@ const newPerson = (store: string, name: string, ...words: readonly string[]) =>
 it('an import makes the ids that new makes', () => {
   const store = minutesOf()
   importIn(store)
-  expect(people(store)).toEqual(['asha-kaur.md', 'jo-ward.md', 'mary-obrien.md', 'sam-mensah.md', 'zoe-lukasik.md'])
+  expect(people(store)).toEqual(['asha-kaur.md', 'jo-ward.md', 'mary-obrien.md', 'sam-mensah.md', 'soren-lukasik.md'])
 })
 
 it('new says that a person of that name is there, under an id made by hand or by an older kscp', () => {
