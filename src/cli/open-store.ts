@@ -1,14 +1,14 @@
 // Opens the store a command works on, and tells of the records that a command had to leave out.
 import { setTimeout } from 'node:timers/promises'
 import { counted, grouped } from '../core/counted.js'
-import { dayIn, isDate } from '../core/date.js'
-import { Failure } from '../core/failure.js'
+import { dayIn } from '../core/date.js'
 import { printable } from '../core/printable.js'
 import { findStore } from '../store/find-store.js'
 import { mayBeHalfDone } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
 import type { Context, GlobalOptions } from './context.js'
 import { LONG, withProgress } from './progress.js'
+import { requireAsOf } from './require-as-of.js'
 
 /** In milliseconds. */
 const WAIT = 50
@@ -20,9 +20,7 @@ export interface OpenStore extends StoreReading {
 
 /** Reads the store, or only the kinds named. Fails without a store, and on an as-of day that does not exist. */
 export async function openStore(context: Context, options: GlobalOptions, kinds: readonly string[] | null = null): Promise<OpenStore> {
-  if (options.asOf !== undefined && !isDate(options.asOf)) {
-    throw new Failure('usage', `${printable(options.asOf)} is not a day, expected one as YYYY-MM-DD.`, 'Write it like --as-of 2020-01-16.')
-  }
+  const given = requireAsOf(options)
   const root = rootOf(context, options)
   await undoHalfDoneIn(root, context)
   const reading = await withProgress(context, options, (say) =>
@@ -32,7 +30,7 @@ export async function openStore(context: Context, options: GlobalOptions, kinds:
   )
   return {
     ...reading,
-    asOf: () => options.asOf ?? dayIn(reading.records.settings.timezone, context.now()),
+    asOf: () => given ?? dayIn(reading.records.settings.timezone, context.now()),
   }
 }
 
