@@ -5,6 +5,7 @@ import { agenda } from './commands/agenda.js'
 import { attendance } from './commands/attendance.js'
 import { completion } from './commands/completion.js'
 import { desk } from './commands/desk.js'
+import { doctor } from './commands/doctor.js'
 import { history } from './commands/history.js'
 import { init } from './commands/init.js'
 import { newRecord } from './commands/new.js'
@@ -64,5 +65,6 @@ export async function createProgram(context: Context, end: (code: ExitCode) => v
     .addCommand(scan(context, end))
     .addCommand(newRecord(context, end))
     .addCommand(init(context, end))
+    .addCommand(doctor(context, end))
     .addCommand(completion(context, end))
 }

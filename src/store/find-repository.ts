@@ -4,14 +4,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The folder's path from its repository's root, with `/` at its end; empty at the root, or outside any repository. */
 export function pathFromRepository(folder: string): string {
-  const top = topOf(folder)
+  const top = repositoryOf(folder)
   const path = top === null ? '' : relative(top, folder)
   return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
 /** The absolute path of the folder that git keeps for itself (of a worktree: its own); null outside any repository, and where that folder is gone. */
 export function gitFolderOf(folder: string): string | null {
-  const top = topOf(folder)
+  const top = repositoryOf(folder)
   if (top === null) return null
   const path = join(top, '.git')
   const entry = statSync(path)
@@ -21,7 +21,8 @@ export function gitFolderOf(folder: string): string | null {
   return folderNamed !== null && existsSync(folderNamed) ? folderNamed : null
 }
 
-function topOf(folder: string): string | null {
+/** The absolute path of the repository's root; null outside any. */
+export function repositoryOf(folder: string): string | null {
   for (let above = folder; ; above = dirname(above)) {
     if (existsSync(join(above, '.git'))) return above
     if (above === dirname(above)) return null

@@ -27,6 +27,7 @@ it.each([
   'agenda slg --dry-run',
   'notes check 2019-11-20-slg --list',
   'desk',
+  'doctor',
   'attendance slg',
   'search zzzzqq neglect',
   'history meeting/2019-11-20-slg',

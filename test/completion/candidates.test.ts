@@ -25,6 +25,7 @@ function candidates(words: readonly string[], store = makeStore(FILES)): string[
 describe('a shell is told', () => {
   it.each([
     ['commands', ['act'], ['actions']],
+    ['commands that stand alone', ['doc'], ['doctor']],
     ['commands in a group', ['actions', 'clo'], ['close']],
     ['options', ['actions', 'close', 'x', '--out'], ['--outcome']],
     ['options of every command', ['actions', 'list', '--as'], ['--as-of']],

@@ -1,0 +1,54 @@
+// What git needs to take a commit: somebody to commit as, a branch, and nothing in its way.
+import type { Unfinished } from '../../core/checkup.js'
+import { counted } from '../../core/counted.js'
+import { type Diagnosis, doubtful, right, wrong } from '../../core/diagnosis.js'
+
+export function checkIdentity(isKnown: boolean): Diagnosis {
+  if (isKnown) return right('identity', 'git knows who commits here.')
+  return wrong(
+    'identity',
+    "git doesn't know who commits here.",
+    'Tell git who you are: git config --global user.name "..." and git config --global user.email "..."',
+  )
+}
+
+/** `branch` is null where the last commit stands on none (git: detached). */
+export function checkBranch(branch: string | null): Diagnosis {
+  if (branch !== null) return right('branch', `Changes go onto the branch ${branch}.`)
+  return doubtful(
+    'branch',
+    'Changes go onto no branch, and are easily lost (git says: detached HEAD).',
+    'Go to a branch: git switch main. Where you have changed something already, keep it first: git switch -c my-changes',
+  )
+}
+
+/** git refuses a commit of some files during a merge or a pick; during a rebase or a revert it becomes part of that, and is lost with it. */
+export function checkUnfinished(unfinished: readonly Unfinished[]): Diagnosis {
+  const [first] = unfinished
+  if (first === undefined) return right('unfinished', 'No merge or rebase is unfinished.')
+  return wrong(
+    'unfinished',
+    `A ${first} is not finished: what commands commit now is refused, or mixed into it.`,
+    `See where it stands: git status. Then git ${first} --continue, or take it back: git ${first} --abort`,
+  )
+}
+
+/** `lock` is the path of the file that stands in git's way, from the store; null for none. */
+export function checkIndexLock(lock: string | null): Diagnosis {
+  if (lock === null) return right('git-lock', 'No other git command is at work.')
+  return wrong(
+    'git-lock',
+    'Another git command is at work, or was killed: git takes no commit.',
+    `If none is running, delete the file ${lock}.`,
+  )
+}
+
+/** `files` counts what is changed or new in the records and the public copies. */
+export function checkUncommitted(files: number): Diagnosis {
+  if (files === 0) return right('uncommitted', 'All changes to records and public copies are committed.')
+  return doubtful(
+    'uncommitted',
+    `${counted(files, 'file')} of the records and the public copies ${files === 1 ? 'is' : 'are'} changed or new, and not committed.`,
+    'See them with git status, check them with kscp validate, then git add and git commit them.',
+  )
+}
