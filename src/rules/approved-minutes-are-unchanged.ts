@@ -1,7 +1,9 @@
-// The minutes that somebody approved are still the same, marks for redaction apart.
-import { approvalStands } from '../core/approval-stands.js'
+// The minutes that somebody approved are still the same, marks for redaction apart, and their record can show it (DESIGN.md 4.5).
+import { type ApprovalFault, approvalFault } from '../core/approval-fault.js'
 import type { RecordOf } from '../core/records.js'
 import { problemIn, type Rule } from './rule.js'
+
+type Meeting = RecordOf<'meeting'>
 
 /** The rule; `digestOf` gives the digest of a text as an approval holds it. */
 export const approvedMinutesAreUnchanged =
@@ -10,11 +12,37 @@ export const approvedMinutesAreUnchanged =
     records.all
       .filter((record) => record.kind.name === 'meeting' && records.isSound(record))
       .map((record) => record as unknown as RecordOf<'meeting'>)
-      .filter((meeting) => !approvalStands(meeting, digestOf))
-      .map((meeting) =>
-        problemIn(meeting, meeting.locate(['approval', 'digest']), {
-          code: 'approved-minutes-changed',
-          message: `The minutes are no longer those that ${meeting.data.approval?.by} approved.`,
-          hint: `Undo the change, or open them again: kscp notes amend ${meeting.id} --why "..."`,
-        }),
-      )
+      .flatMap((meeting) => {
+        const fault = approvalFault(meeting, digestOf)
+        return fault === null ? [] : [problemIn(meeting, meeting.locate(PLACE[fault]), wordsOf(fault, meeting))]
+      })
+
+const PLACE: { readonly [fault in ApprovalFault]: string[] } = {
+  changed: ['approval', 'digest'],
+  'no-digest': ['approval'],
+  'no-approval': ['status'],
+}
+
+function wordsOf(fault: ApprovalFault, { id, data: { status, approval } }: Meeting): { code: string; message: string; hint: string } {
+  const again = `kscp notes amend ${id} --why "..."`
+  switch (fault) {
+    case 'changed':
+      return {
+        code: 'approved-minutes-changed',
+        message: `The minutes are no longer those that ${approval?.by} approved.`,
+        hint: `Undo the change, or open them again: ${again}`,
+      }
+    case 'no-digest':
+      return {
+        code: 'approval-without-digest',
+        message: `${approval?.by} approved the minutes, but no digest says which words.`,
+        hint: `Put back what was taken out (git log shows it), or open them again: ${again}`,
+      }
+    case 'no-approval':
+      return {
+        code: 'approved-without-approval',
+        message: `The notes are ${status}, but nothing says who approved them.`,
+        hint: `Put back the approval (git log shows it), or open them again: ${again}`,
+      }
+  }
+}

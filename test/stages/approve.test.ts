@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { git } from '../support/git.js'
 import { kscp, validateJson } from '../support/run.js'
 import { copyOfOurStore } from '../support/store.js'
-import { approvedStore, circulatedStore, draftStore, expectDone, FILE, MEETING, notes, refusal } from './stages-store.js'
+import { approvedStore, circulatedStore, draftStore, expectDone, FILE, listed, MEETING, notes, refusal } from './stages-store.js'
 
 const textOf = (store: string) => readFileSync(join(store, FILE), 'utf8')
 
@@ -112,6 +112,22 @@ describe('a change of approved minutes', () => {
   })
 })
 
-it('an approval without a digest, as our own published notes have none, is only not checked', () => {
-  expect(validateJson(copyOfOurStore()).problems).toEqual([])
+describe('what is called approved', () => {
+  const found = (store: string) => validateJson(store).problems.map(({ code, file, line }) => `${code} ${file}:${line}`)
+
+  it.each([
+    ['without a digest', /, digest: sha256-[^}]*/, `approval-without-digest ${FILE}:`],
+    ['without an approval', /^approval: .*\n/m, `approved-without-approval ${FILE}:`],
+  ])('after kscp sent it round, %s is told, and stops publication', (_, taken, problem) => {
+    const store = approvedStore()
+    writeFileSync(join(store, FILE), textOf(store).replace(taken, '').replace('in the autumn', 'in the spring'))
+    expect(found(store)).toEqual([expect.stringContaining(problem)])
+    const { code, stderr } = notes(store, '2024-03-24', 'publish')
+    expect([code, stderr]).toEqual([1, expect.stringContaining(problem.split(' ')[0] ?? '')])
+    expect(listed(store, '2024-03-24').next).toBe(`kscp notes amend ${MEETING} --why "..."`)
+  })
+
+  it('needs no approval where the notes were kept before kscp', () => {
+    expect(validateJson(copyOfOurStore()).problems).toEqual([])
+  })
 })

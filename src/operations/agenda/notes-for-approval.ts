@@ -1,6 +1,6 @@
 // The item on the notes of the last meeting: at which stage they are, and whether they are for approval or for information.
 import type { AgendaItem } from '../../core/agenda.js'
-import { approvalStands } from '../../core/approval-stands.js'
+import { approvalFault } from '../../core/approval-fault.js'
 import { formatDate } from '../../core/date.js'
 import type { RecordOf } from '../../core/records.js'
 import type { Occasion } from './occasion.js'
@@ -34,7 +34,7 @@ function stageInWords(meeting: Meeting, digestOf: Occasion['digestOf']): string 
     const until = circulation?.['comments-by']
     return `Sent round for comment${on(circulation?.on)}${until === undefined ? '' : `, comments by ${formatDate(until)}`}; for approval.`
   }
-  if (!approvalStands(meeting, digestOf)) return `Changed since they were approved${on(approval?.on)}; for approval again.`
+  if (approvalFault(meeting, digestOf) === 'changed') return `Changed since they were approved${on(approval?.on)}; for approval again.`
   if (status === 'approved') return `Approved by the Chair${on(approval?.on)}; for information.`
   return `Approved${on(approval?.on)} and published${on(publication?.on)}; for information.`
 }

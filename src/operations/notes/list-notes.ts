@@ -1,5 +1,5 @@
 // Decides what a list says of each meeting's notes: the stage, since when, who was heard, and the command that comes next.
-import { approvalStands } from '../../core/approval-stands.js'
+import { approvalFault } from '../../core/approval-fault.js'
 import { daysBetween } from '../../core/date.js'
 import type { NotesLine, NotesList } from '../../core/notes-list.js'
 import type { RecordOf, Records } from '../../core/records.js'
@@ -33,6 +33,7 @@ function lineOf(records: Records, meeting: Meeting, asOf: string, digestOf: (tex
   const { answered, silent, open } = answersTo(records, meeting)
   const round = lastRound(meeting)
   const since = sinceOf(meeting)
+  const fault = approvalFault(meeting, digestOf)
   const deadline = circulation?.['comments-by'] ?? null
   const line = {
     meeting: meeting.id,
@@ -48,12 +49,13 @@ function lineOf(records: Records, meeting: Meeting, asOf: string, digestOf: (tex
     answered: round === 0 ? [] : answered.map(({ word }) => word),
     silent: round === 0 ? [] : silent.map(({ word }) => word),
     open: open.map(shortIdOf),
-    changed: !approvalStands(meeting, digestOf),
+    changed: fault === 'changed',
     file: meeting.file,
   }
   const chair = resolvePerson(records, meeting.data.chair, date)?.id
   const isHeard = line.closed || silent.every(({ id }) => id === chair)
-  return { ...line, next: nextStep(line, isHeard, meeting.data.chair, asOf) }
+  const next = fault === null ? nextStep(line, isHeard, meeting.data.chair, asOf) : `kscp notes amend ${meeting.id} --why "..."`
+  return { ...line, next }
 }
 
 /** The day the stage began; a draft begins with the meeting, or when the notes were opened again. */
@@ -72,8 +74,7 @@ function sinceOf({ data: { status, date, circulation, approval, publication, ame
 
 type Waiting = Omit<NotesLine, 'next'>
 
-function nextStep({ meeting, date, stage, open, changed }: Waiting, isHeard: boolean, chair: string, asOf: string): string | null {
-  if (changed) return `kscp notes amend ${meeting} --why "..."`
+function nextStep({ meeting, date, stage, open }: Waiting, isHeard: boolean, chair: string, asOf: string): string | null {
   if (stage === 'draft') return date > asOf ? null : `kscp notes circulate ${meeting}`
   if (stage === 'approved') return `kscp notes publish ${meeting}`
   if (stage === 'published') return null
