@@ -111,3 +111,13 @@ describe('a newsletter', () => {
     expect(newsletter(newsletterStore(), '-o', '..')).toMatchObject({ code: 2, stdout: '' })
   })
 })
+
+it.each(['redact', 'publish'])('notes %s says why in its JSON', (verb) => {
+  const folder = store()
+  put(join(folder, 'public/notes', `${MEETING}.md`), 'Mine.\n')
+  const { code, stdout } = kscp(folder, ['notes', verb, MEETING, '--as-of', '2024-05-01', '--format', 'json'])
+  const { outputs, findings } = JSON.parse(stdout)
+  expect([code, outputs]).toEqual([1, []])
+  expect(findings).toEqual([expect.objectContaining({ code: 'refused', file: `records/meetings/${MEETING}.md` })])
+  expect(findings[0].message).toContain(`public/notes/${MEETING}.md is there already and not made by kscp`)
+})

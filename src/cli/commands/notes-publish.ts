@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
+import { refusalAsFinding } from '../refusal-as-finding.js'
 import { knownMeeting } from '../require-known.js'
 
 type Meeting = RecordOf<'meeting'>
@@ -43,6 +44,14 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const meetingId = knownMeeting(word, store.records)
+  try {
+    return await publish(context, input, store, meetingId)
+  } catch (error) {
+    return refuse(context, input, { meeting: meetingId, redactions: [], findings: [refusalAsFinding(error, input.format, meetingId)] })
+  }
+}
+
+async function publish(context: Context, input: Input, store: OpenStore, meetingId: string): Promise<ExitCode> {
   const folder = publicFolder(context, store, input.to, 'notes')
   const deciding = await (await import('../deciding.js')).decidingFor(store)
   const meeting = store.records.get('meeting', meetingId)

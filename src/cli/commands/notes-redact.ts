@@ -9,6 +9,7 @@ import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { refusalAsFinding } from '../refusal-as-finding.js'
 import { knownMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -43,8 +44,16 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
   const opened = await openStore(context, input, kinds)
   const meetingId = knownMeeting(word, opened.records)
-  const path = await outputPath(context, opened, meetingId, input.output)
-  const hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
+  let path: string | null
+  let hasMarked: boolean
+  try {
+    path = await outputPath(context, opened, meetingId, input.output)
+    hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
+  } catch (error) {
+    const findings = [refusalAsFinding(error, input.format, meetingId)]
+    await tell(context, input, { meeting: meetingId, outputs: [], redactions: [], findings })
+    return EXIT.problems
+  }
   const store = hasMarked ? await openStore(context, input, kinds) : opened
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
