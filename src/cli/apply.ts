@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type Change, OUTBOX, type OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
+import { isStore } from '../store/find-store.js'
 import { commitFiles } from '../store/git/commit-files.js'
 import { isInRepository } from '../store/git/repository.js'
 import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { isPlaceInStore } from '../store/place-in-store.js'
+import { readSettings } from '../store/read-settings.js'
 import { refuseUnfinished } from '../store/refuse-unfinished.js'
 import { type Undone, undo, undoHalfDone } from '../store/undo.js'
 import { writeFile } from '../store/write-file.js'
@@ -25,6 +27,7 @@ export async function applyChanges(
   message: string | null,
   outputs: readonly OutputFile[] = [],
 ): Promise<void> {
+  refuseUnknownSettings(root)
   if (message !== null && !isInRepository(root)) {
     throw new Failure(
       'cannot-run',
@@ -52,6 +55,19 @@ export async function applyChanges(
       throw error
     }
   })
+}
+
+/** Where the settings can't be read the defaults hold, and nobody knows whether these are what the store says: to commit, or where the public copies go. */
+function refuseUnknownSettings(root: string): void {
+  if (!isStore(root)) return // it is being made
+  const { problems } = readSettings(root, new Map())
+  const fault = problems.find(({ severity, code }) => severity === 'error' && code !== 'mark-without-effect') // such words are read as they stand
+  if (fault === undefined) return
+  throw new Failure(
+    'refused',
+    `The settings are not right (${fault.file}, line ${fault.line}, column ${fault.column}), so nothing was written.`,
+    `Run kscp validate ${fault.file} to see what is wrong there.`,
+  )
 }
 
 /** Whatever a command was given, no record is written that validate refuses. */

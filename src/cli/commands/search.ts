@@ -1,5 +1,6 @@
 // kscp search: the records that hold some words, with the line of each that fits best.
 import type { SearchResult } from '../../core/search-result.js'
+import { SETTINGS_FILE } from '../../core/settings.js'
 import { createCommand, formatOption, InvalidArgumentError } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -36,7 +37,7 @@ async function run(context: Context, words: readonly string[], input: Input): Pr
   for (const kind of kinds) requireKnown('kind', kind, known)
   const found = searchRecords({ records, texts }, { words: words.join(' '), kinds, limit: input.limit })
   context.stdout.write(await format(context, input, { asOf: store.asOf(), ...found }))
-  const unread = store.problems.filter(({ file }) => files.includes(file))
+  const unread = store.problems.filter(({ file }) => files.includes(file) || file === `records/${SETTINGS_FILE}`)
   return tellLeftOut(context, { ...store, problems: unread }, []) ? EXIT.problems : EXIT.done
 }
 
