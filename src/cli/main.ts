@@ -25,8 +25,9 @@ export async function main(words: readonly string[], context: Context): Promise<
   }
 }
 
-async function tell(error: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+async function tell(thrown: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage
+  const error = isFailure(thrown) ? thrown : ((await import('../store/disk-failure.js')).diskFailure(thrown) ?? thrown)
   if (isFailure(error)) {
     const told = `kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}`
     stderr.write(`${await wrapped(stderr, told)}${verbose ? `${error.stack}\n` : ''}`)

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../core/failure.js'
+import { placeFailure } from './disk-failure.js'
 
 /** Makes an absolute path a folder; the first folder it had to make, or null. Node's own `recursive` never ends on some file systems. */
 export function makeFolder(path: string): string | null {
@@ -11,7 +12,9 @@ export function makeFolder(path: string): string | null {
     mkdirSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code !== 'EEXIST') throw new Failure('cannot-run', `The folder ${path} can't be made (${code}).`, 'Check that you may write there.')
+    if (code === 'EEXIST') return above ?? path
+    const misplaced = placeFailure(code, path)
+    throw misplaced ?? new Failure('cannot-run', `The folder ${path} can't be made (${code}).`, 'Check that you may write there.')
   }
   return above ?? path
 }

@@ -3,29 +3,66 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { describeKind, type Kind } from '../core/kind.js'
+import type { Problem } from '../core/problem.js'
 import type { KindSchema, Validate } from '../core/schema.js'
 import { isReadable } from '../core/schema-faults.js'
 import { packagedSchemas } from '../generated/schemas.js'
 import * as validators from '../generated/validators.js'
+import { isThere } from './disk-failure.js'
 
 const ready: { [name: string]: Validate } = { ...validators }
 const ENDING = '.schema.json'
+const SCHEMAS = 'schemas'
 
 /** Every kind of a store, by name. A store's schema that says the same as the packaged one uses its ready validator. */
 export async function readKinds(root: string): Promise<Kind[]> {
-  const kinds = new Map<string, Kind | null>()
-  for (const [name, schema] of Object.entries(packagedSchemas)) kinds.set(name, describeKind(name, schema, ready[name] as Validate))
+  const fault = findSchemasFault(root)
+  if (fault !== null) throw new Failure('cannot-run', fault.message, fault.hint)
+  const kinds = packaged()
   for (const file of listSchemas(root)) {
     const name = basename(file, ENDING)
     const schema = readSchema(join(root, 'schemas', file), file)
     if (JSON.stringify(schema) === JSON.stringify(packagedSchemas[name])) continue
     kinds.set(name, describeKind(name, schema, await compile(schema, file)))
   }
+  return inOrder(kinds)
+}
+
+/** The kinds without any of a store's own. */
+export function packagedKinds(): Kind[] {
+  return inOrder(packaged())
+}
+
+/** What is wrong with a store's schemas folder where it can't be looked into; null where it can, or there is none. */
+export function findSchemasFault(root: string): Problem | null {
+  const folder = join(root, SCHEMAS)
+  try {
+    if (isThere(folder)) readdirSync(folder)
+    return null
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const place = { severity: 'error' as const, file: SCHEMAS, line: 1, column: 1 }
+    return code === 'ENOTDIR'
+      ? {
+          ...place,
+          code: 'not-a-folder',
+          message: 'schemas is not a folder, expected one.',
+          hint: 'Delete it to use the packaged schemas.',
+        }
+      : { ...place, code: 'unreadable', message: `The folder schemas can't be read (${code}).`, hint: 'Check who may read it.' }
+  }
+}
+
+function packaged(): Map<string, Kind | null> {
+  return new Map(Object.entries(packagedSchemas).map(([name, schema]) => [name, describeKind(name, schema, ready[name] as Validate)]))
+}
+
+function inOrder(kinds: Map<string, Kind | null>): Kind[] {
   return [...kinds.values()].filter((kind) => kind !== null).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function listSchemas(root: string): string[] {
-  const folder = join(root, 'schemas')
+  const folder = join(root, SCHEMAS)
   return existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith(ENDING))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseRecord, type StoreRecord } from '../core/record.js'
 import { type Reading, Records } from '../core/records.js'
 import { listRecordFiles } from './list-record-files.js'
-import { readKinds } from './read-kinds.js'
+import { findSchemasFault, packagedKinds, readKinds } from './read-kinds.js'
 import { readSettings } from './read-settings.js'
 import { textReader } from './read-text.js'
 import { sha256 } from './sha256.js'
@@ -19,11 +19,12 @@ export async function readStore(
   only: readonly string[] | null = null,
   begin: (files: number) => void = () => {},
 ): Promise<StoreReading> {
-  const kinds = await readKinds(root)
+  const fault = findSchemasFault(root)
+  const kinds = fault === null ? await readKinds(root) : packagedKinds()
   const texts = new Map<string, string>()
   const { settings, problems } = readSettings(root, texts)
   const listing = listRecordFiles(root, kinds, only)
-  problems.push(...listing.problems)
+  problems.push(...(fault === null ? [] : [fault]), ...listing.problems)
   begin(listing.files.length)
   const records: StoreRecord[] = []
   const unread = listing.unread.map(({ name }) => ({ kind: name, id: '' }))

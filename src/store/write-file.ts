@@ -2,6 +2,7 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Failure, isFailure } from '../core/failure.js'
+import { placeFailure } from './disk-failure.js'
 import { filesIn, makeFolder } from './make-folder.js'
 
 const TRIES = 5
@@ -20,6 +21,8 @@ export function writeFile(path: string, content: string | Uint8Array): void {
     if (existsSync(beside)) unlinkSync(beside)
     if (isFailure(error)) throw error
     const { code } = error as NodeJS.ErrnoException
+    const misplaced = placeFailure(code, code === 'EEXIST' ? folder : path)
+    if (misplaced !== null) throw misplaced
     throw new Failure(
       'cannot-run',
       `${path} can't be written${code === undefined ? '' : ` (${code})`}.`,

@@ -23,7 +23,7 @@ describe('writing a file', () => {
   it('fails in words, and leaves the old file, where a folder stands in the way', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'a.md'))
-    expect(() => writeFile(join(folder, 'a.md'), 'Words.\n')).toThrow(/can't be written/)
+    expect(() => writeFile(join(folder, 'a.md'), 'Words.\n')).toThrow(/is a folder, expected a file/)
     expect(readdirSync(folder)).toEqual(['a.md'])
   })
 })
