@@ -10,8 +10,14 @@ const BEFORE = 50
 const AFTER = 90
 const MOST_NAMES = 10
 
-/** `leftOut` are the files of a folder that were not read, as they are shown. */
-export function scanAsJson({ findings, problems }: Scan, leftOut: readonly string[]): string {
+/** A file of a folder that was not read, since its name is not that of a text file; or a folder that was not looked into. */
+export interface LeftOut {
+  /** As it is shown. */
+  file: string
+  why: 'no-text' | 'folder'
+}
+
+export function scanAsJson({ findings, problems }: Scan, leftOut: readonly LeftOut[]): string {
   const ordered = findings.map(({ file, start, end, line, column, type, rule, advice }) => ({
     file,
     start,
@@ -22,7 +28,7 @@ export function scanAsJson({ findings, problems }: Scan, leftOut: readonly strin
     rule,
     advice,
   }))
-  return printableJson({ version: 1, findings: ordered, problems, leftOut })
+  return printableJson({ version: 1, findings: ordered, problems, leftOut: leftOut.map(({ file }) => file) })
 }
 
 /** One block a file, of the first findings; `textOf` gives a file's text where the lines are to be shown, else null. */
@@ -75,11 +81,22 @@ const WHAT_TO_DO = [
   'A text file of another name is scanned when it is named itself.',
 ]
 
-/** Which files of a folder were not read, at least one, and what to do. */
-export function leftOutNote(leftOut: readonly string[]): string {
-  const why =
-    leftOut.length === 1 ? 'was left out, since by its name it is no text' : 'were left out, since by their names they are no text'
-  const names = leftOut.slice(0, MOST_NAMES).map(printable).join(', ')
-  const more = leftOut.length > MOST_NAMES ? ` and ${leftOut.length - MOST_NAMES} more` : ''
-  return [`${counted(leftOut.length, 'file')} ${why}: ${names}${more}.`, ...WHAT_TO_DO].join('\n  ').concat('\n')
+/** What of a folder was not read, at least one file or folder, and what to do. */
+export function leftOutNote(leftOut: readonly LeftOut[]): string {
+  const [files, folders] = (['no-text', 'folder'] as const).map((why) => leftOut.filter((each) => each.why === why)) as [
+    LeftOut[],
+    LeftOut[],
+  ]
+  return noTextNote(files) + (folders.length === 0 ? '' : `Not looked into: ${namesOf(folders)}.\n`)
+}
+
+function noTextNote(files: readonly LeftOut[]): string {
+  if (files.length === 0) return ''
+  const why = files.length === 1 ? 'was left out, since by its name it is no text' : 'were left out, since by their names they are no text'
+  return [`${counted(files.length, 'file')} ${why}: ${namesOf(files)}.`, ...WHAT_TO_DO].join('\n  ').concat('\n')
+}
+
+function namesOf(leftOut: readonly LeftOut[]): string {
+  const names = leftOut.slice(0, MOST_NAMES).map(({ file }) => printable(file))
+  return `${names.join(', ')}${leftOut.length > MOST_NAMES ? ` and ${leftOut.length - MOST_NAMES} more` : ''}`
 }

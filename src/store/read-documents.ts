@@ -8,12 +8,15 @@ const LARGEST_DOCUMENT = 10 * 1024 * 1024
 
 const TEXT_FILE = /\.(?:md|markdown|mdown|txt|text|csv|tsv|html?|ya?ml|json|eml|ics)$/i
 
-/** A file's text with its byte-order mark; or why it can't be read, in words; or that its name is not that of a text file. */
-export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string } | { isLeftOut: true })
+/** What others wrote, or git keeps in forms of its own. */
+const FOREIGN_FOLDERS: readonly string[] = ['.git', 'node_modules']
+
+/** A file's text with its byte-order mark; or why it can't be read, in words; or why it was left out: its name is not that of a text file, or it is a folder that isn't looked into. */
+export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string } | { leftOut: 'no-text' | 'folder' })
 
 /**
- * The documents at a path: the file itself whatever its name, or those of a folder, in the order of their names; of those only the text files
- * are read, and nobody is told of hidden ones and node_modules. Null when nothing is there.
+ * The documents at a path: the file itself whatever its name, or those of a folder, hidden ones too, in the order of their names; of those
+ * only the text files are read. Null when nothing is there.
  */
 export function readDocuments(path: string): DocumentReading[] | null {
   try {
@@ -33,12 +36,12 @@ function readFolder(folder: string): DocumentReading[] {
     return [unreadable(folder, (error as NodeJS.ErrnoException).code)]
   }
   return entries
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
+      if (FOREIGN_FOLDERS.includes(entry.name)) return [{ path, leftOut: 'folder' }]
       if (entry.isDirectory()) return readFolder(path)
-      return [TEXT_FILE.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? readDocument(path) : { path, isLeftOut: true }]
+      return [TEXT_FILE.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? readDocument(path) : { path, leftOut: 'no-text' }]
     })
 }
 

@@ -177,14 +177,21 @@ describe('paths', () => {
       'notes/README': TEXT,
       'notes/.hidden.md': TEXT,
       'notes/.git/a.md': TEXT,
+      'notes/.git2/a.md': TEXT,
       'notes/node_modules/a.md': TEXT,
       LETTER: TEXT,
     })
     const files = (...paths: string[]) => [...new Set(scanJson(folder, ...paths).findings.map(({ file }) => file))]
-    expect(files('notes')).toEqual(['notes/a.md', 'notes/b.txt', 'notes/deep/c.MD'])
-    expect(files('.')).toEqual(['notes/a.md', 'notes/b.txt', 'notes/deep/c.MD'])
+    const texts = ['notes/.git2/a.md', 'notes/.hidden.md', 'notes/a.md', 'notes/b.txt', 'notes/deep/c.MD']
+    expect(files('notes')).toEqual(texts)
+    expect(files('.')).toEqual(texts)
     expect(files('LETTER', 'notes/README')).toEqual(['LETTER', 'notes/README'])
     expect(files(join(folder, 'LETTER'))).toEqual(['LETTER'])
+  })
+
+  it('count once, however often they are named', () => {
+    const folder = folderOf({ 'notes/a.md': TEXT })
+    expect(scan(folder, 'notes/a.md', './notes/a.md', 'notes').stdout).toContain('in 1 file.')
   })
 
   it('may hold nothing', () => {
@@ -223,7 +230,7 @@ describe('a file of a folder that is no text by its name', () => {
     const { code, stdout, stderr } = scan(folderOf(FILES), 'notes')
     expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing found in 1 file.')])
     expect(stderr.split('\n')).toEqual([
-      '2 files were left out, since by their names they are no text: notes/b.docx, notes/deep/c.png.',
+      '3 files were left out, since by their names they are no text: notes/.d.docx, notes/b.docx, notes/deep/c.png.',
       expect.stringContaining('kscp notes import FILE --dry-run'),
       expect.stringContaining('when it is named itself'),
       '',
@@ -232,13 +239,20 @@ describe('a file of a folder that is no text by its name', () => {
 
   it('is listed once in the JSON, which is all that is said', () => {
     const { code, stdout, stderr } = scan(folderOf(FILES), '.', 'notes', '--format', 'json')
-    expect([code, stderr, JSON.parse(stdout).leftOut]).toEqual([0, '', ['LETTER', 'notes/b.docx', 'notes/deep/c.png']])
+    expect([code, stderr, JSON.parse(stdout).leftOut]).toEqual([0, '', ['LETTER', 'notes/.d.docx', 'notes/b.docx', 'notes/deep/c.png']])
   })
 
   it('is told with --quiet too, in one line however many there are', () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`p${i + 10}.png`, 'PNG']))
     expect(scan(folderOf(many), '.', '--quiet').stderr).toContain('12 files were left out')
     expect(scan(folderOf(many), '.', '--quiet').stderr).toContain('p18.png, p19.png and 2 more.\n')
+  })
+
+  it('is told apart from what git and npm keep, which is not looked into', () => {
+    const folder = folderOf({ '.git/a.md': TEXT, 'site/node_modules/a.md': TEXT, 'site/a.md': 'they met.\n' })
+    const { code, stderr } = scan(folder, '.')
+    expect([code, stderr]).toEqual([0, 'Not looked into: .git, site/node_modules.\n'])
+    expect(scanJson(folder, '.').leftOut).toEqual(['.git', 'site/node_modules'])
   })
 
   it('is scanned when it is named itself', () => {

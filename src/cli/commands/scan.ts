@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
 import type { Scan } from '../../redact/scan/scan-finding.js'
+import type { LeftOut } from '../../report/scan-report.js'
 import type { DocumentReading } from '../../store/read-documents.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
@@ -36,9 +37,12 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
     return found
   })
   const { scanDocuments } = await import('../../operations/redaction/scan-documents.js')
-  const shown = readings.map((reading) => ({ ...reading, file: fileShown(context, store, reading.path) }))
+  const shown = [...new Map(readings.map((reading) => [reading.path, reading])).values()].map((reading) => ({
+    ...reading,
+    file: fileShown(context, store, reading.path),
+  }))
   const documents = shown.flatMap((each) => ('text' in each ? [{ file: each.file, text: each.text }] : []))
-  const leftOut = [...new Set(shown.flatMap((each) => ('isLeftOut' in each ? [each.file] : [])))]
+  const leftOut = shown.flatMap((each) => ('leftOut' in each ? [{ file: each.file, why: each.leftOut }] : []))
   const known = store === null ? null : { records: store.records, asOf: store.asOf() }
   const result = await withProgress(context, input, (say) => {
     if (lengthOf(documents) >= LONG.searched) say(`Scanning ${grouped(documents.length)} ${documents.length === 1 ? 'file' : 'files'}`)
@@ -73,7 +77,7 @@ function problemOf(reading: DocumentReading & { file: string }): Problem[] {
   return [{ code: 'unreadable', severity: 'error', message: fault, file, line: 1, column: 1, hint }]
 }
 
-type Told = Scan & { leftOut: readonly string[] }
+type Told = Scan & { leftOut: readonly LeftOut[] }
 
 async function tell(context: Context, input: Input, result: Told, texts: ReadonlyMap<string, string>): Promise<void> {
   const { leftOutNote, scanAsJson, scanAsText, scanSummary } = await import('../../report/scan-report.js')
