@@ -2,6 +2,7 @@
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path'
 import { OUTBOX } from '../core/change.js'
 import { Failure } from '../core/failure.js'
+import { realPlaceOf } from '../store/place-in-store.js'
 import type { Context } from './context.js'
 import type { OpenStore } from './open-store.js'
 
@@ -13,9 +14,11 @@ export function publicFolder({ cwd }: Context, { root, records }: OpenStore, giv
   const path = given === undefined ? resolve(root, records.settings.public, usual) : resolve(cwd, given)
   if (given !== undefined) refuseAbove(root, path)
   const folder = relative(root, path).split(sep).join('/')
-  const [first = ''] = folder.split('/')
-  if (RESERVED.includes(first))
-    throw new Failure('usage', `Public files can't go into ${first}/, which is private.`, 'Name another folder, or leave it out.')
+  for (const place of [path, realPlaceOf(path) ?? path]) {
+    const [first = ''] = relative(root, place).split(sep)
+    if (RESERVED.includes(first))
+      throw new Failure('usage', `Public files can't go into ${first}/, which is private.`, 'Name another folder, or leave it out.')
+  }
   return folder === '' ? '.' : folder
 }
 

@@ -10,7 +10,7 @@ export function isPlaceInStore(root: string, file: string): boolean {
 }
 
 /** Where a path leads whose last parts may not be there yet; null for a link to nothing. */
-function realPlaceOf(path: string): string | null {
+export function realPlaceOf(path: string): string | null {
   if (existsSync(path)) return realpathSync(path)
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return null
   const above = realPlaceOf(dirname(path))

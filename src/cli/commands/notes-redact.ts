@@ -1,8 +1,7 @@
 // kscp notes redact: writes the public copy of a meeting's notes, or says why it can't be published.
-import { dirname, extname, relative, resolve, sep } from 'node:path'
+import { extname, relative, resolve, sep } from 'node:path'
 import { counted } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
-import { printable } from '../../core/printable.js'
 import type { Problem } from '../../core/problem.js'
 import type { Redaction } from '../../redact/oracle/removed-text.js'
 import { createCommand, formatOption } from '../command.js'
@@ -97,18 +96,15 @@ async function outputPath(
   if (output === '-') return null
   if (output === undefined) {
     const folder = resolve(root, records.settings.public, 'notes')
+    const { refuseClosed } = await import('../output-file.js')
+    refuseClosed(folder, { root, closed: ['records'], what: 'A public copy' })
     const { refuseForeignFiles } = await import('../refuse-foreign-files.js')
     refuseForeignFiles({ folder, shown: `${records.settings.public}/notes`, elsewhere: 'Name another file with -o' }, [`${meetingId}.md`])
     return resolve(folder, `${meetingId}.md`)
   }
-  const { isFolder } = await import('../../store/make-folder.js')
+  const { outputFile } = await import('../output-file.js')
   refuseOtherForm(output)
-  const path = resolve(cwd, output)
-  if (path.startsWith(resolve(root, 'records') + sep))
-    throw new Failure('usage', "A public copy can't go into records/, which is private.", 'Leave out -o, or name a file elsewhere.')
-  if (!isFolder(dirname(path)))
-    throw new Failure('usage', `There is no folder for ${printable(output)}.`, 'Make the folder first, or mend the path.')
-  return path
+  return outputFile(output, { cwd, root, closed: ['records'], what: 'A public copy' })
 }
 
 /** The copy is Markdown, whatever its name is. */
