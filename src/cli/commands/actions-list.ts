@@ -2,6 +2,8 @@
 import { GROUPINGS, type Grouping } from '../../core/action-log.js'
 import { Failure } from '../../core/failure.js'
 import type { Records } from '../../core/records.js'
+import { INITIALS } from '../../core/references.js'
+import { idsMeantBy } from '../../core/short-id.js'
 import type { ActionFilter } from '../../operations/actions/list-actions.js'
 import { createCommand, formatOption, Option } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
@@ -112,13 +114,13 @@ async function filterOf(records: Records, input: Input, form: ActionForm | undef
   for (const status of statuses) requireKnown('status', status, ALL_STATUSES)
   const known = (kind: 'group' | 'meeting' | 'priority') => {
     const word = input[kind]
-    return word === undefined ? null : knownId(kind, word, records.idsOf(kind))
+    return word === undefined ? null : knownId(kind, word, idsThere(kind, records))
   }
   return {
     statuses,
     overdue: input.overdue === true,
     dueWithinDays: input.dueWithin ?? null,
-    owner: input.owner === undefined ? null : knownId('owner', input.owner, ownersKnown(records)),
+    owner: input.owner === undefined ? null : ownerMeant(input.owner, records),
     group: known('group'),
     meeting: known('meeting'),
     priority: known('priority'),
@@ -127,9 +129,20 @@ async function filterOf(records: Records, input: Input, form: ActionForm | undef
   }
 }
 
-function ownersKnown(records: Records): string[] {
+const OWNING = ['person', 'group', 'organisation']
+
+/** Whoever has a record that can't be read owns actions all the same: then the word is taken as the records write it. */
+function ownerMeant(word: string, records: Records): string {
   const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
-  return [...initials, ...['person', 'group', 'organisation'].flatMap((kind) => records.idsOf(kind))]
+  const known = [...initials, ...OWNING.flatMap((kind) => idsThere(kind, records))]
+  const mayBeUnread = OWNING.some((kind) => records.hasUnreadable(kind))
+  const isKnown = known.includes(word) || (!INITIALS.test(word) && idsMeantBy(word, known).length > 0)
+  return mayBeUnread && !isKnown ? word : knownId('owner', word, known)
+}
+
+/** Those of files that can't be read, too: what refers to them can be listed. */
+function idsThere(kind: string, records: Records): string[] {
+  return [...records.idsOf(kind), ...records.unread.flatMap((file) => (file.kind === kind && file.id !== '' ? file.id : []))]
 }
 
 function tellUndated({ stderr }: Context, count: number): void {
