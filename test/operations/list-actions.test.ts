@@ -111,3 +111,12 @@ describe('a list', () => {
     ])
   })
 })
+
+it('shows an owner by id where the initials could mean another', async () => {
+  const second = '---\nname: June West\ninitials: JW\nroles: []\npublish: name\n---\n'
+  const owners = { 'records/actions/2024-03-06-slg-1.md': action('').replace('[AK]', '[jo-ward, asha-kaur]') }
+  const shown = async (files: Record<string, string>) =>
+    (await list(makeStore({ ...owners, ...files }), '2024-04-01', {})).actions[0]?.owners
+  expect(await shown({})).toEqual(['JW', 'AK'])
+  expect(await shown({ 'records/people/june-west.md': second })).toEqual(['jo-ward', 'AK'])
+})

@@ -8,6 +8,7 @@ import { groupOf } from '../due/due-by-meeting.js'
 import { dueBeforeCallingOff, dueOf, firstDueOf } from '../due/due-date.js'
 import { meetingChanges } from '../due/meeting-days.js'
 import { type Hide, hideOwn } from '../hide-marked.js'
+import { wordFor } from '../person-named.js'
 import { changesOf } from './action-changes.js'
 
 type Action = RecordOf<'action'>
@@ -22,7 +23,7 @@ export function actionLine(records: Records, action: Action, asOf: string): Acti
     id: action.id,
     number: number ?? null,
     title: hide(plainTitle(title)),
-    owners: owners.map((owner) => records.get('person', owner)?.data.initials ?? owner),
+    owners: owners.map((owner) => ownerShown(records, owner, raised)),
     status,
     raised,
     due: due.date,
@@ -43,6 +44,14 @@ export function actionLine(records: Records, action: Action, asOf: string): Acti
     group,
     changes: changesOf(action).length + (group === null ? 0 : meetingChanges(records, group)),
   }
+}
+
+/** Somebody written as an id is shown by initials where these mean nobody else. */
+function ownerShown(records: Records, owner: string, raised: string): string {
+  const person = records.get('person', owner)
+  const initials = person?.data.initials
+  if (person === undefined || initials === undefined) return owner
+  return records.withInitials(initials).length === 1 ? initials : wordFor(records, person, raised)
 }
 
 function dueWordsOf({ data }: Action, hide: Hide): string | null {
