@@ -1,5 +1,8 @@
 // Says what a record's fields have wrong by their schema: which field, what was expected, what to type.
+
 import { datesExist, dayHint, describeBadDates } from './bad-dates.js'
+import { emptyValue } from './blank-texts.js'
+import { capital } from './capital.js'
 import { exampleOf, fieldInWords } from './field-words.js'
 import { quote } from './mask-protected.js'
 import type { Fault, Place } from './problem.js'
@@ -55,8 +58,8 @@ const DESCRIBE: { readonly [keyword: string]: (faulty: Faulty) => Description | 
   enum: unknownValue,
   type: (faulty) => (faulty.schema.enum === undefined ? wrongType(faulty) : null),
   pattern: wrongForm,
-  minLength: emptyValue,
-  minItems: emptyValue,
+  minLength: ({ schema, field }) => emptyValue(schema, field),
+  minItems: ({ schema, field }) => emptyValue(schema, field),
   uniqueItems: repeatedValue,
 }
 
@@ -139,11 +142,6 @@ function wrongForm({ schema, field }: Faulty): Description {
   return { code: 'wrong-form', message: `Unexpected form of ${field}, expected one such as ${example}.`, hint: `Write it as ${example}` }
 }
 
-function emptyValue({ schema, field }: Faulty): Description {
-  const hint = `Write a value such as ${exampleOf(schema)}, or take the field out.`
-  return { code: 'empty-value', message: `${capital(field)} is empty.`, hint }
-}
-
 function repeatedValue({ field }: Faulty): Description {
   return { code: 'repeated-value', message: `${capital(field)} has a value twice.`, hint: 'Keep one of the two.' }
 }
@@ -154,8 +152,4 @@ function wrongValue({ schema, field }: Faulty): Description {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as { [step: string]: unknown } | undefined)?.[step], data)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

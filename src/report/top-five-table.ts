@@ -1,4 +1,5 @@
 // The Top Five as tables for a terminal: one for each type, and one for what stands beside it.
+import { capital } from '../core/capital.js'
 import { leftOf, PRIORITY_TYPES, type PriorityLine, type PriorityType, type TopFive, typeInWords } from '../core/priority-list.js'
 import { briefId } from './brief-id.js'
 import type { Paint } from './paint.js'
@@ -36,8 +37,4 @@ function partsOf({ priorities, tooMany, carriedOver, suggested }: TopFive): Part
     { title: 'Only suggested', lines: suggested, beside: ({ type }) => type },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,11 +1,12 @@
-// Every record's fields are those its kind's schema knows, of the right form, with days that exist.
+// Every record's fields are those its kind's schema knows, of the right form, with days that exist and words that say something.
+import { describeBlankTexts } from '../core/blank-texts.js'
 import { describeSchemaFaults } from '../core/schema-faults.js'
 import type { Rule } from './rule.js'
 
 export const fieldsFitTheSchema: Rule = (records) =>
-  records.all.flatMap((record) =>
-    describeSchemaFaults(record.kind.schema, record.data, record.kind.validate(record.data), record.locate).map((fault) => ({
+  records.all.flatMap(({ kind: { schema, validate }, data, locate, file }) =>
+    [...describeSchemaFaults(schema, data, validate(data), locate), ...describeBlankTexts(schema, data, locate)].map((fault) => ({
       ...fault,
-      file: record.file,
+      file,
     })),
   )

@@ -56,6 +56,15 @@ describe('fields fit the schema', () => {
     expect(await problems(meetingWith('venue: The Guildhall', 'venue: ""'))).toEqual(['empty-value meetings/2024-03-06-slg.md:7:8'])
   })
 
+  it.each([
+    ['spaces', '"   "'],
+    ['signs that nobody sees', '"\\u200b \\u00a0"'],
+  ])('rejects words that are only %s', async (_, blank) => {
+    expect(await problems(meetingWith('title: Spring meeting', `title: ${blank}`))).toEqual(['empty-value meetings/2024-03-06-slg.md:2:8'])
+    expect(await problems(fileWith(PERSON, 'name: Jo Ward', `name: ${blank}`))).toEqual(['empty-value people/jo-ward.md:2:7'])
+    expect(await problems(fileWith(PERSON, 'Independent Chair', blank))).toEqual(['empty-value people/jo-ward.md:5:12'])
+  })
+
   it('rejects a day that does not exist', async () => {
     expect(await problems(fileWith(PERSON, '2024-01-01', '2019-02-30'))).toEqual(['bad-date people/jo-ward.md:6:11'])
   })

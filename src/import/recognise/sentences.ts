@@ -21,11 +21,6 @@ export function withoutSpeaker(words: string): string {
   return words.replace(/^[A-Z]{2,3}:\s+/, '')
 }
 
-/** With a capital at its start. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** The sentences of a text, each with where it begins. */
 export function sentencesOf(text: string): { words: string; start: number }[] {
   const sentences: { words: string; start: number }[] = []

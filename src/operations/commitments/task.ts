@@ -1,4 +1,5 @@
 // What an undertaking asks for, as the title of an action: "Take this outside the meeting", "Progress to be reported back".
+import { capital } from '../../core/capital.js'
 import type { Stretch } from '../../core/stretch.js'
 import { stanceOf } from './stances.js'
 import type { Token } from './tokens.js'
@@ -69,5 +70,5 @@ const STATEMENT = /[,;\s]+(?:and|but|which)(?:\s+(?:this|it|that|which))?(?:\s+w
 
 function sentenced(words: string): string {
   const bare = words.trim().replace(/[.;:,]+$/, '')
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
+  return `${capital(bare)}.`
 }

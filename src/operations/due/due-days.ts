@@ -1,4 +1,5 @@
 // Reads a day as people in Britain write it: 2020-01-15, "Wednesday 15 January 2020", "15/01/2020", "15 Jan", "Friday".
+import { capital } from '../../core/capital.js'
 import { addDays, daysBetween, formatDate, isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { dayOfParts, monthInFull, monthNamed } from '../../core/months.js'
@@ -71,8 +72,4 @@ function weekdayNamed(word: string): number {
 
 function weekdayOf(day: string): number {
   return ((daysBetween(A_MONDAY, day) % 7) + 7) % 7
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }

@@ -1,4 +1,5 @@
 // Decides whether everything in a meeting's notes that looks personal was decided by somebody; what was not stops publication.
+import { capital } from '../../core/capital.js'
 import { plainText } from '../../core/markdown.js'
 import { markedTexts } from '../../core/marked-text.js'
 import type { RecordOf, Records } from '../../core/records.js'
@@ -54,9 +55,5 @@ function hintToMark({ certain, left }: Propagations, finding: NoteFinding, meeti
   if (certain.some((each) => each.finding === finding))
     return `Mark it in the file, or everywhere with kscp notes redact ${meetingId} --propagate.`
   const place = left.find((each) => each.finding === finding)
-  return place === undefined ? null : sentence(whyLeft(place))
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return place === undefined ? null : capital(whyLeft(place))
 }

@@ -1,6 +1,7 @@
 // Tells who is to act from the wording of an action: "JT and EM to write", "... (Jo Ward / Sam Mensah)", "Action: Clerk".
+
+import { capital } from '../../../core/capital.js'
 import { bareName, isFullName } from '../names.js'
-import { capital } from '../sentences.js'
 import { NOT_A_NAME, ROLE, TITLE } from '../words.js'
 import type { KnownOwners } from './known-owners.js'
 

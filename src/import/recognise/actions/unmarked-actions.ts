@@ -1,5 +1,6 @@
 // Reads the actions of a line that no mark begins: a task to tick, "takes an action to", a mark in brackets or within, owners at the margin.
-import { capital, lastSentence, withoutSpeaker } from '../sentences.js'
+import { capital } from '../../../core/capital.js'
+import { lastSentence, withoutSpeaker } from '../sentences.js'
 import { actionBefore } from './action-before.js'
 import { ACTION_TO, BRACKET, SETTLED, TAKES } from './action-words.js'
 import { actionsWithin } from './actions-within.js'
