@@ -22,6 +22,10 @@ export const referencesResolve: Rule = (records) =>
           }),
         ]
       }
+      if ('found' in meaning && meaning.found.kind === record.kind.name && meaning.found.id === record.id) {
+        const message = `${quote(word)} is this ${record.kind.name} itself, expected another.`
+        return [problemIn(record, place, { code: 'refers-to-itself', message, hint: 'Name another, or take the field out.' })]
+      }
       if (!('unknown' in meaning)) return []
       if (meaning.otherKind !== null) {
         const message = `${quote(word)} is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`

@@ -39,6 +39,18 @@ describe('references resolve', () => {
     ])
   })
 
+  it('rejects a record that names itself', async () => {
+    expect(await problems(fileWith(ACTION, 'status: open', 'status: open\nreplaced-by: 2024-03-06-slg-1'))).toEqual([
+      'refers-to-itself actions/2024-03-06-slg-1.md:9:14',
+    ])
+    expect(await problems(fileWith('records/groups/slg.md', 'abbreviation', 'parent: slg\nabbreviation'))).toEqual([
+      'refers-to-itself groups/slg.md:3:9',
+    ])
+    expect(await problems(fileWith('records/organisations/elmbridge-council.md', 'types', 'parent: elmbridge-council\ntypes'))).toEqual([
+      'refers-to-itself organisations/elmbridge-council.md:3:9',
+    ])
+  })
+
   it('rejects a record of another kind', async () => {
     expect(await problems(meetingWith('chair: JW', 'chair: elmbridge-council'))).toEqual(['wrong-kind meetings/2024-03-06-slg.md:8:8'])
     expect(await problems(meetingWith('group: slg', 'group: jo-ward'))).toEqual(['wrong-kind meetings/2024-03-06-slg.md:3:8'])
