@@ -35,7 +35,11 @@ export function hiderOf(texts: Iterable<string>, records: Records): Hider {
   const hide = (text: string, alsoNames: boolean) => {
     const { words, names, stretches } = hidden()
     const isHidden = (word: string) => words.has(word.toLowerCase()) || (alsoNames && (names.has(word) || holdsHidden(word, words)))
-    return stretches.reduce(hideStretch, text).replace(WORD, (word) => (isHidden(word) ? '…' : word))
+    const isOurs = (word: string, at: number, whole: string) =>
+      !alsoNames && isOurMark(word, whole.slice(0, at), whole.slice(at + word.length))
+    return stretches
+      .reduce(hideStretch, text)
+      .replace(WORD, (word, at: number, whole: string) => (isHidden(word) && !isOurs(word, at, whole) ? '…' : word))
   }
   return {
     inExcerpt: (text) => hide(text, true),
@@ -72,6 +76,11 @@ function collect(texts: readonly string[]): Hidden {
 function holdsHidden(word: string, words: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   return [...words].some((hidden) => hidden.length >= SHORTEST_INSIDE && lower.includes(hidden))
+}
+
+/** Our sentences speak of marks. `Mark` is a name besides, so it is ours only in small letters, by itself, and never in a line of a record. */
+function isOurMark(word: string, before: string, after: string): boolean {
+  return (word === 'mark' || word === 'marks') && !before.endsWith('-') && !after.startsWith('-')
 }
 
 function hideStretch(text: string, stretch: string): string {

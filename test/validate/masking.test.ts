@@ -121,3 +121,10 @@ describe('of the fields nothing is told that a mark takes out', () => {
     }
   })
 })
+
+it('hides no word of our own sentences on marks, and a person of that name all the same', () => {
+  const behind = plantIn(MEETING, /^title: .*$/m, 'title: "A :redact[x of the mark"')
+  expect(kscp(behind, 'validate').stdout).toContain('This looks like a mark (:redact) and is not one exactly.')
+  const person = told(plantInMinutes('IT spoke of :redact[Mark Thistlewood]{reason=s99} and <b>Mark</b>.'))
+  expect(person).not.toMatch(/\bMark\b/)
+})
