@@ -76,7 +76,15 @@ describe('init', () => {
 
   it('leaves no folder behind where there is no git', () => {
     const folder = makeFolder()
-    expect(kscp(folder, 'init elmbridge/records-of', { PATH: '/nowhere' }).code).toBe(3)
+    const { code, stderr } = kscp(folder, 'init elmbridge/records-of', { PATH: '/nowhere' })
+    expect([code, stderr]).toEqual([3, 'kscp: git was not found.\n  Install git.\n'])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('takes an empty word for no folder', () => {
+    const folder = makeFolder()
+    const { code, stdout, stderr } = kscp(folder, ['init', ''])
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', 'kscp: The folder named is empty.'])
     expect(readdirSync(folder)).toEqual([])
   })
 

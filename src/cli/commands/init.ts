@@ -23,6 +23,7 @@ export const init = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
   const { isStore } = await import('../../store/find-store.js')
   const { isFile, makeFolder, removeFolder } = await import('../../store/make-folder.js')
+  if (dir.trim() === '') throw new Failure('usage', 'The folder named is empty.', 'Name a folder, or none for this one.')
   const root = resolve(context.cwd, dir)
   if (isStore(root))
     throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')

@@ -1,6 +1,7 @@
 // Runs git: always with arguments of ours, and with nothing of a repository's settings that runs a program to read.
 import { spawn, spawnSync } from 'node:child_process'
 import { Failure } from '../../core/failure.js'
+import { isStore } from '../find-store.js'
 
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
 
@@ -24,7 +25,8 @@ export function runGitForBytes(
     env: inEnglish(),
   })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
-    throw new Failure('cannot-run', 'git was not found.', 'Install git, or set commit: false in records/kscp.yaml.')
+    const instead = isStore(folder) ? ', or set commit: false in records/kscp.yaml' : ''
+    throw new Failure('cannot-run', 'git was not found.', `Install git${instead}.`)
   }
   return { ok: status === 0, bytes: stdout ?? new Uint8Array(), errors: stderr?.toString() ?? '' }
 }
