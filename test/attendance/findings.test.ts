@@ -113,6 +113,14 @@ it('finds a standing invitee in none of the lists, by name or by the post that w
   expect(found(there, 'holds-no-seat')).toEqual([])
 })
 
+it('takes the words by which a group invites a post for that post, where a meeting lists them', async () => {
+  const group = groupWith(COUNCIL, 'invited: [Independent Scrutineer]\n')
+  const result = await attendanceOn('2024-04-01', group, meetingOn('2024-03-06', 'attendees: [AK, independent scrutineer]'))
+  expect(result.others).toMatchObject([{ person: 'independent scrutineer', as: 'invited', meetings: [{ status: 'present' }] }])
+  expect(found(result, 'standing-invitee-not-recorded')).toEqual([])
+  expect(found(result, 'unknown-person')).toEqual([])
+})
+
 it('finds words in the lists that mean nobody, also those deputised for', async () => {
   const lists = 'attendees: [XY, {person: AK, deputising-for: QQ}]'
   const result = await attendanceOn('2024-04-01', groupWith(POLICE), meetingOn('2024-03-06', lists))

@@ -2,13 +2,12 @@
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { isCurrent, resolvePerson } from '../../core/references.js'
-
-type Person = RecordOf<'person'>
+import type { Named } from './presence.js'
 
 export interface Invitee {
   /** The person's name, or the words, as plain text. */
   name: string
-  person: Person | undefined
+  person: RecordOf<'person'> | undefined
 }
 
 export function inviteesOf(records: Records, { data }: RecordOf<'group'>): Invitee[] {
@@ -18,8 +17,13 @@ export function inviteesOf(records: Records, { data }: RecordOf<'group'>): Invit
   })
 }
 
-/** Whether a person is the one invited: by id, or by a role of the day that is called what the words say. */
-export function isInvitee({ name, person }: Invitee, who: Person, day: string): boolean {
-  if (person !== undefined) return person.id === who.id
-  return who.data.roles.some((role) => isCurrent(role, day) && role.title.toLowerCase() === name.toLowerCase())
+/** Whether somebody is the one invited: by id, by a role of the day that is called what the words say, or by those very words. */
+export function isInvitee({ name, person }: Invitee, who: Named, day: string): boolean {
+  if (person !== undefined) return person.id === who.person?.id
+  if (who.person === undefined) return isSamePost(plainTitle(who.word), name)
+  return who.person.data.roles.some((role) => isCurrent(role, day) && isSamePost(role.title, name))
+}
+
+function isSamePost(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }

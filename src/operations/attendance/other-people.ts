@@ -42,11 +42,12 @@ function entriesWithoutSeat({ meeting, presence }: HeldMeeting, seats: readonly 
 function reasonOf(records: Records, { meeting }: HeldMeeting, entry: Entry, invitees: readonly Invitee[]): OtherAs {
   const { person, deputisingFor } = entry
   const { chair, notetaker, date } = meeting.data
-  if (person === undefined) return 'unknown'
+  const isInvited = invitees.some((invitee) => isInvitee(invitee, entry, date))
+  if (person === undefined) return isInvited ? 'invited' : 'unknown'
   if (resolvePerson(records, chair, date)?.id === person.id) return 'chair'
   if (notetaker !== undefined && resolvePerson(records, notetaker, date)?.id === person.id) return 'notetaker'
   if (deputisingFor !== null) return 'deputy'
-  return invitees.some((invitee) => isInvitee(invitee, person, date)) ? 'invited' : 'no-seat'
+  return isInvited ? 'invited' : 'no-seat'
 }
 
 function atMeeting(records: Records, { meeting }: HeldMeeting, { list, items, deputisingFor }: Entry, as: OtherAs): OtherAtMeeting {

@@ -12,7 +12,7 @@ function findingFor({ records, held, asOf }: Sight, invitee: Invitee): Attendanc
   const silent = held.filter((each) => !isListed(each, invitee))
   const latest = silent.at(-1)
   if (latest === undefined) return null
-  const isHeld = records.of('person').some((person) => isInvitee(invitee, person, asOf))
+  const isHeld = records.of('person').some((person) => isInvitee(invitee, { word: person.id, person }, asOf))
   const post = isHeld ? '' : ' No person in the records has that post.'
   const days = onDays(silent.map(({ meeting }) => meeting.data.date))
   return {
@@ -25,5 +25,5 @@ function findingFor({ records, held, asOf }: Sight, invitee: Invitee): Attendanc
 }
 
 function isListed({ meeting, presence }: HeldMeeting, invitee: Invitee): boolean {
-  return presence.entries.some(({ person }) => person !== undefined && isInvitee(invitee, person, meeting.data.date))
+  return presence.entries.some((entry) => isInvitee(invitee, entry, meeting.data.date))
 }

@@ -2,20 +2,23 @@
 import { formatDate } from '../../../core/date.js'
 import type { Records } from '../../../core/records.js'
 import { type Meaning, resolveReference } from '../../../core/references.js'
+import { isInvitee } from '../invitees.js'
 import { fileOf, listed, quoted } from '../words.js'
 import type { Finder } from './sight.js'
 
 export const unknownPeople: Finder = (sight) => [...unknownInLists(sight), ...unknownInSeats(sight)]
 
-const unknownInLists: Finder = ({ records, held }) =>
+const unknownInLists: Finder = ({ records, held, invitees }) =>
   [...held].reverse().flatMap(({ meeting, presence }) => {
     const { date } = meeting.data
-    return presence.entries.flatMap(({ word, person, list, deputisingFor }) => {
+    return presence.entries.flatMap((entry) => {
+      const { word, person, list, deputisingFor } = entry
+      const isKnown = person !== undefined || invitees.some((invitee) => isInvitee(invitee, entry, date))
       const places =
         deputisingFor === null || deputisingFor.person !== undefined
           ? []
           : [`${quoted(deputisingFor.word)}, for whom ${word} is said to deputise`]
-      const own = person !== undefined ? [] : [`${quoted(word)} among the ${list === 'absent' ? 'absent' : list}`]
+      const own = isKnown ? [] : [`${quoted(word)} among the ${list === 'absent' ? 'absent' : list}`]
       return [...own.map((where) => [where, word] as const), ...places.map((where) => [where, deputisingFor?.word ?? ''] as const)].map(
         ([where, unknown]) => ({
           code: 'unknown-person',
