@@ -6,8 +6,10 @@ import { wrapWords } from './wrap-words.js'
 const LEAD = /^\s*(?:[-*|] +|\d+\. +)?/
 /** Something to copy and run, whole. */
 const COMMAND = /^\s*(?:[$>] )?(?:npx )?kscp /
+/** A sentence that ends in something to copy and run. */
+const SENTENCE_WITH_COMMAND = /^(.*?:) ((?:npx )?kscp .*)$/
 
-/** What is broken goes on below its own words. Lines that fit, and commands, stay as they are. */
+/** What is broken goes on below its own words. Lines that fit, and commands, stay as they are; a command that ends a sentence goes below it. */
 export function wrapLines(text: string, width: number): string {
   return text
     .split('\n')
@@ -19,6 +21,8 @@ function wrapLine(line: string, width: number): string {
   if (columnWidth(line) <= width || COMMAND.test(line)) return line
   const lead = LEAD.exec(line)?.[0] ?? ''
   const indent = ' '.repeat(lead.length)
+  const [, sentence, command] = SENTENCE_WITH_COMMAND.exec(line) ?? []
+  if (sentence !== undefined) return `${wrapLine(sentence, width)}\n${indent}  ${command}`
   return wrapWords(line.slice(lead.length), width - lead.length)
     .map((part, i) => `${i === 0 ? lead : indent}${part}`)
     .join('\n')

@@ -23,6 +23,13 @@ it.each(['  kscp agenda slg --date 2024-06-05', '  > kscp actions list --overdue
   },
 )
 
+it('gives a command at the end of a sentence a line of its own, where the two do not fit on one', () => {
+  expect(wrapLines('To see it: kscp desk', 20)).toBe('To see it: kscp desk')
+  expect(wrapLines('  When it has been written: kscp agenda slg --export', 20)).toBe(
+    '  When it has been\n  written:\n    kscp agenda slg --export',
+  )
+})
+
 it('leaves what fits as it is, blanks in it too, and a word that is too wide', () => {
   expect(wrapLines('a  b   c\n\nhttps://example.org/a/long/one', 10)).toBe('a  b   c\n\nhttps://example.org/a/long/one')
 })

@@ -121,7 +121,7 @@ function refuseThere({ group, date }: Meeting, { file, data }: AgendaRecord): ne
   throw new Failure(
     'refused',
     `There is an agenda of ${group.id} for ${formatDate(date)} already, and what somebody wrote in it stays.`,
-    `Edit ${file}, then write its files again: ${same} --export (--dry-run shows what a fresh draft would hold)`,
+    `To see what a fresh draft would hold, type the same with --dry-run. Once you have edited ${file}, write its files again: ${same} --export`,
   )
 }
 
