@@ -126,12 +126,15 @@ describe('publishing again', () => {
 })
 
 describe('nothing is published', () => {
-  it.each(['draft', 'circulated'])('of notes that are %s', (status) => {
+  it.each([
+    ['draft', `Send them round first: kscp notes circulate ${MEETING}`],
+    ['circulated', `They wait for comments and for the Chair: kscp notes approve ${MEETING} --by ...`],
+  ])('of notes that are %s, and what comes first is said', (status, next) => {
     const folder = store()
     edit(folder, 'status: approved', `status: ${status}`)
     const { code, stderr } = publish(folder)
     expect(code).toBe(1)
-    expect(stderr).toContain(`The notes are ${status}, not approved.`)
+    expect(stderr).toBe(`kscp: The notes of ${MEETING} are ${status}: they are published once the Chair has approved them.\n  ${next}\n`)
     expect(notesIn(folder)).toEqual([])
   })
 

@@ -1,10 +1,10 @@
 // Decides what the record of a meeting says once its notes are published: the stage, the day, where they are, and why they changed.
-import { Failure } from '../../core/failure.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { withFields } from '../../core/with-fields.js'
 import type { Path } from '../../core/yaml.js'
-import { isApproved, publicTitle } from '../../redact/projection/project-notes.js'
+import { publicTitle } from '../../redact/projection/project-notes.js'
 import { requireOrder } from './require-order.js'
+import { requireStage } from './require-stage.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -19,9 +19,8 @@ export interface Publication {
 
 /** The meeting as published. Fails unless the Chair has approved the notes. */
 export function publishNotes(records: Records, meeting: Meeting, { on, url, digest }: Publication): Meeting {
-  const { publication, status } = meeting.data
-  if (!isApproved(meeting))
-    throw new Failure('refused', `The notes are ${status}, not approved.`, `Have the Chair approve them: kscp notes approve ${meeting.id}`)
+  const { publication } = meeting.data
+  requireStage(meeting, ['approved', 'published'], 'they are published once the Chair has approved them')
   requireOrder(
     on,
     meeting.data.approval?.on ?? meeting.data.date,
