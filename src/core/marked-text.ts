@@ -1,12 +1,15 @@
 // The texts of a record that may hold marks, its body and its inline fields, each with the marks found in it.
 
+import { placeAt } from './lines.js'
 import type { Mark, MarkFault } from './mark.js'
 import { type Nodes, parseInline } from './markdown.js'
 import { findMarks } from './marks.js'
 import { minutesOf } from './minutes.js'
+import { offsetAsWritten } from './offset-as-written.js'
 import type { Place } from './problem.js'
 import type { StoreRecord } from './record.js'
 import { fieldValues } from './schema.js'
+import type { Path } from './yaml.js'
 
 export interface MarkedText {
   /** The frontmatter field, or null for the body. */
@@ -15,7 +18,7 @@ export interface MarkedText {
   root: Nodes
   marks: Mark[]
   faults: MarkFault[]
-  /** Where an offset of the source stands in the file; in a field, where the field's value begins. */
+  /** Where an offset of the source stands in the file. */
   place(offset: number): Place
 }
 
@@ -34,8 +37,22 @@ function inlineFields(record: StoreRecord<object>): MarkedText[] {
   return fieldValues(record.kind.schema, record.data).flatMap(({ path, value, meaning }) => {
     if (meaning.inline !== true || typeof value !== 'string') return []
     const root = parseInline(value)
-    return [{ field: String(path[0]), source: value, root, ...findMarks(root, value), place: () => record.locate(path) }]
+    return [
+      {
+        field: String(path[0]),
+        source: value,
+        root,
+        ...findMarks(root, value),
+        place: (offset) => placeInField(record, path, value, offset),
+      },
+    ]
   })
+}
+
+function placeInField(record: StoreRecord<object>, path: Path, value: string, offset: number): Place {
+  const range = record.rangeOf(path)
+  const at = range === null ? null : offsetAsWritten(record.text.slice(range.start, range.end), value, offset)
+  return range === null || at === null ? record.locate(path) : placeAt(record.text, range.start + at)
 }
 
 function bodyOf(record: StoreRecord<object>): MarkedText[] {

@@ -37,6 +37,14 @@ describe('a finding', () => {
     expect((await above).undecided().map(({ where }) => where)).toEqual(['above item 1'])
   })
 
+  it('has a place of its own in a field too', async () => {
+    const found = (await Notes.of({ title: 'About "Zebedee Quill" and Maud Tarn' })).undecided()
+    expect(found.map(({ place }) => place)).toEqual([
+      { line: 2, column: 17 },
+      { line: 2, column: 37 },
+    ])
+  })
+
   it('is one for each place, of every kind', async () => {
     expect(await where('A girl of nine rang 020 7946 0123 from 12 Elm Road.\n\nTwo boys met Zebedee Quill.')).toEqual([
       ['girl of nine', 'AGE', null, 'item 1'],
@@ -124,7 +132,7 @@ describe('what stops publication', () => {
     const notes = await Notes.of({ title: 'About Zebedee Quill', body: 'Two boys met Zebedee Quill.' })
     const findings = findUndecided(notes.records, MEETING, { digest, asOf: TODAY }).undecided
     expect(findings.map(({ code, severity, file, line, column }) => [code, severity, file, line, column])).toEqual([
-      ['undecided', 'error', MEETING_FILE, 2, 8],
+      ['undecided', 'error', MEETING_FILE, 2, 15],
       ['undecided', 'error', MEETING_FILE, 14, 1],
       ['undecided', 'error', MEETING_FILE, 14, 14],
     ])

@@ -13,7 +13,7 @@ describe('the list', () => {
   it('has each thing with all its places, and no word of the text', () => {
     const { code, stdout, stderr } = check(committedStore({ title: 'On Zebedee Quill', body: BODY }))
     expect([code, stderr]).toEqual([1, ''])
-    expect(stdout).toMatch(/^1\. PERSON {2}title \(2:8\), item 1 \(14:10\), item 1 \(16:14\)$/m)
+    expect(stdout).toMatch(/^1\. PERSON {2}title \(2:12\), item 1 \(14:10\), item 1 \(16:14\)$/m)
     expect(stdout).toMatch(/^2\. SMALL_COUNT {2}item 1 \(16:1\)$/m)
     expect(stdout).toMatch(/^3\. PHONE {2}item 1 \(16:38\)$/m)
     expect(stdout).toMatch(/^3 things to decide in 2024-03-06-slg\.$/m)

@@ -19,7 +19,7 @@ describe('notes in which something is undecided', () => {
     expect([code, rest]).toEqual([1, { version: 1, meeting: MEETING, outputs: [], redactions: [] }])
     expect(findings.map(({ code, severity, file, line, column }: Record<string, unknown>) => [code, severity, file, line, column])).toEqual(
       [
-        [2, 8],
+        [2, 22],
         [14, 10],
         [14, 27],
         [14, 42],

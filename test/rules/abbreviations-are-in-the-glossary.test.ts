@@ -19,7 +19,7 @@ describe('abbreviations are in the glossary', () => {
 
   it('warns of one in a title', async () => {
     const files = meetingWith('title: Spring meeting', 'title: Spring meeting with CAMHS')
-    expect(await problemsOf(abbreviationsAreInTheGlossary, files)).toEqual(['unknown-abbreviation meetings/2024-03-06-slg.md:2:8'])
+    expect(await problemsOf(abbreviationsAreInTheGlossary, files)).toEqual(['unknown-abbreviation meetings/2024-03-06-slg.md:2:28'])
   })
 
   it("warns of one in a mark's label", async () => {

@@ -29,6 +29,6 @@ describe('bodies hold no HTML', () => {
 
   it('rejects it in a title', async () => {
     const files = meetingWith('title: Spring meeting', 'title: Spring<br>meeting')
-    expect(await problemsOf(bodiesHoldNoHtml, files)).toEqual(['leftover-html meetings/2024-03-06-slg.md:2:8'])
+    expect(await problemsOf(bodiesHoldNoHtml, files)).toEqual(['leftover-html meetings/2024-03-06-slg.md:2:14'])
   })
 })

@@ -48,7 +48,7 @@ describe('marks are exact', () => {
 
   it('rejects a mark of the minutes in a title, and in a record that is no meeting', async () => {
     expect(await problemsOf(marksAreExact, meetingWith('title: Spring meeting', 'title: "Spring ::action[Call]{#1 owners=AK}"'))).toEqual(
-      at('bad-mark', 2, 8),
+      at('bad-mark', 2, 16),
     )
     const files = fileWith('records/actions/2024-03-06-slg-1.md', 'open\n---\n', 'open\n---\n\n::decision[It is done.]{#1}\n')
     expect(await problemsOf(marksAreExact, files)).toEqual(['mark-out-of-place actions/2024-03-06-slg-1.md:11:1'])

@@ -41,6 +41,6 @@ describe('reasons are from the list', () => {
 
   it('looks into titles too', async () => {
     const files = meetingWith('title: Spring meeting', 'title: "The :redact[child]{reason=s99} meeting"')
-    expect(await problemsOf(reasonsAreFromTheList, files)).toEqual(['unknown-reason meetings/2024-03-06-slg.md:2:8'])
+    expect(await problemsOf(reasonsAreFromTheList, files)).toEqual(['unknown-reason meetings/2024-03-06-slg.md:2:13'])
   })
 })

@@ -68,7 +68,7 @@ describe('what a mark takes out', () => {
 
   it('is told with the file and the place of its mark', async () => {
     expect(await removed('One.\n\nTold :redact[Quill]{reason=s40} so.', 'About :redact[Zebedee]{reason=s40}')).toEqual([
-      { text: 'Zebedee', what: 'marked', file: FILE, place: { line: 2, column: 8 } },
+      { text: 'Zebedee', what: 'marked', file: FILE, place: { line: 2, column: 15 } },
       { text: 'Quill', what: 'marked', file: FILE, place: { line: 6, column: 6 } },
     ])
   })
@@ -78,7 +78,7 @@ describe('the redactions of a text', () => {
   it('are told with where they stand, why, and the pseudonym', async () => {
     const body = 'a :redact[x]{reason=s41} :redact[y]{reason=s40 as="Child A"}'
     expect(await redactions(body, ':redact[z]{reason=small-number}')).toEqual([
-      { where: 'title', place: { line: 2, column: 8 }, reason: 'small-number', as: null },
+      { where: 'title', place: { line: 2, column: 9 }, reason: 'small-number', as: null },
       { where: 'offset 2', place: { line: 4, column: 3 }, reason: 's41', as: null },
       { where: 'offset 25', place: { line: 4, column: 26 }, reason: 's40', as: 'Child A' },
     ])
