@@ -11,8 +11,20 @@ export function requireKnown(what: string, word: string, known: readonly string[
   throw new Failure(
     'usage',
     `There is no ${what} ${asTyped(word)}.`,
-    didYouMean(word, known) ?? (known.length === 0 ? `The store has no ${what} yet.` : null),
+    didYouMean(word, known) ?? (known.length === 0 ? noneYet(what) : null),
   )
+}
+
+const HOW_TO_MAKE_ONE: { readonly [kind: string]: string } = {
+  group: 'kscp new group slg --set name="Strategic Leadership Group"',
+  meeting: 'kscp notes new <group> --date <day>',
+  action: 'kscp actions add "What is to be done." --owners <who>',
+  priority: 'kscp new priority',
+}
+
+function noneYet(what: string): string {
+  const command = HOW_TO_MAKE_ONE[what]
+  return `The store has no ${what} yet.${command === undefined ? '' : ` Make one: ${command}`}`
 }
 
 /** The one id that a word means, whole or shortened to its beginning or end. Fails when it means none, or several. */

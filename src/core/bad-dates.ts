@@ -50,5 +50,6 @@ function dateHint(value: string): string | null {
   const joined = /^(?<year>\d{4})-?(?<month>\d{1,2})-?(?<day>\d{1,2})$/.exec(value)
   const { day = '', month = '', year = '' } = (british ?? joined)?.groups ?? {}
   const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDate(turned) ? `Did you mean ${turned}?` : null
+  if (isDate(turned)) return `Did you mean ${turned}?`
+  return british === null && joined === null ? null : 'There is no such day: look it up in a calendar.'
 }

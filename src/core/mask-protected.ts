@@ -17,9 +17,9 @@ export function blankProtected(text: string): string {
   )
 }
 
-/** A word as somebody typed it, for a message: nothing in it moves a cursor, and what it marks is out of it. */
+/** A word as somebody typed it, for a message: nothing in it moves a cursor, and what it marks is out of it; an empty one stands in quotation marks. */
 export function asTyped(word: string): string {
-  return printable(maskProtected(word))
+  return word.trim() === '' ? `"${printable(word)}"` : printable(maskProtected(word))
 }
 
 /** A word of a record in quotation marks, for a message. */

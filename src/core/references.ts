@@ -42,6 +42,11 @@ export function resolvePerson(records: Records, word: string, day: string | null
   return 'found' in meaning ? records.get('person', meaning.found.id) : undefined
 }
 
+/** What people are called by in a list: initials, and an id where a person has none. */
+export function wordsForPeople(records: Records): string[] {
+  return records.of('person').map(({ id, data }) => data.initials ?? id)
+}
+
 export function isInRole(person: RecordOf<'person'>, day: string): boolean {
   return person.data.roles.length === 0 || person.data.roles.some((role) => isCurrent(role, day))
 }

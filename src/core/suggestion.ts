@@ -18,8 +18,9 @@ export function stepsBetween(word: string, candidate: string): number {
   return isTransposed ? 1 : distance(word, candidate)
 }
 
-/** A hint for a misspelt word: the nearest known one, or the whole list when it is short, or null. */
-export function didYouMean(word: string, known: readonly string[]): string | null {
+/** A hint for a misspelt word: the nearest known one, or the whole list when it is short, or null; what is known twice is said once. */
+export function didYouMean(word: string, names: readonly string[]): string | null {
+  const known = [...new Set(names)]
   const holding = known.filter((candidate) => word.length > 2 && candidate.toLowerCase().includes(word.toLowerCase()))
   if (holding.length > 0 && holding.length <= 6) return `Did you mean ${holding.join(' or ')}?`
   const nearest = nearestWord(word, known)

@@ -2,7 +2,7 @@
 import { Failure } from '../core/failure.js'
 import { asTyped } from '../core/mask-protected.js'
 import type { RecordOf, Records } from '../core/records.js'
-import { type Meaning, resolvePerson, resolveReference } from '../core/references.js'
+import { type Meaning, resolvePerson, resolveReference, wordsForPeople } from '../core/references.js'
 import { didYouMean } from '../core/suggestion.js'
 
 type Person = RecordOf<'person'>
@@ -19,10 +19,8 @@ function failureFor(records: Records, word: string, day: string, meaning: Meanin
   if ('ambiguous' in meaning) return new Failure('usage', `${word} means ${meaning.ambiguous.join(' or ')}.`, 'Write the id.')
   if ('outOfRole' in meaning)
     return new Failure('usage', `${word} means ${meaning.outOfRole.join(' or ')}, who was in no role on ${day}.`, 'Write the id.')
-  if ('unknown' in meaning) {
-    const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
-    return new Failure('usage', `There is no person ${word}.`, didYouMean(word, [...initials, ...records.idsOf('person')]))
-  }
+  if ('unknown' in meaning)
+    return new Failure('usage', `There is no person ${word}.`, didYouMean(word, [...wordsForPeople(records), ...records.idsOf('person')]))
   return new Failure(
     'refused',
     `The record of a person can't be read, so nobody knows whom ${word} means.`,

@@ -32,6 +32,30 @@ describe('wrong usage ends with 2', () => {
     })
   }
 
+  it('and the people there are, each once, those without initials too', () => {
+    const person = (name: string, initials: string) => `---\nname: ${name}\n${initials}roles: []\npublish: name\n---\n`
+    const store = makeStore({
+      'records/people/al-moor.md': person('Al Moor', ''),
+      'records/people/kim-lee.md': person('Kim Lee', 'initials: KL\n'),
+      'records/people/kit-lamb.md': person('Kit Lamb', 'initials: KL\n'),
+    })
+    const { stderr } = kscp(store, ['actions', 'list', '--owner', 'Zebedee'])
+    expect(stderr.split('\n')[1]).toBe(
+      '  Use one of: al-moor, AK, JW, KL, SM, asha-kaur, jo-ward, kim-lee, kit-lamb, sam-mensah, slg, elmbridge-council.',
+    )
+    expect(kscp(store, ['actions', 'list', '--owner', '']).stderr).toContain('There is no owner "".')
+  })
+
+  it('and how to make the first one, where there is none yet', () => {
+    const store = makeStore({ 'records/groups/slg.md': null })
+    expect(kscp(store, 'attendance slg').stderr).toContain('The store has no group yet. Make one: kscp new group slg --set name=')
+  })
+
+  it('and no other day for one that does not exist', () => {
+    const { stderr } = kscp(makeStore(), 'new priority --set title=Neglect --set from=2026-02-31')
+    expect(stderr).toContain('There is no such day: look it up in a calendar.')
+  })
+
   it('and words for a command that is nothing like any', () => {
     expect(refused(kscp(makeStore(), 'quux'), 2)).toContain('quux')
   })

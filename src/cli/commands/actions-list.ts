@@ -2,7 +2,7 @@
 import { GROUPINGS, type Grouping } from '../../core/action-log.js'
 import { Failure } from '../../core/failure.js'
 import type { Records } from '../../core/records.js'
-import { INITIALS } from '../../core/references.js'
+import { INITIALS, wordsForPeople } from '../../core/references.js'
 import { idsMeantBy } from '../../core/short-id.js'
 import type { ActionFilter } from '../../operations/actions/list-actions.js'
 import { createCommand, formatOption, Option } from '../command.js'
@@ -133,8 +133,7 @@ const OWNING = ['person', 'group', 'organisation']
 
 /** Whoever has a record that can't be read owns actions all the same: then the word is taken as the records write it. */
 function ownerMeant(word: string, records: Records): string {
-  const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
-  const known = [...initials, ...OWNING.flatMap((kind) => idsThere(kind, records))]
+  const known = [...wordsForPeople(records), ...OWNING.flatMap((kind) => idsThere(kind, records))]
   const mayBeUnread = OWNING.some((kind) => records.hasUnreadable(kind))
   const isKnown = known.includes(word) || (!INITIALS.test(word) && idsMeantBy(word, known).length > 0)
   return mayBeUnread && !isKnown ? word : knownId('owner', word, known)

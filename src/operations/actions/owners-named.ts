@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure.js'
 import { asTyped } from '../../core/mask-protected.js'
 import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { isInRole, type Meaning, resolveReference } from '../../core/references.js'
+import { isInRole, type Meaning, resolveReference, wordsForPeople } from '../../core/references.js'
 import { didYouMean } from '../../core/suggestion.js'
 import { wordFor } from '../person-named.js'
 
@@ -88,7 +88,6 @@ function failureFor(records: Records, word: string, on: string, meaning: Exclude
       `The record of a person can't be read, so nobody knows whom ${word} means.`,
       'Run kscp validate to see why.',
     )
-  const initials = records.of('person').flatMap(({ data }) => data.initials ?? [])
-  const known = [...initials, ...KINDS.flatMap((kind) => records.idsOf(kind))]
+  const known = [...wordsForPeople(records), ...KINDS.flatMap((kind) => records.idsOf(kind))]
   return new Failure('usage', `There is no person, group or organisation ${word}.`, didYouMean(word, known))
 }
