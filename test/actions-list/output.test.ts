@@ -26,6 +26,20 @@ describe('-o', () => {
     expect(kscp(store, `actions list -o ${file} --format csv`).code).toBe(0)
   })
 
+  it.each(['log.csv --format xlsx', 'log.txt --format ics', 'log.md --format table'])('refuses %s, which are two forms', (words) => {
+    const store = makeStore()
+    const [file = '', , form] = words.split(' ')
+    const { code, stdout, stderr } = kscp(store, `actions list -o ${words}`)
+    expect([code, stdout, existsSync(join(store, file))]).toEqual([2, '', false])
+    expect(stderr).toContain(`The name ends in ${file.slice(3)}, and the form asked for is ${form}.`)
+  })
+
+  it('takes the form asked for with its own ending, or with none', () => {
+    const store = makeStore()
+    for (const words of ['log.csv --format csv', 'log --format csv', 'log.txt --format table', '- --format csv'])
+      expect(kscp(store, `actions list -o ${words}`).code).toBe(0)
+  })
+
   it('writes plain text where there is no ending', () => {
     const store = makeStore()
     expect(kscp(store, 'actions list -o log').stdout).toBe('Wrote log.\n')
