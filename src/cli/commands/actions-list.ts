@@ -89,7 +89,11 @@ async function withoutMarked({ records, texts }: OpenStore, { list, groups, stor
   return { list: hideInActions(list, hide), groups: groups === null ? null : hideInGroups(groups, hide), store }
 }
 
-function refuseUnfit({ stdout }: Context, { by, output }: Input, form: ActionForm | undefined): void {
+function refuseUnfit({ stdout }: Context, { by, output, open, all, status }: Input, form: ActionForm | undefined): void {
+  const scopes = Object.entries({ '--open': open, '--all': all, '--status': status }).flatMap(([name, value]) =>
+    value === undefined ? [] : name,
+  )
+  if (scopes.length > 1) throw new Failure('usage', `${scopes.join(' and ')} ask for different lists.`, 'Leave only one of them.')
   if (form === 'ics' && by !== undefined) throw new Failure('usage', 'A calendar has no parts.', 'Leave out --by.')
   if (form === 'xlsx' && stdout.isTTY && (output === undefined || output === '-'))
     throw new Failure('usage', "A spreadsheet can't be shown at a terminal.", 'Write it to a file: -o actions.xlsx')
@@ -112,6 +116,7 @@ async function filterOf(records: Records, input: Input, form: ActionForm | undef
   const takesAll = input.all === true || ((input.changedSince !== undefined || form === 'ics') && input.open !== true)
   const statuses = input.status ?? (takesAll ? ALL_STATUSES : OPEN_STATUSES)
   for (const status of statuses) requireKnown('status', status, ALL_STATUSES)
+  refuseClosed(input, OPEN_STATUSES)
   const known = (kind: 'group' | 'meeting' | 'priority') => {
     const word = input[kind]
     return word === undefined ? null : knownId(kind, word, idsThere(kind, records))
@@ -127,6 +132,17 @@ async function filterOf(records: Records, input: Input, form: ActionForm | undef
     changedSince: input.changedSince ?? null,
     toHandOver: input.toHandOver === true,
   }
+}
+
+/** A list that is empty whatever the records hold says nothing of them. */
+function refuseClosed({ overdue, toHandOver, status }: Input, open: readonly string[]): void {
+  const option = overdue === true ? '--overdue' : toHandOver === true ? '--to-hand-over' : null
+  if (option !== null && status !== undefined && !status.some((each) => open.includes(each)))
+    throw new Failure(
+      'usage',
+      `${option} is about open actions, and those asked for are ${status.join(' or ')}.`,
+      'Leave one of the two out.',
+    )
 }
 
 const OWNING = ['person', 'group', 'organisation']
