@@ -18,11 +18,18 @@ export async function main(words: readonly string[], context: Context): Promise<
     const program = await createProgram(context, end, isCompleting ? null : words)
     if (words.length === 0) context.stdout.write(program.helpInformation())
     else if (isCompleting) await (await import('./complete.js')).complete(program as CommandUnknownOpts, words.slice(1), context)
-    else await program.parseAsync([...words], { from: 'user' })
+    else await program.parseAsync([...withoutHelp(words, program as CommandUnknownOpts)], { from: 'user' })
     return code
   } catch (error) {
     return await tell(error, context, words.includes('--verbose'))
   }
+}
+
+/** Asked to help with what is no command, commander helps with everything and says nothing of it; run, it is refused with a suggestion. */
+function withoutHelp(words: readonly string[], program: CommandUnknownOpts): readonly string[] {
+  const [help, name = '-'] = words
+  const isUnknown = help === 'help' && !name.startsWith('-') && !program.commands.some((command) => command.name() === name)
+  return isUnknown ? words.slice(1) : words
 }
 
 async function tell(thrown: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {

@@ -19,6 +19,7 @@ describe('wrong usage ends with 2', () => {
     ['note redact', 'notes'],
     ['notes redac 2019-11-20-slg', 'redact'],
     ['actions lst', 'list'],
+    ['help actoins', 'Did you mean actions?'],
     ['validate --strct', '--strict'],
     ['validate --formt json', '--format'],
     ['validate --format jsn', 'json'],
