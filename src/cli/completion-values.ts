@@ -24,6 +24,8 @@ export async function completionValues(
   if (name === 'file' || name === 'path') return { known: 'files' }
   if (name === 'dir') return { known: 'folders' }
   if (name === 'when') return { words: ['next-meeting', 'meeting+2'] }
+  if (name === 'status') return { words: (await import('../operations/actions/list-actions.js')).ALL_STATUSES }
+  if (name === 'stage') return { words: (await import('../operations/notes/list-notes.js')).STAGES }
   if (name === 'command') return { words: subcommands(program).map((command) => command.name()) }
   const root = rootOf(context, store)
   if (name === 'kind') return { words: await listKinds(root) }
