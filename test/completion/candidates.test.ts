@@ -34,6 +34,7 @@ describe('a shell is told', () => {
     ['the choices of an option as bash parts them', ['validate', '--format', '=', 'j'], ['json']],
     ['the choices of an option as bash parts them, none begun', ['validate', '--format', '='], ['text', 'json', 'github']],
     ['the statuses of actions', ['actions', 'list', '--status', ''], ['open', 'in-progress', 'done', 'cancelled']],
+    ['the statuses of priorities', ['priorities', 'list', '--status', 'm'], ['met']],
     ['the stages of notes', ['notes', 'list', '--stage', 'c'], ['circulated']],
     ['actions', ['actions', 'close', ''], IDS],
     ['actions that begin so', ['actions', 'show', '2024-04'], ['2024-04-03-k7qd']],

@@ -1,9 +1,8 @@
 // kscp priorities list: what the partnership has set itself, with the actions under each and how long it has been silent.
 import type { PriorityList } from '../../core/priority-list.js'
-import { createCommand, formatOption } from '../command.js'
+import { createCommand, formatOption, Option } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   status?: string[] | undefined
@@ -19,14 +18,13 @@ export const KINDS_SHOWN = ['priority', 'action', 'meeting', 'person']
 
 export const prioritiesList = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'list', 'list the priorities and the actions under each', 'kscp priorities list --status current')
-    .option('--status <status...>', `those with a status: ${STATUSES.join(', ')}`)
+    .addOption(new Option('--status <status...>', 'those with a status').choices(STATUSES))
     .addOption(formatOption(['table', 'json']))
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 
 async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
   const store = await openStoreToShow(context, input, KINDS_BEHIND)
-  for (const status of input.status ?? []) requireKnown('status', status, STATUSES)
   const { listPriorities } = await import('../../operations/priorities/list-priorities.js')
   const list = listPriorities(store.records, store.asOf(), input.status ?? [])
   context.stdout.write(await format(context, input, list, store.records.idsOf('priority')))
