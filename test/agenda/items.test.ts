@@ -115,6 +115,15 @@ describe('matters arising', () => {
     ])
   })
 
+  it('name no record by its id, where one action was replaced by another', () => {
+    const replaced =
+      'group: slg\nraised: 2024-01-01\nstatus: cancelled\nclosed: 2024-04-01\nreplaced-by: 2024-04-01-wxyz\noutcome: "Replaced by 2024-04-01-wxyz: both in one"\n'
+    const next = actionOf('2024-04-01-wxyz', 'group: slg\nraised: 2024-04-01\nstatus: open\n')
+    const shown = lines({ ...actionOf('2024-01-01-abcd', replaced), ...next })?.join('\n')
+    expect(shown).toContain('Outcome: Replaced by another action: both in one.')
+    expect(shown).not.toContain('wxyz')
+  })
+
   it('take in what was closed since the last meeting, and nothing closed before', () => {
     const closed = (day: string) => `group: slg\nraised: 2024-01-01\nstatus: done\nclosed: ${day}\noutcome: All answered\n`
     const files = { ...actionOf('2024-01-01-abcd', closed('2024-04-01')), ...actionOf('2024-01-01-efgh', closed('2024-03-01')) }
@@ -140,7 +149,7 @@ describe('matters arising', () => {
 describe('items put forward', () => {
   const next = (words: string, group = 'slg') => `## 1. Welcome\n\n::next-agenda[${words}]{group=${group}}\n`
   const commitment = (day: string) => ({
-    'records/commitments/2024-03-06-slg-aabbccdd.md': `---\nmeeting: 2024-03-06-slg\nitem: 2\ndigest: sha256-0f343b0931126a20\ndecision: next-agenda\ngroup: slg\ntitle: The audit tool\non: ${day}\n---\n`,
+    'records/commitments/2024-03-06-slg-aabbccdd.md': `---\nmeeting: 2024-03-06-slg\nitem: 2\ndigest: sha256-0f343b0931126a20\ndecision: next-agenda\ngroup: slg\ntitle: The audit tool.\non: ${day}\n---\n`,
   })
   const forward = (store: string) =>
     drafted(store)

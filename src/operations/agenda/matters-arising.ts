@@ -46,9 +46,14 @@ function openLine(occasion: Occasion, action: Action): string {
 }
 
 function closedLine(occasion: Occasion, action: Action): string {
-  const { status, closed = '', outcome } = action.data
-  const became = outcome === undefined ? '' : ` Outcome: ${sentence(occasion.words(outcome))}`
+  const { status, closed = '', outcome, 'replaced-by': next } = action.data
+  const became = outcome === undefined ? '' : ` Outcome: ${sentence(occasion.words(withoutId(outcome, next)))}`
   return `${actionName(occasion, action)}, ${status} on ${formatDate(closed)}: ${actionWords(occasion, action)}${became}`
+}
+
+/** Whoever reads an agenda knows nothing by its id. */
+function withoutId(outcome: string, id: string | undefined): string {
+  return id === undefined ? outcome : outcome.replace(`Replaced by ${id}:`, 'Replaced by another action:')
 }
 
 function dueInWords({ records, date, asOf }: Occasion, action: Action): string {

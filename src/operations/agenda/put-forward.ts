@@ -55,5 +55,12 @@ function inCommitments(records: Records, group: string, { since, until }: Betwee
     .of('commitment')
     .filter(({ data }) => data.decision === 'next-agenda' && data.group === group && data.on >= since && data.on <= until)
     .sort((a, b) => compareText(a.data.on, b.data.on) || compareText(a.id, b.id))
-    .flatMap(({ data: { title, meeting, item } }) => (title === undefined ? [] : [{ title: collapse(title), meeting, item: item ?? null }]))
+    .flatMap(({ data: { title, meeting, item } }) =>
+      title === undefined ? [] : [{ title: asHeading(title), meeting, item: item ?? null }],
+    )
+}
+
+/** An undertaking is a sentence, and a heading ends in no full stop. */
+function asHeading(title: string): string {
+  return collapse(title).replace(/\.$/, '')
 }
