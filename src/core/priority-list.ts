@@ -72,6 +72,13 @@ export function typeInWords(type: PriorityType): string {
   return TYPES[type]
 }
 
+const ONE = { strength: 'strength', improvement: 'area for improvement', aim: 'aim' }
+
+/** "1 area for improvement", "4 strengths". */
+export function countedType(count: number, type: PriorityType): string {
+  return counted(count, ONE[type], TYPES[type])
+}
+
 /** "Business plan, aims". */
 export function kindInWords({ horizon, type }: Pick<PriorityLine, 'horizon' | 'type'>): string {
   return `${horizon === 'top-five' ? 'Top Five' : 'Business plan'}, ${typeInWords(type)}`

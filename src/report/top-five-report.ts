@@ -1,7 +1,7 @@
 // The Top Five as JSON for programs and as rows for a pipe, and the sentences that close it.
 import { counted } from '../core/counted.js'
 import { printable, printableJson } from '../core/printable.js'
-import { leftOf, PRIORITY_TYPES, type PriorityLine, type TopFive, typeInWords } from '../core/priority-list.js'
+import { countedType, leftOf, PRIORITY_TYPES, type PriorityLine, type TopFive } from '../core/priority-list.js'
 import { tabbedRows } from './rows.js'
 
 export function topFiveAsJson(topFive: TopFive): string {
@@ -23,7 +23,7 @@ function timeOf(line: PriorityLine): string {
 /** "5 strengths and 5 areas for improvement are current. 1 more is only suggested." */
 export function topFiveSummary({ priorities, tooMany, carriedOver, suggested }: TopFive): string {
   const counts = PRIORITY_TYPES.map((type) => ({ type, count: priorities.filter((line) => line.type === type).length }))
-  const current = counts.flatMap(({ type, count }) => (count === 0 ? [] : [`${count} ${typeInWords(type)}`]))
+  const current = counts.flatMap(({ type, count }) => (count === 0 ? [] : [countedType(count, type)]))
   const lines = [
     current.length === 0 ? 'The Top Five has no current area.' : `Current: ${current.join(', ')}.`,
     carriedOver.length === 0 ? '' : `${counted(carriedOver.length, 'area is', 'areas are')} carried over.`,

@@ -45,7 +45,9 @@ it('opens one again, in progress where it was started, and keeps what it had com
   const store = actionStore()
   done(actions(store, '2024-03-10', 'start'))
   done(actions(store, '2024-03-11', 'close', '--outcome', 'It was sent.'))
-  done(actions(store, '2024-03-12', 'reopen', '--why', 'It came back.', '--by', 'AK'))
+  const again = actions(store, '2024-03-12', 'reopen', '--why', 'It came back.', '--by', 'AK')
+  done(again)
+  expect(again.stdout).toContain('again, now in progress:')
   const reopened = 'reopened:\n  - {on: 2024-03-12, why: It came back., by: AK, closed: 2024-03-11, outcome: It was sent.}\n'
   expect(read(store)).toBe(TEXT.replace('open\n---', `in-progress\nstarted: 2024-03-10\n${reopened}---`))
   expect(lastMessage(store)).toBe('Reopen action 2024-03-06-slg-1, by AK: It came back.')

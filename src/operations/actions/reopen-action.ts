@@ -31,7 +31,7 @@ export function reopenAction(records: Records, action: Action, { why, ...doing }
     did: `Reopen action ${id}`,
     by,
     why: reason,
-    said: `Opened ${id} again, now ${status}: ${plainTitle(data.title)}`,
+    said: `Opened ${id} again, now ${status.replace('-', ' ')}: ${plainTitle(data.title)}`,
     warnings: [],
   }
 }
