@@ -14,7 +14,7 @@ export interface PageWords {
 
 /** The words of a reading, in the case as written, a possessive's ending with its sign before it. */
 export function pageWordsOf(reading: string): PageWords {
-  const words = reading.split(' ').filter((word) => word !== '')
+  const words = reading.split(' ')
   const places = new Map<string, number[]>()
   words.forEach((word, i) => {
     const there = places.get(word)
@@ -34,14 +34,14 @@ export function standsInPieces({ words, places }: PageWords, word: string): bool
 
 function goesOn(words: readonly string[], first: number, word: string): boolean {
   const pieces: string[] = []
-  let joined = ''
-  for (let i = first; i < words.length && joined.length < word.length; i++) {
-    const piece = words[i] ?? ''
-    if (!word.startsWith(piece, joined.length)) return false
+  let left = word
+  for (const piece of words.slice(first, first + word.length)) {
+    if (!left.startsWith(piece)) return false
     pieces.push(piece)
-    joined += piece
+    left = left.slice(piece.length)
+    if (left === '') return !pieces.every(isWord)
   }
-  return joined === word && !pieces.every(isWord)
+  return false
 }
 
 function isWord(piece: string): boolean {

@@ -89,9 +89,11 @@ describe('a name', () => {
   it.each([
     ['that was cleared does not stand', 'told Quill that', 'Zebedee Quill left', 'nothing'],
     ['that was cleared stands outside the full name', 'told Quill that', 'Zebedee Quill left Quill', 'word'],
+    ['that was cleared with a possessive’s ending does not stand', 'told Qualls that', 'St Quall’s left', 'nothing'],
+    ['that was cleared with one stands outside the full name', 'told Qualls that', 'St Quall’s left Quall’s', 'word'],
     ['that is a word and was cleared does not stand', 'told Hope that', 'Hope Zally left', 'nothing'],
   ])('%s', async (_, text, page, expected) => {
-    expect(await found(text, page, 'marked', ['Zebedee Quill', 'Hope Zally'])).toBe(expected)
+    expect(await found(text, page, 'marked', ['Zebedee Quill', 'Hope Zally', 'St Quall’s'])).toBe(expected)
   })
 })
 
@@ -144,6 +146,9 @@ describe('one reading of two is enough', () => {
     ['a word', 'told Zebedee that', 'Ze*be*dee left', '[x](zebedee)'],
     ['a name that is a word', 'told Hope that', 'H*op*e left', '[x](Hope)'],
     ['a postcode', 'lives at KT1 1HZ now', 'at K*T1* 1HZ', '[x](KT1%201HZ)'],
+    ['a word in pieces', 'told Quillfeather that', 'Quill<b>fea</b> ther left', '[x](quil-lfea-ther)'],
+    ['a name that is a word in pieces', 'told Hope that', 'H<b>o</b> pe left', '[x](Ho-pe)'],
+    ['a postcode in one', 'lives at KT11HZ now', 'at K<b>T</b>1 1HZ', '[x](KT1%201HZ)'],
     ['a run', 'she was found crying', 'was fo*un*d crying', '[x](was-found-crying)'],
   ])('for %s', async (_, text, taken, left) => {
     expect(await found(text, taken)).not.toBe('nothing')
@@ -158,7 +163,14 @@ describe('one reading of two is enough', () => {
 
 describe('a file', () => {
   it('is searched in its name', async () => {
-    expect(await search({ name: 'zebedee.md', parts: ['so'] }, taken('Zebedee'))).toHaveLength(1)
+    expect(await search({ name: 'zebedee.md', parts: ['so'] }, taken('Zebedee'))).toEqual([
+      marked('The name of the public file, or of its folder, holds what may not be published.', 'Give it another name.'),
+    ])
+  })
+
+  it('is named once, whatever stands in its name and beside it', async () => {
+    const both = [taken('Zebedee'), taken('Quill', 'marked', 10)]
+    expect(await search({ name: 'zebedee-quill.md', parts: ['Zebedee'] }, both)).toHaveLength(1)
   })
 
   it('is searched in each of its parts', async () => {
@@ -184,6 +196,27 @@ describe('what is found', () => {
     ['a name', 'told Zebedee so', 'Zebedee left', 'A word that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
     ['a name whole', 'Zebedee', 'Zebedee left', 'The text that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
     ['a plural', 'told Zebedee so', 'the Zebedees', 'A word that this mark takes out stands elsewhere in the public copy', MARK_THERE_TOO],
+    [
+      'a name letter by letter',
+      'told Zally so',
+      'Z a l l y left',
+      'A word that this mark takes out stands elsewhere in the public copy',
+      MARK_THERE_TOO,
+    ],
+    [
+      'a name with an everyday plural',
+      'told Walker so',
+      'Walker left',
+      'A word that this mark takes out stands elsewhere in the public copy',
+      MARK_THERE_TOO,
+    ],
+    [
+      'that everyday plural',
+      'told Walker so',
+      'the walkers',
+      'A word that this mark takes out stands elsewhere in the public copy',
+      OR_CLEAR_IT,
+    ],
     ['a part', 'told Allen so', 'the challenges', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
     ['pieces', 'told Theo so', 'at the O level', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],
     ['a word', 'a zyxquorb so', 'zyxquorb left', 'A word that this mark takes out stands elsewhere in the public copy', OR_CLEAR_IT],

@@ -28,6 +28,13 @@ describe('a name in pieces', () => {
     expect(await isFound('Will Day', page)).toBe(true)
   })
 
+  it.each(['Then D ay came, and plan D.', 'Then plan D came, and D ay.'])(
+    'is found wherever its first piece stands again: %s',
+    async (page) => {
+      expect(await isFound('Will Day', page)).toBe(true)
+    },
+  )
+
   it('is found of a month too', async () => {
     expect(await isFound('April May', 'Then M·ay came.')).toBe(true)
   })
@@ -61,6 +68,9 @@ describe('words that would make a name together', () => {
     ['Asher Tarn', 'As her mother said.'],
     ['Will Day', 'D. asked whether a day would do.'],
     ['Will Day', 'The plan D was agreed, ay.'],
+    ['Will Day', 'The plan D, 3 April, ay.'],
+    ['Zebedee Quillfeather', 'Quil lfex ther'],
+    ['Zebedee Quillfeather', 'The end: Quillfea'],
     ['Tobin Tarn', 'To bin the papers.'],
     ['Thea Tarn', 'The a and the b.'],
     ['Sid Tarn', 'They read the school’s ID.'],
