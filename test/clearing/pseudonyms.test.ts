@@ -1,0 +1,82 @@
+// What stands in place of words is public: a plain pseudonym tells nobody, a name or initials do.
+import { describe, expect, it } from 'vitest'
+import { sightingsInPseudonym } from '../../src/redact/clearing/pseudonyms.js'
+import { NO_REGISTER } from '../../src/redact/scan/register.js'
+import { person, registerOf } from '../scan/seen.js'
+
+/** Jo Ward may be named; of the others nobody may. */
+const known = registerOf({
+  ...person('Grace Luck', 'none'),
+  ...person('Nan Tarn', 'none'),
+  ...person('Yusuf Parr', 'none'),
+  ...person('Zebedee Quillfeather', 'none', { initials: 'ZQ' }),
+})
+
+const wordsSeen = async (as: string) => sightingsInPseudonym(as, await known()).map(({ start, end }) => as.slice(start, end))
+
+describe('a plain pseudonym tells nobody', () => {
+  it.each([
+    ['a word', 'neighbour'],
+    ['a word with an article', 'the neighbour'],
+    ['a word with the other article', 'a school'],
+    ['a word with a letter', 'School A'],
+    ['a word with two letters', 'School AB'],
+    ['a word with a number', 'Family 12'],
+    ['a name that is a word, with a letter', 'Park A'],
+    ['a relative', 'the mother'],
+    ['a relative with a number', 'Sibling 2'],
+    ['a relative of a kind', 'Maternal Grandmother'],
+    ['a relative of two kinds', 'the elder half sister'],
+    ['a carer of a kind, with a letter', 'Foster Carer B'],
+    ['somebody by what they do', 'a social worker'],
+    ['somebody by what they do, with the other article', 'an adult'],
+    ['a name that is a relative too, in small letters', 'the nan'],
+    ['initials of nobody, with a number', 'YX1'],
+    ['initials of nobody, with a number apart', 'YX 12'],
+    ['a relative of somebody', 'Child A’s mother'],
+    ['a relative of somebody, with a straight sign', "Child A's Maternal Grandmother"],
+    ['a relative of somebody with an article', 'the neighbour’s mother'],
+    ['a relative of somebody with the other article', 'an adult’s mother'],
+    ['a relative of a relative', 'YX1’s mother’s partner'],
+    ['a relative of a relative without an article', 'mother’s partner'],
+    ['a relative of somebody with a number', 'Family 12’s mother'],
+  ])('%s: %s', async (_, as) => {
+    expect(await wordsSeen(as)).toEqual([])
+  })
+})
+
+describe('a pseudonym that is a name tells somebody', () => {
+  it.each([
+    ['a name', 'Maud', 'Maud'],
+    ['a full name', 'Maud Fenn', 'Maud Fenn'],
+    ['a name with an article', 'the Maud', 'Maud'],
+    ['a name with a letter', 'Zeb A', 'Zeb'],
+    ['a name that is a word', 'Park', 'Park'],
+    ['a name that is taken out, with a letter', 'Luck A', 'Luck'],
+    ['a relative’s word that is a name too', 'Nan', 'Nan'],
+    ['the same with a number', 'Nan 2', 'Nan'],
+    ['a name with a kind', 'Maternal Luck', 'Luck'],
+    ['a name before a relative', 'Maud mother', 'Maud'],
+    ['a name of somebody', 'Maud’s mother', 'Maud’s'],
+    ['a word that is a name, of somebody', 'Grace’s mother', 'Grace’s'],
+    ['a name for a relative of somebody', 'Child A’s Luck', 'Luck'],
+    ['a name behind a number', 'YX1 Luck', 'Luck'],
+    ['initials', 'ZQ', 'ZQ'],
+    ['initials with a number', 'ZQ1', 'ZQ1'],
+  ])('%s: %s', async (_, as, seen) => {
+    expect((await wordsSeen(as)).join(' ')).toContain(seen)
+  })
+
+  it('in a text with more than names', async () => {
+    expect(await wordsSeen('the boy Maud Fenn of 12 Elm Road')).toEqual(['Maud Fenn', '12 Elm Road'])
+  })
+
+  it('outside a store as well', () => {
+    expect(sightingsInPseudonym('Maud Fenn', NO_REGISTER)).toMatchObject([{ start: 0, end: 9, type: 'PERSON' }])
+    expect(sightingsInPseudonym('Luck A', NO_REGISTER)).toEqual([])
+  })
+})
+
+it('somebody who may be named may stand in a pseudonym', async () => {
+  expect(await wordsSeen('Ward A')).toEqual([])
+})
