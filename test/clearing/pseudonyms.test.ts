@@ -8,6 +8,9 @@ import { person, registerOf } from '../scan/seen.js'
 const known = registerOf({
   ...person('Grace Luck', 'none'),
   ...person('Nan Tarn', 'none'),
+  ...person('Amy Young', 'none'),
+  ...person('Will Day', 'none'),
+  'records/organisations/day.md': '---\nname: Day\ntypes: [relevant-agency]\n---\n',
   ...person('Yusuf Parr', 'none'),
   ...person('Zebedee Quillfeather', 'none', { initials: 'ZQ' }),
 })
@@ -61,6 +64,9 @@ describe('a pseudonym that is a name tells somebody', () => {
     ['a word that is a name, of somebody', 'Grace’s mother', 'Grace’s'],
     ['a name for a relative of somebody', 'Child A’s Luck', 'Luck'],
     ['a name behind a number', 'YX1 Luck', 'Luck'],
+    ['a name in small letters, of a relative', 'luck’s mother', 'luck’s mother'],
+    ['a kind of relative that is a name too', 'Young Mother', 'Young'],
+    ['a name that a body has too, with a letter', 'Day A', 'Day'],
     ['initials', 'ZQ', 'ZQ'],
     ['initials with a number', 'ZQ1', 'ZQ1'],
   ])('%s: %s', async (_, as, seen) => {
@@ -74,6 +80,8 @@ describe('a pseudonym that is a name tells somebody', () => {
   it('outside a store as well', () => {
     expect(sightingsInPseudonym('Maud Fenn', NO_REGISTER)).toMatchObject([{ start: 0, end: 9, type: 'PERSON' }])
     expect(sightingsInPseudonym('Luck A', NO_REGISTER)).toEqual([])
+    expect(sightingsInPseudonym('Nan', NO_REGISTER)).toMatchObject([{ start: 0, end: 3, type: 'PERSON' }])
+    expect(sightingsInPseudonym('Nan 2', NO_REGISTER)).toEqual([])
   })
 })
 

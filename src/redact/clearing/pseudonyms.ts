@@ -89,16 +89,14 @@ function isRelation(part: string, register: Register): boolean {
 
 function isPlainWord(as: string, register: Register): boolean {
   const [, word, label = ''] = PLAIN.exec(as) ?? []
-  if (
-    word === undefined ||
-    register.isInitialsOfSomebody(label) ||
-    !wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)
+  if (word === undefined || register.isInitialsOfSomebody(label)) return false
+  if (!wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)) return false
+  return wordsIn(word).every(
+    ({ plain, isCapital }) => !isCapital || (!isOfSomebody(plain, register) && !(as.endsWith(word) && knownWord(plain).isName)),
   )
-    return false
-  const [{ plain, isCapital } = { plain: '', isCapital: false }] = wordsIn(word)
-  return !isCapital || (!isOfSomebody(plain, register) && (as.endsWith(word) ? !knownWord(plain).isName : true))
 }
 
+/** Only people's names are known without being public; a body may have the same. */
 function isOfSomebody(plain: string, register: Register): boolean {
-  return register.stretchesIn([plain]).some(({ isPerson, standing }) => isPerson && standing !== 'public')
+  return register.stretchesIn([plain]).some(({ standing }) => standing !== 'public')
 }
