@@ -56,6 +56,11 @@ describe('the names taken out', () => {
     expect(await wordsIn('They met :redact[Councillor Maud Tarn]{reason=s40}.')).toEqual(['maud tarn'])
   })
 
+  it('are of letters that have no capitals, be each but one', async () => {
+    expect(await wordsIn('They met :redact[王 明]{reason=s40}.')).toEqual(['王 明'])
+    expect(await wordsIn('They met :redact[محمد العلي]{reason=s40}.')).toEqual(['محمد العلي'])
+  })
+
   it('are none that stand in lower case only', async () => {
     expect(await wordsIn('They met :redact[zebedee quill]{reason=s40}.')).toEqual([])
   })

@@ -37,5 +37,5 @@ function namesInside(mark: Mark, register: Register): string[] {
 /** Words with a capital, or of letters that have none, that name somebody; a plain word with a capital ("Partnership") names nobody. */
 function isPartOfName({ plain, isCapital }: Word): boolean {
   const { isName, isWord, isTitle } = knownWord(plain)
-  return (isCapital || /^\p{Lo}/u.test(plain)) && plain.length > 1 && !isTitle && (isName || !isWord)
+  return (isCapital || /^\p{Lo}/u.test(plain)) && !isTitle && (isName || !isWord)
 }
