@@ -1,6 +1,6 @@
 // Which decision holds for a finding: that of its subject, in its scope, until its day of review.
 import { describe, expect, it } from 'vitest'
-import { alwaysPublic, Clearances } from '../../src/redact/clearing/clearances.js'
+import { alwaysPublic, Clearances, contraryTo } from '../../src/redact/clearing/clearances.js'
 import { subjectOfPerson, subjectOfWords } from '../../src/redact/clearing/subject.js'
 import { clearance, digest, MEETING, Notes, PUBLISH, PUBLISH_ALWAYS, person, TODAY } from './deciding.js'
 
@@ -11,17 +11,22 @@ const VALE = person('Ros Vale', 'name', 'initials: RV\n').replace(
   'roles:\n  - title: Nurse\n    from: 2023-01-01\n    to: 2024-12-31',
 )
 
-/** The decisions of a store with these clearances. */
-async function clearancesOf(records: readonly object[], asOf = TODAY): Promise<Clearances> {
+/** The notes of a store with these clearances. */
+function notesWith(records: readonly object[]): Promise<Notes> {
   const files = Object.fromEntries(records.map((fields, i) => [`records/clearances/c${i}.md`, clearance(fields)]))
   const other = '---\ntitle: Other\ngroup: slg\ndate: 2024-06-05\nchair: JW\nattendees: [JW]\napologies: []\nstatus: draft\n---\n'
-  const notes = await Notes.of('', {
+  return Notes.of('', {
     'records/people/ros-vale.md': VALE,
     'records/people/tom-vale.md': person('Tom Vale', 'none'),
     'records/meetings/2024-06-05-slg.md': other,
     ...files,
   })
-  return new Clearances(notes.records, notes.meeting, digest, asOf)
+}
+
+/** The decisions of a store with these clearances. */
+async function clearancesOf(records: readonly object[], asOf = TODAY): Promise<Clearances> {
+  const { records: held, meeting } = await notesWith(records)
+  return new Clearances(held, meeting, digest, asOf)
 }
 
 const publishingOf = async (fields: object, finding: Parameters<Clearances['publishing']>[0] = QUILL, asOf = TODAY) =>
@@ -181,5 +186,44 @@ describe('decisions, once saved', () => {
     const notes = await (await Notes.of(BODY)).after({ 'Zebedee Quill': PUBLISH })
     expect((await notes.edited((text) => text.replace('It rained', 'It snowed'))).words()).toEqual([])
     expect((await notes.edited((text) => text.replace('They met', 'They arrested'))).words()).toEqual(['Zebedee Quill'])
+  })
+})
+
+describe('a decision that says otherwise', () => {
+  const taken = { decision: 'redact', digest: digest(QUILL.subject) }
+  const published = { text: 'Zebedee Quill' }
+
+  /** The clearances that say otherwise than a decision about Zebedee Quill in the notes. */
+  async function contrary(decision: 'publish' | 'redact' | 'generalise', records: readonly object[], asOf = TODAY): Promise<string[]> {
+    const notes = await notesWith(records)
+    return contraryTo(notes.records, notes.meeting, { ...QUILL, decision }, { digest, asOf }).map(({ id }) => id)
+  }
+
+  it('is one to take out what is to be published, and the other way round', async () => {
+    expect(await contrary('publish', [taken])).toEqual(['c0'])
+    expect(await contrary('publish', [{ ...taken, decision: 'generalise' }])).toEqual(['c0'])
+    expect(await contrary('redact', [published])).toEqual(['c0'])
+    expect(await contrary('generalise', [published])).toEqual(['c0'])
+  })
+
+  it('is none that says the same', async () => {
+    expect(await contrary('publish', [published])).toEqual([])
+    expect(await contrary('redact', [taken, { ...taken, decision: 'generalise' }])).toEqual([])
+  })
+
+  it('is none about other words', async () => {
+    expect(await contrary('publish', [{ ...taken, digest: digest('PERSON maud tarn') }])).toEqual([])
+    expect(await contrary('redact', [{ text: 'Maud Tarn' }])).toEqual([])
+  })
+
+  it('is none of another meeting’s notes', async () => {
+    expect(await contrary('publish', [{ ...taken, scope: 'note', meeting: MEETING }])).toEqual(['c0'])
+    expect(await contrary('publish', [{ ...taken, scope: 'note', meeting: '2024-06-05-slg' }])).toEqual([])
+  })
+
+  it('is none from its day of review on', async () => {
+    const reviewed = { ...taken, review: '2024-06-01' }
+    expect(await contrary('publish', [reviewed], '2024-05-31')).toEqual(['c0'])
+    expect(await contrary('publish', [reviewed], '2024-06-01')).toEqual([])
   })
 })

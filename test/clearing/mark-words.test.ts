@@ -55,6 +55,7 @@ describe('a mark', () => {
 
   it('stands around words over the end of a line', () => {
     expect(marked('They met Zebedee\nQuill today.', 'Zebedee\nQuill')).toBe('They met :redact[Zebedee\nQuill]{reason=s40} today.')
+    expect(marked('They met Zebedee\n   Quill today.', 'Zebedee\n   Quill')).toBe('They met :redact[Zebedee\n   Quill]{reason=s40} today.')
   })
 
   it('fits beside other marks', () => {
@@ -98,6 +99,7 @@ describe('no mark', () => {
     ['They `a Quill b` met.', 'Quill'],
     ['[a](https://example.org/Quill)', 'Quill'],
     ['[a]: https://example.org/Quill', 'Quill'],
+    ['They **met Zebedee** Quill.', 'Zebedee** Quill'],
     ['They met Zebedee] Quill.', 'Zebedee] Quill'],
     ['They met Zebedee [Quill.', 'Zebedee [Quill'],
     [':redact[him]{reason=s40 as="Quill"}', 'Quill'],

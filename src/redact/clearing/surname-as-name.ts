@@ -1,18 +1,15 @@
 // Tells a protected surname that is an everyday word too ("Luck", "Day") where it stands as a name: there nobody can clear it.
-import type { RecordOf, Records } from '../../core/records.js'
+import type { Records } from '../../core/records.js'
 import { knownWord } from '../scan/known-word.js'
 import type { Sighting } from '../scan/sighting.js'
 import { type Word, wordsIn } from '../scan/words.js'
 import type { NameTakenOut } from './names-taken-out.js'
 
-type Person = RecordOf<'person'>
-
 /** The surnames of those whom marks take out or whose records keep them unnamed, and nobody's who may be named. */
 export function protectedSurnames(records: Records, taken: readonly NameTakenOut[]): ReadonlySet<string> {
-  const isPublic = ({ data: { publish } }: Person) => publish === 'name'
-  const people = records.of('person')
-  const shared = new Set(people.filter(isPublic).map(({ data }) => surnameOf(data.name)))
-  const names = [...taken.map(({ name }) => name), ...people.filter((person) => !isPublic(person)).map(({ data }) => data.name)]
+  const people = records.of('person').map(({ data }) => data)
+  const shared = new Set(people.filter(({ publish }) => publish === 'name').map(({ name }) => surnameOf(name)))
+  const names = [...taken, ...people].map(({ name }) => name)
   return new Set(names.map(surnameOf).filter((surname) => !shared.has(surname)))
 }
 
@@ -22,7 +19,7 @@ function surnameOf(name: string): string {
 
 /** The sightings, those of such a surname as what they are; a word that begins a sentence, or that a place has too, may be no name. */
 export function withSurnames<Seen extends Sighting>(sightings: readonly Seen[], source: string, surnames: ReadonlySet<string>): Seen[] {
-  if (surnames.size === 0 || !sightings.some(({ rule }) => rule === 'name-to-decide')) return [...sightings]
+  if (!sightings.some(({ rule }) => rule === 'name-to-decide')) return [...sightings]
   const words = wordsIn(source)
   const places = new Map(words.map((word, i) => [word.start, i]))
   return sightings.map((sighting) => {
