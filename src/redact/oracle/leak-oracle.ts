@@ -36,7 +36,7 @@ export function findLeaks(output: PublicFile, removed: readonly RemovedText[], n
   for (const text of removed) {
     const results = pages.map((page) => searchPage(page, text, isPublicWord))
     const found = results.find((each) => each !== null)
-    if (found === undefined) continue
+    if (found === undefined || found === null) continue
     if (results[0] !== null) {
       findings.set('name', inName(text))
       continue

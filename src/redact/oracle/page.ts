@@ -40,7 +40,7 @@ export function readPage(output: string, names: readonly string[]): Page {
     lower: readings.map((reading) => reading.lower),
     withoutNames,
     words: { cased: possessive.map(pageWordsOf), lower: possessive.map((text) => pageWordsOf(text.toLowerCase())) },
-    digits: output.replace(/(?<=\d)[ .,()-]{1,2}(?=\d)/g, ''),
+    digits: output.replace(/(?<=\d)[\s.,()\p{Pd}]{1,2}(?=\d)/gu, ''),
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
   }
 }

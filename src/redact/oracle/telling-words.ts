@@ -61,9 +61,9 @@ function isDay(words: readonly string[], i: number): boolean {
   return [words[i - 1], words[i + 1]].some((word) => word !== undefined && /^\d/.test(word))
 }
 
-/** Numbers of five digits or more, however they are parted: `020 7946 0018`. */
+/** Numbers of five digits or more, whatever spaces, dashes and stops part them: `020 7946 0018`. */
 function digitsIn(text: string): string[] {
-  return (text.match(/\d(?:[ .,()-]{0,2}\d){4,}/g) ?? []).map((number) => number.replace(/\D/g, ''))
+  return (text.match(/\d(?:[\s.,()\p{Pd}]{0,2}\d){4,}/gu) ?? []).map((number) => number.replace(/\D/g, ''))
 }
 
 function postcodesIn(text: string): string[] {

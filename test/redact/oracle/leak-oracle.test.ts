@@ -112,6 +112,9 @@ describe('a number', () => {
   it.each([
     ['stands in parts', 'call 02079460018', 'on (020) 7946-0018', 'word'],
     ['stands in one', 'call 020 7946 0018', 'on 02079460018', 'word'],
+    ['stands over the end of a line', 'call 02079460018', 'on 020 7946\r\n0018', 'word'],
+    ['stands in parts with spaces that break no line', 'call 02079460018', 'on 020\u00a07946\u00a00018', 'word'],
+    ['stands in parts with other dashes', 'call 02079460018', 'on 020‑7946–0018', 'word'],
     ['stands inside a longer one', 'call 12345', 'on 9123459', 'word'],
     ['does not stand where words part it', 'call 12345', 'on 12 and 345', 'nothing'],
     ['does not stand where three signs part it', 'call 12345', 'on 12 - 345', 'nothing'],

@@ -62,6 +62,7 @@ describe('the numbers and postcodes that tell', () => {
     ['a number in one', 'call 02079460018 now', ['02079460018'], []],
     ['a number in parts', 'call 020 7946 0018 now', ['02079460018'], []],
     ['a number with brackets, dots, commas and hyphens', '(020) 79.46-00,18', ['02079460018'], []],
+    ['a number with other spaces and dashes', '020\u00a07946\n00–18', ['02079460018'], []],
     ['a number of five digits', '12345', ['12345'], []],
     ['a number of four digits is a word', '1234', [], []],
     ['numbers that a word parts', '12 and 345', [], []],
