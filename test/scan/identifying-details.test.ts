@@ -60,6 +60,7 @@ const FOUND: { readonly [kind: string]: readonly (readonly [text: string, ...fou
     ['has a (Marfan) Danlos syndrome', 'Danlos syndrome'],
     ['the Therapist syndrome', 'Therapist syndrome'],
     ['with fetal Marfan syndrome', 'Marfan syndrome'],
+    ['born a dwarf', 'dwarf'],
   ],
   'the only provider': [
     ['It is the only special school in the borough now.', 'the only special school in the borough'],
@@ -197,6 +198,7 @@ const NONE: { readonly [kind: string]: readonly string[] } = {
     'We asked “Mum” then.',
     'Mother and we',
     'Mother to be',
+    'We met Mother\n\nThen it rained.',
     'the O’Sarn mother asked',
   ],
   'what only has a relative’s name': [
@@ -269,6 +271,7 @@ describe('somebody told by their post', () => {
     'the GP',
     'a local. GP',
     'a very local GP',
+    'a local mother',
   ])('is nobody in %j', (text) => expect(detailsIn(text)).toEqual([]))
 })
 
