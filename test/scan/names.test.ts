@@ -535,6 +535,7 @@ describe('in a store whose names are words, months and parts of public phrases t
       ['we met jo-ward there'],
       ['we met ward-zorbel there', ['known-name', 'ward-zorbel']],
       ['see [it](people/monk-grace.md)', ['protected-name', 'monk-grace']],
+      ['we met monk-grace there', ['protected-name', 'monk-grace']],
       ['we met anna-luck there', ['known-name', 'anna-luck']],
     ]),
   )('%j', async (text, rules) => {

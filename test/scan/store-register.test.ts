@@ -73,6 +73,8 @@ describe('what a store knows of the words of a name', () => {
     ...person('Ivo Luck', 'name'),
     ...person('Max Tamm', 'name'),
     ...person('Max Holm', 'none'),
+    ...person('Hope', 'none'),
+    ...person('March', 'none'),
   })
 
   it.each([
@@ -94,6 +96,8 @@ describe('what a store knows of the words of a name', () => {
     ['trask', 'protected'],
     ['luck', 'public'],
     ['max', 'ask'],
+    ['hope', 'ask'],
+    ['march', 'ask'],
   ])('%j: %s', async (words, standing) => {
     const plain = words.split(' ')
     expect((await register()).stretchesIn(plain)).toEqual([{ from: 0, to: plain.length, standing, isPerson: true }])
@@ -162,6 +166,30 @@ describe('whose name it is', () => {
     ['', null],
   ])('%j: %j', async (words, id) => {
     expect((await register()).personMeant(words)).toBe(id)
+  })
+})
+
+describe('two capitals', () => {
+  const register = registerOf(
+    { ...person('Grace Monk', 'none', { initials: 'GXM' }), ...person('Otto van Dam', 'name') },
+    { takenOut: ['zebedee quill'], takenOutElsewhere: ['maud tarn'] },
+  )
+
+  it.each([
+    ['begin the names of somebody', 'GM', true],
+    ['begin the first and the last of several names', 'OD', true],
+    ['begin a name that a mark takes out', 'ZQ', true],
+    ['begin a name that a mark takes out elsewhere', 'MT', true],
+    ['begin nobody’s names', 'XY', false],
+    ['begin them the other way round', 'MG', false],
+    ['begin them, in small letters', 'gm', false],
+    ['begin two of several names alone', 'OV', false],
+  ])('that %s: %s', async (_, letters, isOfSomebody) => {
+    expect((await register()).isInitialsOfSomebody(letters)).toBe(isOfSomebody)
+  })
+
+  it('are somebody’s as the record has them, whatever the names begin with', async () => {
+    expect((await register()).isInitialsOfSomebody('GXM')).toBe(true)
   })
 })
 
