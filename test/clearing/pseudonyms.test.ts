@@ -85,6 +85,6 @@ describe('a pseudonym that is a name tells somebody', () => {
   })
 })
 
-it('somebody who may be named may stand in a pseudonym', async () => {
-  expect(await wordsSeen('Ward A')).toEqual([])
+it('the name of somebody who may be named is asked about too: a pseudonym is nobody’s name', async () => {
+  expect(await wordsSeen('Ward A')).toEqual(['Ward'])
 })

@@ -22,7 +22,7 @@ it('names of bodies, abbreviations, seats, roles of those who may be told of, an
   const organisation = { what: 'The name of an organisation', file: ORGANISATION }
   const seat = { what: 'A seat of a group', file: GROUP }
   const role = { what: 'The title of a role', file: SAM }
-  expect(publicTexts(await elmbridge())).toEqual([
+  expect(publicTexts(await elmbridge()).map((text) => ({ ...text, place: text.place() }))).toEqual([
     { text: 'GP', ...settings },
     { text: 'General Practitioner', ...settings },
     { text: 'Elmbridge Council', ...organisation, place: { line: 2, column: 7 } },
