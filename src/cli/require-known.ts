@@ -42,8 +42,16 @@ export function knownId(what: string, word: string, known: readonly string[]): s
 
 /** The one meeting that a word means; one whose file can't be read is there, and a problem of its own. Fails when it means none, or several. */
 export function knownMeeting(word: string, records: Records): string {
-  const unread = records.unread.flatMap((file) => (file.kind === 'meeting' ? file.id : []))
-  return knownId('meeting', word, [...records.idsOf('meeting'), ...unread])
+  return knownId('meeting', word, meetingsThere(records))
+}
+
+/** Fails when there is no such meeting. What is to be published is named in full: a shortened id might mean another meeting tomorrow. */
+export function requireMeeting(id: string, records: Records): void {
+  requireKnown('meeting', id, meetingsThere(records))
+}
+
+function meetingsThere(records: Records): string[] {
+  return [...records.idsOf('meeting'), ...records.unread.flatMap((file) => (file.kind === 'meeting' ? file.id : []))]
 }
 
 /** The one meeting that a word means, which can be read; fails where not. */

@@ -16,7 +16,7 @@ import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
-import { knownMeeting } from '../require-known.js'
+import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
 import { newsletterSent } from './newsletter-sent.js'
@@ -52,7 +52,8 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const { records } = store
-  const ids = (input.meeting ?? []).map((word) => knownMeeting(word, records))
+  const ids = input.meeting ?? []
+  for (const id of ids) requireMeeting(id, records)
   const { chooseMeetings, chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   const chosen = chooseNewsletter(records, input.issue ?? null)
   const asOf = store.asOf()

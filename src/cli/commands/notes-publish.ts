@@ -15,7 +15,7 @@ import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
 import { refusalAsFinding } from '../refusal-as-finding.js'
-import { knownMeeting } from '../require-known.js'
+import { requireMeeting } from '../require-known.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -38,12 +38,12 @@ export const notesPublish = (context: Context, end: (code: ExitCode) => void) =>
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   if (input.url !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(input.url))
     throw new Failure('usage', `${printable(input.url)} is no address of a page.`, 'Write it like --url https://example.org/notes')
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
-  const meetingId = knownMeeting(word, store.records)
+  requireMeeting(meetingId, store.records)
   try {
     return await publish(context, input, store, meetingId)
   } catch (error) {

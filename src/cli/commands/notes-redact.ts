@@ -9,7 +9,7 @@ import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
 import { refusalAsFinding } from '../refusal-as-finding.js'
-import { knownMeeting } from '../require-known.js'
+import { requireMeeting } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   output?: string | undefined
@@ -36,13 +36,13 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
-async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
+async function run(context: Context, meetingId: string, input: Input): Promise<ExitCode> {
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const { openStore } = await import('../open-store.js')
   const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
   const opened = await openStore(context, input, kinds)
-  const meetingId = knownMeeting(word, opened.records)
+  requireMeeting(meetingId, opened.records)
   let path: string | null
   let hasMarked: boolean
   try {
