@@ -14,9 +14,12 @@ const EVERYDAY = new Set('uk us eu un am'.split(' '))
  * has them in brackets after a name, or a name that begins with these letters.
  */
 export function initialsIn(words: readonly Word[], register: Register, names: readonly Sighting[]): Sighting[] {
-  const defined = definedAfter(names, words)
-  const ofNames = initialsOf(names, words)
-  const areTheirs = (letters: string) => (defined.has(letters) || ofNames.has(letters)) && register.initials?.(letters) !== 'public'
+  // Most texts hold no abbreviation that could be somebody's.
+  let known: ReadonlySet<string> | null = null
+  const areTheirs = (letters: string) => {
+    known ??= new Set([...definedAfter(names, words), ...initialsOf(names, words)])
+    return known.has(letters) && register.initials?.(letters) !== 'public'
+  }
   const single: Sighting[] = []
   words.forEach((word, i) => {
     if (!word.isAllCapitals && word.text.length > 3) return
@@ -31,13 +34,13 @@ function isRunOfCapitals({ text, isAllCapitals }: Word): boolean {
 }
 
 /** The letters of `Name (XY)`. */
-function definedAfter(names: readonly Sighting[], words: readonly Word[]): ReadonlySet<string> {
+function definedAfter(names: readonly Sighting[], words: readonly Word[]): string[] {
   const ends = new Set(names.map(({ end }) => end))
   const after = words.filter(
     ({ text, gap }, i) =>
       gap.includes('(') && /^ ?\(["“‘']?$/.test(gap) && /^\p{Lu}{2,4}$/u.test(text) && ends.has(words[i - 1]?.end ?? -1),
   )
-  return new Set(after.map(({ text }) => text))
+  return after.map(({ text }) => text)
 }
 
 function ruleFor(words: readonly Word[], i: number, { initials }: Register): string | null {
@@ -94,9 +97,8 @@ function dottedIn(words: readonly Word[], register: Register, areTheirs: (letter
 }
 
 function ruleForDotted(letters: string, { initials }: Register, areTheirs: (letters: string) => boolean): string | null {
-  const theirs = areTheirs(letters) ? 'initials-of-a-name' : null
-  if (initials !== null) return ruleInStore(initials(letters)) ?? theirs
-  return isShippedAbbreviation(letters.toLowerCase()) ? theirs : 'run-of-capitals'
+  if (initials === null && !isShippedAbbreviation(letters.toLowerCase())) return 'run-of-capitals'
+  return (initials === null ? null : ruleInStore(initials(letters))) ?? (areTheirs(letters) ? 'initials-of-a-name' : null)
 }
 
 /** The last of the letters that begin with one; itself where there is no more than that. */
