@@ -10,9 +10,10 @@ import { checkWorkflow, packageNeeded } from '../operations/doctor/check-workflo
 import { indexLockIn } from '../store/doctor/index-lock.js'
 import { readWorkflows } from '../store/doctor/workflows.js'
 import { gitFolderOf, repositoryOf } from '../store/find-repository.js'
-import { branchOf, countTracked, countUncommitted, ignoredOf, isIdentityKnown, unfinishedIn } from '../store/git/readiness.js'
+import { countTracked, countUncommitted, ignoredOf, isIdentityKnown } from '../store/git/readiness.js'
 import { isInRepository, isShallow } from '../store/git/repository.js'
 import { filesIn } from '../store/make-folder.js'
+import { noBranch, unfinishedWork } from '../store/refuse-unfinished.js'
 import { guarded } from './guarded.js'
 
 interface Examined {
@@ -37,8 +38,8 @@ export async function examineRepository({ root, settings, folders }: Examined): 
     repository,
     await guarded('history', () => checkHistory(isShallow(root))),
     await guarded('identity', () => checkIdentity(isIdentityKnown(root))),
-    await guarded('branch', () => checkBranch(branchOf(root))),
-    await guarded('unfinished', () => checkUnfinished(unfinishedIn(gitFolder))),
+    await guarded('branch', () => checkBranch(noBranch(root))),
+    await guarded('unfinished', () => checkUnfinished(unfinishedWork(root))),
     await guarded('git-lock', () => checkIndexLock(indexLockIn(root, gitFolder))),
     await guarded('uncommitted', () => checkUncommitted(countUncommitted(root, ['records', publicFolder]))),
     await guarded('kept', () => checkKept(ignoredPlaces(root, folders, publicFolder))),

@@ -4,11 +4,13 @@ import { printable } from '../core/printable.js'
 import { CommanderError, type CommandUnknownOpts } from './command.js'
 import type { Context } from './context.js'
 import { EXIT, EXIT_OF_FAILURE, type ExitCode } from './exit-codes.js'
+import { withFormatBehind } from './format-before-command.js'
 import { createProgram } from './program.js'
 import { wrapped } from './wrapped.js'
 
 /** Runs the words of a command line, without `node` and the script; gives the exit code and ends nothing. */
-export async function main(words: readonly string[], context: Context): Promise<ExitCode> {
+export async function main(typed: readonly string[], context: Context): Promise<ExitCode> {
+  const words = withFormatBehind(typed)
   let code: ExitCode = EXIT.done
   const isCompleting = words[0] === 'complete'
   try {

@@ -7,8 +7,11 @@ export interface OwnFile {
   isReadable: boolean
 }
 
-/** What may be begun in a repository and not ended, as git's own word for it. */
-export type Unfinished = 'merge' | 'rebase' | 'cherry-pick' | 'revert'
+/** What keeps commands from committing, and what to type. */
+export interface Obstacle {
+  message: string
+  hint: string
+}
 
 /** `foreign`: what is to be taken back is another machine's. `blocked`: what stands where commands lock the store is no lock. */
 export type HalfDone = 'nothing' | 'running' | 'killed' | 'staged' | 'foreign' | 'blocked'

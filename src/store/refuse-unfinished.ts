@@ -1,6 +1,7 @@
 // Refuses to commit where git is in the middle of something, or on no branch: it would not take the commit, or lose it.
 import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import type { Obstacle } from '../core/checkup.js'
 import { Failure } from '../core/failure.js'
 import { gitFolderOf, pathFromRepository } from './find-repository.js'
 import { branchBefore, isOnBranch } from './git/repository.js'
@@ -30,15 +31,24 @@ const MERGE_WITHOUT_SIGN: Work = { name: 'merge', finish: 'git commit', giveUp: 
 
 /** Fails where git would not take a commit of the folder's files, or none of its user's branches would hold it. */
 export function refuseUnfinished(folder: string): void {
+  const obstacle = unfinishedWork(folder) ?? noBranch(folder)
+  if (obstacle !== null) throw new Failure('cannot-run', `${obstacle.message} Nothing was written.`, obstacle.hint)
+}
+
+/** A merge, a rebase or the like that is begun and not ended; null for none. */
+export function unfinishedWork(folder: string): Obstacle | null {
   const files = filesInTwoVersions(folder)
   const work = workBegun(folder) ?? (files.length > 0 ? MERGE_WITHOUT_SIGN : null)
-  if (work !== null) throw new Failure('cannot-run', whatIsUnfinished(work, folder, files), howToFinish(work, files))
-  if (isOnBranch(folder)) return
-  throw new Failure(
-    'cannot-run',
-    'git is on no branch here ("HEAD detached"), where what is committed is soon lost. Nothing was written.',
-    `Go back to your branch: git switch ${branchToType(branchBefore(folder))}`,
-  )
+  return work === null ? null : { message: whatIsUnfinished(work, folder, files), hint: howToFinish(work, files) }
+}
+
+/** Where commits go to no branch, so that the next checkout loses them; null where they do. */
+export function noBranch(folder: string): Obstacle | null {
+  if (isOnBranch(folder)) return null
+  return {
+    message: 'git is on no branch here ("HEAD detached"), where what is committed is soon lost.',
+    hint: `Go back to your branch: git switch ${branchToType(branchBefore(folder))}`,
+  }
 }
 
 function workBegun(folder: string): Work | null {
@@ -53,7 +63,7 @@ function whatIsUnfinished({ name }: Work, folder: string, files: readonly string
   const named = files.slice(0, MOST_NAMED).map((file) => posix.relative(from, file))
   const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''
   const versions = files.length === 0 ? '' : `: there are two versions of ${named.join(', ')}${more}`
-  return `A ${name} is not finished${versions}. Nothing was written.`
+  return `A ${name} is not finished${versions}.`
 }
 
 function howToFinish({ finish, giveUp }: Work, files: readonly string[]): string {

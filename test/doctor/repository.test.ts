@@ -61,7 +61,7 @@ describe('commits', () => {
   it('need a branch', () => {
     const store = soundStore()
     git(store, 'checkout', '--quiet', '--detach')
-    expect(notRight(examined(store))).toEqual(['warning branch'])
+    expect(notRight(examined(store))).toEqual(['error branch'])
   })
 
   it.each([

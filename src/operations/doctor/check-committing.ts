@@ -1,5 +1,5 @@
 // What git needs to take a commit: somebody to commit as, a branch, and nothing in its way.
-import type { Unfinished } from '../../core/checkup.js'
+import type { Obstacle } from '../../core/checkup.js'
 import { counted } from '../../core/counted.js'
 import { type Diagnosis, doubtful, right, wrong } from '../../core/diagnosis.js'
 
@@ -12,25 +12,12 @@ export function checkIdentity(isKnown: boolean): Diagnosis {
   )
 }
 
-/** `branch` is null where the last commit stands on none (git: detached). */
-export function checkBranch(branch: string | null): Diagnosis {
-  if (branch !== null) return right('branch', `Changes go onto the branch ${branch}.`)
-  return doubtful(
-    'branch',
-    'Changes go onto no branch, and are easily lost (git says: detached HEAD).',
-    'Go to a branch: git switch main. Where you have changed something already, keep it first: git switch -c my-changes',
-  )
+export function checkBranch(noBranch: Obstacle | null): Diagnosis {
+  return noBranch === null ? right('branch', 'Changes go onto a branch.') : wrong('branch', noBranch.message, noBranch.hint)
 }
 
-/** git refuses a commit of some files during a merge or a pick; during a rebase or a revert it becomes part of that, and is lost with it. */
-export function checkUnfinished(unfinished: readonly Unfinished[]): Diagnosis {
-  const [first] = unfinished
-  if (first === undefined) return right('unfinished', 'No merge or rebase is unfinished.')
-  return wrong(
-    'unfinished',
-    `A ${first} is not finished: what commands commit now is refused, or mixed into it.`,
-    `See where it stands: git status. Then git ${first} --continue, or take it back: git ${first} --abort`,
-  )
+export function checkUnfinished(work: Obstacle | null): Diagnosis {
+  return work === null ? right('unfinished', 'No merge or rebase is unfinished.') : wrong('unfinished', work.message, work.hint)
 }
 
 /** `lock` is the path of the file that stands in git's way, from the store; null for none. */

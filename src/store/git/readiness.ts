@@ -1,33 +1,10 @@
 // Looks whether git would take a commit in a folder, and what it keeps and leaves alone there; changes nothing.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Unfinished } from '../../core/checkup.js'
 import { Failure } from '../../core/failure.js'
 import { runGit, runGitForBytes } from './run-git.js'
-
-/** Files that git keeps in its folder while something is unfinished, and what that is. */
-const SIGNS: { readonly [file: string]: Unfinished } = {
-  MERGE_HEAD: 'merge',
-  'rebase-merge': 'rebase',
-  'rebase-apply': 'rebase',
-  CHERRY_PICK_HEAD: 'cherry-pick',
-  REVERT_HEAD: 'revert',
-}
 
 /** Whether git has a name and an address to commit with, from its settings, the environment or the machine. */
 export function isIdentityKnown(folder: string): boolean {
   return ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT'].every((name) => runGit(folder, 'var', name).ok)
-}
-
-/** The branch; null where the last commit stands on none. */
-export function branchOf(folder: string): string | null {
-  const { ok, output } = runGit(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')
-  return ok ? output.trim() : null
-}
-
-/** `gitFolder` is the one that git keeps for itself. A rebase, which picks commits, comes before a pick. */
-export function unfinishedIn(gitFolder: string): Unfinished[] {
-  return Object.entries(SIGNS).flatMap(([file, unfinished]) => (existsSync(join(gitFolder, file)) ? [unfinished] : []))
 }
 
 /** How many files under the paths are changed, staged or new; git's own look at them is not written down. Fails where git can't tell. */
