@@ -151,6 +151,14 @@ describe('the key of the decisions', () => {
       message: 'The key of the decisions is among the public copies: public/old/records/clearance.key.',
     })
   })
+
+  it.each(['records', '.', '..'])('is not to be deleted where the public folder is a link to %s', (target) => {
+    const store = soundStore()
+    symlinkSync(target, join(store, 'public'))
+    const checks = examined(store)
+    expect(checks.key).toMatchObject({ severity: 'ok', message: 'The key of the decisions is in records/clearance.key.' })
+    expect(checks['public-folder']).toMatchObject({ severity: 'error', message: 'public is a link to what is no place for public copies.' })
+  })
 })
 
 describe('the folder for public copies', () => {

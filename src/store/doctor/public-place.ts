@@ -14,18 +14,27 @@ export function publicPlace(root: string, folder: string): PublicPlace {
   const path = join(root, folder)
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'missing'
   if (!existsSync(path)) return 'no-folder'
-  const [first = ''] = relative(root, realpathSync(path)).split(sep)
-  if (first === '' || PRIVATE.includes(first)) return 'private'
+  const way = relative(root, realpathSync(path)).split(sep)
+  const [first = ''] = way
+  const holdsStore = way.every((part) => part === '..')
+  if (first === '' || holdsStore || PRIVATE.includes(first)) return 'private'
   if (!isPlaceInStore(root, folder)) return 'outside'
   return isFolder(path) ? 'folder' : 'no-folder'
 }
 
-/** Files of the key's name in the public folder, however deep, from the store's root with `/`. */
-export function publishedKeys(root: string, folder: string): string[] {
+/**
+ * Files of the key's name in the public folder, however deep, from the store's root with `/`; null where that folder is a link to
+ * what is private, so that the store's own key is never taken for a published one.
+ */
+export function publishedKeys(root: string, folder: string): string[] | null {
+  return publicPlace(root, folder) === 'private' ? null : keysUnder(root, folder)
+}
+
+function keysUnder(root: string, folder: string): string[] {
   if (!isFolder(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return publishedKeys(root, file)
+    if (entry.isDirectory()) return keysUnder(root, file)
     return entry.name === CLEARANCE_KEY_FILE ? [file] : []
   })
 }
