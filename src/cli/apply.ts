@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type Change, OUTBOX, type OutputFile } from '../core/change.js'
 import { Failure } from '../core/failure.js'
+import { faultsThatHideSettings } from '../core/settings-faults.js'
 import { isStore } from '../store/find-store.js'
 import { commitFiles } from '../store/git/commit-files.js'
 import { isInRepository } from '../store/git/repository.js'
@@ -61,7 +62,7 @@ export async function applyChanges(
 function refuseUnknownSettings(root: string): void {
   if (!isStore(root)) return // it is being made
   const { problems } = readSettings(root, new Map())
-  const fault = problems.find(({ severity, code }) => severity === 'error' && code !== 'mark-without-effect') // such words are read as they stand
+  const [fault] = faultsThatHideSettings(problems)
   if (fault === undefined) return
   throw new Failure(
     'refused',

@@ -26,7 +26,7 @@ export async function examine(context: Context, options: GlobalOptions, given: s
   const records = listRecordFiles(root, kinds, null).files.length
   return [
     ...examineMachine(context, sought, { git, commits }),
-    checkSettings(problems.length, commits),
+    checkSettings(problems, commits),
     ...(await examineFiles({ root, packageRoot: context.packageRoot, publicFolder })),
     ...(git === null ? [] : await examineRepository({ root, settings, folders })),
     ...(await examineDays(context, { root, settings, given, hasGit: git !== null })),

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openJournal } from '../../src/store/journal.js'
 import { journalPlace, leftStagedPlace } from '../../src/store/journal-place.js'
 import { withLock } from '../../src/store/lock.js'
-import { kscpAsNobody } from '../support/run.js'
+import { kscp, kscpAsNobody } from '../support/run.js'
 import { makeFolder, makeStore, REPOSITORY } from '../support/store.js'
 import { checksOf, notRight, readChecks } from './checks.js'
 import { DAY, soundStore } from './doctor-store.js'
@@ -21,6 +21,14 @@ describe('settings', () => {
       message: expect.stringContaining('2 faults'),
       hint: 'See what: kscp validate records/kscp.yaml',
     })
+  })
+
+  it('that every command can work with are doubtful', () => {
+    const store = soundStore({ 'records/kscp.yaml': 'name: The :redact[Zorp]{reason=s40} board\n' })
+    const checks = examined(store)
+    expect(notRight(checks)).toEqual(['warning settings'])
+    expect(checks.settings?.message).toBe('records/kscp.yaml has 1 fault, but can be read; commands write all the same.')
+    expect(kscp(store, ['new', 'person', '--set', 'name=Ros Vale']).code).toBe(0)
   })
 })
 
