@@ -1,5 +1,5 @@
 // Keeps two commands from writing to one store at once. A heavy room: proper-lockfile lives here alone.
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, lock } from 'proper-lockfile'
 import { Failure } from '../core/failure.js'
@@ -7,9 +7,14 @@ import { Failure } from '../core/failure.js'
 /** Without a sign of life for so many milliseconds the command that holds the lock is taken for killed. */
 const STALE = 10_000
 
+/** Whether what stands where commands lock the store is no lock: theirs is a folder. */
+export function isLockBlocked(root: string): boolean {
+  return lstatSync(lockIn(root), { throwIfNoEntry: false })?.isDirectory() === false
+}
+
 /** Whether a command that lives is writing to the store. */
-export function isLocked(root: string): Promise<boolean> {
-  return check(root, { lockfilePath: lockIn(root), stale: STALE })
+export async function isLocked(root: string): Promise<boolean> {
+  return !isLockBlocked(root) && check(root, { lockfilePath: lockIn(root), stale: STALE })
 }
 
 /** Does the work while no other command writes to the store; waits some seconds for one that does. */
@@ -42,6 +47,8 @@ function requireWritable(root: string): void {
   } catch (error) {
     throw notWritable(root, error as NodeJS.ErrnoException)
   }
+  if (isLockBlocked(root))
+    throw new Failure('cannot-run', '.kscp.lock is no lock of kscp, so no command can write to the store.', 'Delete it, or move it away.')
 }
 
 function notWritable(root: string, { code }: NodeJS.ErrnoException): Failure {

@@ -1,9 +1,9 @@
-// A store in a folder that may not be written to says so at once, and one that another command holds says that.
+// A store in a folder that may not be written to says so at once, and one that another command holds, or whose lock is none, says that.
 import { chmodSync, mkdirSync, readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { withLock } from '../../src/store/lock.js'
-import { kscpAsNobody } from '../support/run.js'
+import { kscp, kscpAsNobody } from '../support/run.js'
 import { makeStore } from '../support/store.js'
 
 it.each([
@@ -21,6 +21,22 @@ it.each([
   })
   expect(Date.now() - began).toBeLessThan(8000) // the wait for another command's lock is longer
   expect(readdirSync(folder)).toEqual(['records'])
+})
+
+it.each([
+  ['new', 0],
+  ['an hour old', 3_600_000],
+])('a file in the place of the lock, %s', (_, age) => {
+  const folder = makeStore({ '.kscp.lock': '' })
+  const touched = new Date(Date.now() - age)
+  utimesSync(join(folder, '.kscp.lock'), touched, touched)
+  const began = Date.now()
+  expect(kscp(folder, ['new', 'person', '--set', 'name=Ros Vale'])).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'kscp: .kscp.lock is no lock of kscp, so no command can write to the store.\n  Delete it, or move it away.\n',
+  })
+  expect(Date.now() - began).toBeLessThan(8000)
 })
 
 it('a lock that another command holds', async () => {

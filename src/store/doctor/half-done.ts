@@ -1,14 +1,14 @@
 // Looks for what a killed command left, and takes nothing back.
-import { existsSync, lstatSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import type { HalfDone } from '../../core/checkup.js'
 import { readJournal } from '../journal.js'
 import { journalPlace, leftStagedPlace } from '../journal-place.js'
-import { isLocked } from '../lock.js'
+import { isLockBlocked, isLocked } from '../lock.js'
 
 /** Fails where what is to be taken back can't be relied on. */
 export async function halfDoneIn(root: string): Promise<HalfDone> {
-  if (lstatSync(join(root, '.kscp.lock'), { throwIfNoEntry: false })?.isDirectory() === false) return 'blocked'
+  if (isLockBlocked(root)) return 'blocked'
   if (await isLocked(root)) return 'running'
   if (existsSync(journalPlace(root))) return readJournal(root) === null ? 'foreign' : 'killed'
   const staged = leftStagedPlace(root)
