@@ -42,9 +42,9 @@ export function resolvePerson(records: Records, word: string, day: string | null
   return 'found' in meaning ? records.get('person', meaning.found.id) : undefined
 }
 
-/** What people are called by in a list: initials, and an id where a person has none. */
+/** What people are called by in a list, each word once: initials, and an id where a person has none. */
 export function wordsForPeople(records: Records): string[] {
-  return records.of('person').map(({ id, data }) => data.initials ?? id)
+  return [...new Set(records.of('person').map(({ id, data }) => data.initials ?? id))]
 }
 
 export function isInRole(person: RecordOf<'person'>, day: string): boolean {

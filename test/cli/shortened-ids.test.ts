@@ -24,3 +24,10 @@ it('a word that may mean two meetings is asked about', () => {
   const { code, stderr } = kscp(commitAll(store), ['notes', 'approve', '2024', '--by', 'AK'])
   expect([code, stderr]).toEqual([2, 'kscp: 2024 could be more than one meeting: 2024-03-06-slg, 2024-06-05-slg.\n  Write more of it.\n'])
 })
+
+it('initials that two people share are one word, in small letters as in capitals', () => {
+  const store = commitAll(makeStore({ 'records/people/ada-king.md': '---\nname: Ada King\ninitials: AK\npublish: name\nroles: []\n---\n' }))
+  const [small, capital] = ['ak', 'AK'].map((owner) => kscp(store, ['actions', 'list', '--owner', owner, '--as-of', '2024-03-07']))
+  expect(small).toEqual(capital)
+  expect(small?.stderr).not.toContain('AK, AK')
+})
