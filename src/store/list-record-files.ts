@@ -1,10 +1,11 @@
 // Lists every file under records/, each with the kind its folder gives it, and what stands where no record may stand.
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kind } from '../core/kind.js'
 import type { Problem } from '../core/problem.js'
 import { CLEARANCE_KEY_FILE, HOLIDAYS_FILE, SETTINGS_FILE } from '../core/settings.js'
 import { didYouMean } from '../core/suggestion.js'
+import { leadsToFolder } from './leads-to-folder.js'
 
 interface RecordFile {
   kind: Kind
@@ -59,7 +60,7 @@ function listFolder(root: string, kind: Kind, { files, unread, problems }: Listi
   }
   for (const entry of entries ?? []) {
     const file = `records/${kind.folder}/${entry.name}`
-    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(root, file)))) {
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(join(root, file)))) {
       problems.push(
         problem(
           'not-a-file',
@@ -120,15 +121,6 @@ function entriesOf(folder: string): Dirent[] | null {
 
 function unreadable(folder: string): Problem {
   return problem('unreadable', folder, "The folder can't be read, so nothing in it is checked.", 'Check who may read it.')
-}
-
-/** A link to nothing, or to itself, is no folder. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 function problem(code: string, file: string, message: string, hint: string): Problem {

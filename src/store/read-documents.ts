@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { leadsToFolder } from './leads-to-folder.js'
 
 /** The largest file that is scanned, in bytes. */
 const LARGEST_DOCUMENT = 10 * 1024 * 1024
@@ -11,7 +12,7 @@ const TEXT_FILE = /\.(?:md|markdown|mdown|txt|text|csv|tsv|html?|ya?ml|json|eml|
 /** What others wrote, or git keeps in forms of its own. */
 const FOREIGN_FOLDERS: readonly string[] = ['.git', 'node_modules']
 
-/** A file's text with its byte-order mark; or why it can't be read, in words; or why it was left out: its name is not that of a text file, or it is a folder that isn't looked into. */
+/** A file's text with its byte-order mark; or why it can't be read, in words; or why it was left out: its name is not that of a text file, or it is a folder, or a link to one, that isn't looked into. */
 export type DocumentReading = { path: string } & ({ text: string } | { fault: string; hint: string } | { leftOut: 'no-text' | 'folder' })
 
 /**
@@ -41,6 +42,7 @@ function readFolder(folder: string): DocumentReading[] {
       const path = join(folder, entry.name)
       if (FOREIGN_FOLDERS.includes(entry.name)) return [{ path, leftOut: 'folder' }]
       if (entry.isDirectory()) return readFolder(path)
+      if (entry.isSymbolicLink() && leadsToFolder(path)) return [{ path, leftOut: 'folder' }]
       return [TEXT_FILE.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? readDocument(path) : { path, leftOut: 'no-text' }]
     })
 }

@@ -255,6 +255,23 @@ describe('a file of a folder that is no text by its name', () => {
     expect(scanJson(folder, '.').leftOut).toEqual(['.git', 'site/node_modules'])
   })
 
+  it('is told apart from a link to a folder, which is not looked into; a link to nothing stays what its name says', () => {
+    const folder = folderOf({ 'x/a.md': 'they met.\n', 'y/b.md': TEXT })
+    for (const [link, target] of [
+      ['loop', '.'],
+      ['y.md', '../y'],
+      ['nowhere', 'gone'],
+      ['self', 'self'],
+    ] as const)
+      symlinkSync(target, join(folder, 'x', link))
+    const { code, stderr } = scan(folder, 'x')
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('2 files were left out, since by their names they are no text: x/nowhere, x/self.'),
+    ])
+    expect(stderr).toContain('Not looked into: x/loop, x/y.md.\n')
+  })
+
   it('is scanned when it is named itself', () => {
     expect(scan(folderOf(FILES), 'LETTER')).toMatchObject({ code: 0, stderr: '' })
   })
