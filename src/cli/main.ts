@@ -27,11 +27,17 @@ export async function main(typed: readonly string[], context: Context): Promise<
   }
 }
 
-/** Asked to help with what is no command, commander helps with everything and says nothing of it; run, it is refused with a suggestion. */
+/** Commander looks at the first word behind `help` alone, and helps with everything where that is no command: so the words are looked up here. */
 function withoutHelp(words: readonly string[], program: CommandUnknownOpts): readonly string[] {
-  const [help, name = '-'] = words
-  const isUnknown = help === 'help' && !name.startsWith('-') && !program.commands.some((command) => command.name() === name)
-  return isUnknown ? words.slice(1) : words
+  const [help, ...named] = words
+  return help === 'help' && named[0]?.startsWith('-') === false ? asksForHelp(named, program) : words
+}
+
+/** The words that show the help of the command named; run, those up to one that names none are refused with a suggestion. */
+function asksForHelp([name = '-', ...further]: readonly string[], group: CommandUnknownOpts): string[] {
+  if (name.startsWith('-') || group.commands.length === 0) return ['--help']
+  const command = group.commands.find((each) => each.name() === name)
+  return [name, ...(command === undefined ? [] : asksForHelp(further, command))]
 }
 
 async function tell(thrown: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {

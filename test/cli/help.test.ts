@@ -1,0 +1,28 @@
+// kscp help shows the help of the command that its words name, and refuses a word that names none.
+import { expect, it } from 'vitest'
+import { kscp } from '../support/run.js'
+import { makeFolder } from '../support/store.js'
+
+it.each([
+  ['help validate', 'Usage: kscp validate '],
+  ['help actions', 'Usage: kscp actions '],
+  ['help actions list', 'Usage: kscp actions list '],
+  ['help notes --quiet', 'Usage: kscp notes '],
+  ['help', 'Usage: kscp '],
+])('kscp %s', (words, usage) => {
+  const { code, stdout, stderr } = kscp(makeFolder(), words)
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout.startsWith(usage)).toBe(true)
+})
+
+it.each([
+  ['help bogus', 'bogus'],
+  ['help actions fo', 'fo'],
+  ['help notes bogus list', 'bogus'],
+])('kscp %s is refused', (words, unknown) => {
+  expect(kscp(makeFolder(), words)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`unknown command '${unknown}'`) })
+})
+
+it('words behind a command that has none of its own run nothing', () => {
+  expect(kscp(makeFolder(), 'help init here')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: kscp init '), stderr: '' })
+})
