@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { counted, grouped } from '../core/counted.js'
 import { dayIn } from '../core/date.js'
 import { printable } from '../core/printable.js'
+import { SETTINGS_FILE } from '../core/settings.js'
 import { findStore } from '../store/find-store.js'
 import { mayBeHalfDone } from '../store/journal-place.js'
 import { readStore, type StoreReading } from '../store/read-store.js'
@@ -72,12 +73,24 @@ function rootOf({ cwd, env }: Context, options: GlobalOptions): string {
   return findStore(cwd, options.store ?? (env.KSCP_STORE === '' ? undefined : env.KSCP_STORE))
 }
 
-/** Says on stderr which records of the kinds a list had to leave out; whether there were any. */
+/** Says on stderr which records of the kinds a list had to leave out, and which other files have faults; whether there were any. */
 export function tellLeftOut(context: Context, { problems, records }: StoreReading, kinds: readonly string[]): boolean {
-  const files = new Set([...problems.map(({ file }) => file), ...kinds.flatMap((kind) => records.unsound(kind).map(({ file }) => file))])
-  if (files.size === 0) return false
-  context.stderr.write(
-    `kscp: left out ${counted(files.size, 'record')} that can't be read: ${[...files].map(printable).join(', ')}\n  Run kscp validate to see why.\n`,
-  )
+  const files = [
+    ...new Set([...problems.map(({ file }) => file), ...kinds.flatMap((kind) => records.unsound(kind).map(({ file }) => file))]),
+  ]
+  if (files.length === 0) return false
+  const [left, others] = [files.filter(isOfRecords), files.filter((file) => !isOfRecords(file))]
+  if (left.length > 0) context.stderr.write(`kscp: left out ${counted(left.length, 'record')} that can't be read: ${named(left)}\n`)
+  if (others.length > 0) context.stderr.write(`kscp: not all is right with ${named(others)}\n`)
+  context.stderr.write('  Run kscp validate to see why.\n')
   return true
+}
+
+/** Whether it is a record, or a folder of records: neither the settings nor the schemas, which leave no record out. */
+function isOfRecords(file: string): boolean {
+  return file !== `records/${SETTINGS_FILE}` && (file === 'records' || file.startsWith('records/'))
+}
+
+function named(files: readonly string[]): string {
+  return files.map(printable).join(', ')
 }

@@ -33,3 +33,23 @@ describe.each(BROKEN)('settings that %s', (_, text, place) => {
     expect([code, stderr]).toEqual([1, expect.stringContaining(SETTINGS)])
   })
 })
+
+describe('files that are no records', () => {
+  const FAULTS = { ...fileWith(SETTINGS, 'name:', 'comit: false\nname:'), schemas: 'no folder' }
+
+  it('are told of as what they are, since no record was left out', () => {
+    const { code, stderr } = kscp(makeStore(FAULTS), 'actions list')
+    expect([code, stderr]).toEqual([1, 'kscp: not all is right with records/kscp.yaml, schemas\n  Run kscp validate to see why.\n'])
+    expect(kscp(makeStore(FAULTS), 'search audit').stderr).not.toContain('left out')
+  })
+
+  it('are not counted with the records that were left out', () => {
+    const { stderr } = kscp(makeStore({ ...FAULTS, 'records/actions/2024-03-07-abcd.md': '---\ntitle: [\n---\n' }), 'actions list')
+    expect(stderr.split('\n')).toEqual([
+      "kscp: left out 1 record that can't be read: records/actions/2024-03-07-abcd.md",
+      'kscp: not all is right with records/kscp.yaml, schemas',
+      '  Run kscp validate to see why.',
+      '',
+    ])
+  })
+})
