@@ -33,8 +33,17 @@ it('makes a record of each mark that has none, and shows what it made', () => {
   expect(validateJson(store, '--strict').problems).toEqual([])
 })
 
-it('tells nothing that the minutes take out around the mark', () => {
+it('is refused for a mark in a block that is taken out, whose words a record would show', () => {
   const store = storeWith(':::redact{reason=s40}\n::action[Ring Elm House.]{#2 owners="AK"}\n:::\n')
+  const run = log(store)
+  expect(refused(store, run)).toEqual([1, 'Action 2 stands in a block that is taken out, and its record would show its words.'])
+  expect(run.stderr).toContain('mark the words to take out in its label')
+  expect(run.stderr).not.toMatch(/Elm|House/)
+  expect(existsSync(join(store, SECOND))).toBe(false)
+})
+
+it('tells nothing that the minutes take out elsewhere', () => {
+  const store = storeWith(':::redact{reason=s40}\nElm House rang.\n:::\n\n::action[Ring Elm House.]{#2 owners="AK"}\n')
   const { stdout, stderr } = log(store)
   expect(stdout).toContain('Added 2024-03-06-slg-2')
   expect(`${stdout}${stderr}${lastMessage(store)}`).not.toMatch(/Elm|House/)

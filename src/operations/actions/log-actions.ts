@@ -4,6 +4,7 @@ import { formatDate } from '../../core/date.js'
 import { meetingsAhead } from '../../core/due-day.js'
 import { dueInFull } from '../../core/due-in-full.js'
 import { Failure } from '../../core/failure.js'
+import type { Mark } from '../../core/mark.js'
 import { isLeftOpen, minutesOf } from '../../core/minutes.js'
 import { plainTitle } from '../../core/plain-title.js'
 import type { RecordOf, Records } from '../../core/records.js'
@@ -25,7 +26,7 @@ export interface LoggedActions {
   said: string[]
 }
 
-/** Fails on a meeting that is still to come, and where a mark can't be told or its action not be kept. */
+/** Fails on a meeting that is still to come, and where a mark can't be told, is taken out whole, or its action can't be kept. */
 export function logActions(records: Records, meeting: Meeting, doing: Doing): LoggedActions {
   const by = doer(records, doing)
   if (doing.on < meeting.data.date)
@@ -53,6 +54,13 @@ function requireTold(meeting: Meeting, marked: readonly Undertaking[]): void {
   const twice = marked.find(({ number }, i) => marked.some((other, j) => j < i && other.number === number))
   if (twice !== undefined)
     throw new Failure('refused', `Two actions in the minutes have the number ${twice.number}.`, `Give one another in ${meeting.file}.`)
+  const takenOut = marked.find(({ mark }) => isInTakenOutBlock(meeting, mark))
+  if (takenOut !== undefined)
+    throw new Failure(
+      'refused',
+      `Action ${takenOut.number} stands in a block that is taken out, and its record would show its words.`,
+      `Put it outside the block in ${meeting.file}, and mark the words to take out in its label, each by :redact[...]{reason=...}.`,
+    )
   const above = marked.find(({ item }) => item === null)
   if (above !== undefined)
     throw new Failure(
@@ -62,12 +70,17 @@ function requireTold(meeting: Meeting, marked: readonly Undertaking[]): void {
     )
 }
 
+/** A record holds the label alone, and a mark around it isn't in the label. */
+function isInTakenOutBlock(meeting: Meeting, { start, end }: Mark): boolean {
+  return minutesOf(meeting).marks.some((block) => block.name === 'redact' && block.start < start && end <= block.end)
+}
+
 function recordOf({ id, data: { date } }: Meeting, { number, item, title, owners, due }: Undertaking): Change {
   const fields = { title, meeting: id, item, number, owners, raised: date, due: due ?? undefined, status: 'open' }
   return newActionRecord(`${id}-${number}`, fields)
 }
 
-/** An action without a due is due at the next meeting. What the minutes take out around its mark is not told. */
+/** An action without a due is due at the next meeting. What the minutes take out elsewhere is not told. */
 function told(records: Records, meeting: Meeting, { number, owners, due, title }: Undertaking): string {
   const ahead = meetingsAhead(due ?? 'next-meeting')
   const { group, date } = meeting.data
