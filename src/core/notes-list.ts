@@ -24,6 +24,8 @@ export interface NotesLine {
   open: string[]
   /** Whether the minutes were changed since they were approved. */
   changed: boolean
+  /** What their record lacks to show that they are as approved; null where it lacks nothing, or nothing is due. */
+  missing: 'approval' | 'digest' | null
   /** The command that takes them on; null where somebody is waited for, or nothing is left. */
   next: string | null
   file: string
@@ -34,9 +36,15 @@ export interface NotesList {
   notes: NotesLine[]
 }
 
-/** "circulated, 3 days". */
-export function stageOf({ stage, days, changed }: NotesLine): string {
-  return `${stage}${days === null ? '' : `, ${counted(days, 'day')}`}${changed ? ', changed since' : ''}`
+/** "circulated, 3 days"; of an approval that doesn't hold, "approved, 1 day, changed since" or "approved, 1 day, digest missing". */
+export function stageOf({ stage, days, changed, missing }: NotesLine): string {
+  const fault = changed ? ', changed since' : missing === null ? '' : `, ${missing} missing`
+  return `${stage}${days === null ? '' : `, ${counted(days, 'day')}`}${fault}`
+}
+
+/** Whether an approval is told that doesn't hold. */
+export function isInDoubt({ changed, missing }: NotesLine): boolean {
+  return changed || missing !== null
 }
 
 /** "2020-01-15", and whether it is past; empty where no comments are waited for. */

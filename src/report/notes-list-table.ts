@@ -1,5 +1,5 @@
 // The stages of notes as a table for a terminal.
-import { answersIn, deadlineOf, type NotesList, stageOf } from '../core/notes-list.js'
+import { answersIn, deadlineOf, isInDoubt, type NotesList, stageOf } from '../core/notes-list.js'
 import type { Paint } from './paint.js'
 import { type Column, drawTable } from './table.js'
 
@@ -14,5 +14,6 @@ export function notesAsTable({ notes }: NotesList, width: number, paint: Paint):
     deadlineOf(line).replace(' ', '\n'),
     answersIn(line).join('\n'),
   ])
-  return drawTable(COLUMNS, rows, width, (cell, row, column) => (column === 1 && notes[row]?.changed === true ? paint.bad(cell) : cell))
+  const isRed = (row: number) => notes.slice(row, row + 1).some(isInDoubt)
+  return drawTable(COLUMNS, rows, width, (cell, row, column) => (column === 1 && isRed(row) ? paint.bad(cell) : cell))
 }

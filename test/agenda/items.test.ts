@@ -63,18 +63,33 @@ describe('the notes of the last meeting', () => {
     expect(stage('status: circulated\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22}\n')).toEqual([
       'Sent round for comment on 8 March 2024, comments by 22 March 2024; for approval.',
     ])
-    expect(stage('status: approved\napproval: {by: JW, on: 2024-03-25}\n')).toEqual([
-      'Approved by the Chair on 25 March 2024; for information.',
-    ])
     expect(stage('status: published\npublication: {on: 2024-04-02}\n')).toEqual([
       'Approved and published on 2 April 2024; for information.',
     ])
+  })
+
+  it('are for information when the Chair approved them', () => {
+    const store = agendaStore({ [MEETING]: SPRING.replace('status: approved\n', 'status: draft\n') })
+    kscp(store, 'notes circulate 2024-03-06-slg --as-of 2024-03-08')
+    kscp(store, 'notes approve 2024-03-06-slg --by JW --as-of 2024-03-25')
+    expect(linesOf(drafted(store), 'Notes of the last meeting')).toEqual(['Approved by the Chair on 25 March 2024; for information.'])
   })
 
   it('are for approval again when they changed since', () => {
     expect(stage('status: approved\napproval: {by: JW, on: 2024-03-25, digest: sha256-0f343b0931126a20}\n')).toEqual([
       'Changed since they were approved on 25 March 2024; for approval again.',
     ])
+  })
+
+  it.each([
+    ['which words were approved', 'status: approved\napproval: {by: JW, on: 2024-03-25}\n'],
+    ['who approved them', 'status: approved\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22, round: 1}\n'],
+    [
+      'who approved what is published',
+      'status: published\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22, round: 1}\npublication: {on: 2024-04-02}\n',
+    ],
+  ])('are for approval again when nothing says %s', (_, fields) => {
+    expect(stage(fields)).toEqual(['Nothing shows that they are as approved; for approval again.'])
   })
 
   it('bring along still earlier ones that wait', () => {

@@ -1,4 +1,6 @@
 // The list of notes says where each meeting's are, since when, who is waited for, and what comes next.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
 import { ELMBRIDGE } from '../support/store.js'
@@ -46,6 +48,17 @@ describe('the list', () => {
     expect(kscp(store, 'notes list --as-of 2024-03-24').stdout).toContain(
       `${MEETING}\tapproved, 1 day, changed since\t\t\tSpring meeting\n`,
     )
+  })
+
+  it.each([
+    ['digest', /, digest: sha256-[^}]*/, 'approved, 1 day, digest missing'],
+    ['approval', /^approval: .*\n/m, 'approved, approval missing'],
+  ])('tells of approved notes whose %s was taken out', (missing, taken, stage) => {
+    const store = approvedStore()
+    writeFileSync(join(store, FILE), readFileSync(join(store, FILE), 'utf8').replace(taken, ''))
+    expect(listed(store, '2024-03-24')).toMatchObject({ changed: false, missing })
+    expect(kscp(store, 'notes list --as-of 2024-03-24').stdout).toContain(`${MEETING}\t${stage}\t`)
+    expect(kscp(store, 'desk --as-of 2024-03-24').stdout).toContain(stage)
   })
 
   it('has no next step for a meeting that is still to come', () => {

@@ -34,7 +34,9 @@ function stageInWords(meeting: Meeting, digestOf: Occasion['digestOf']): string 
     const until = circulation?.['comments-by']
     return `Sent round for comment${on(circulation?.on)}${until === undefined ? '' : `, comments by ${formatDate(until)}`}; for approval.`
   }
-  if (approvalFault(meeting, digestOf) === 'changed') return `Changed since they were approved${on(approval?.on)}; for approval again.`
+  const fault = approvalFault(meeting, digestOf)
+  if (fault === 'changed') return `Changed since they were approved${on(approval?.on)}; for approval again.`
+  if (fault !== null) return 'Nothing shows that they are as approved; for approval again.'
   if (status === 'approved') return `Approved by the Chair${on(approval?.on)}; for information.`
   return `Approved${on(approval?.on)} and published${on(publication?.on)}; for information.`
 }

@@ -1,16 +1,16 @@
-// What the desk says of notes: every meeting's that are not published yet, or were changed since they were approved.
+// What the desk says of notes: every meeting's that are not published yet, or whose approval doesn't hold.
 
 import { counted } from '../../core/counted.js'
 import { formatDate } from '../../core/date.js'
 import type { DeskSection } from '../../core/desk.js'
 import type { NotesLine } from '../../core/notes-list.js'
-import { deadlineOf, stageOf } from '../../core/notes-list.js'
+import { deadlineOf, isInDoubt, stageOf } from '../../core/notes-list.js'
 import type { Records } from '../../core/records.js'
 import { listNotes } from '../notes/list-notes.js'
 
 export function notesUnderWay(records: Records, asOf: string, digestOf: (text: string) => string, group: string | null): DeskSection {
   const notes = listNotes(records, asOf, digestOf, { group, stages: [] }).notes.filter(
-    ({ stage, changed }) => stage !== 'published' || changed,
+    (line) => line.stage !== 'published' || isInDoubt(line),
   )
   return {
     section: 'notes',

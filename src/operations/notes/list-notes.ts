@@ -35,7 +35,7 @@ function lineOf(records: Records, meeting: Meeting, asOf: string, digestOf: (tex
   const since = sinceOf(meeting)
   const fault = approvalFault(meeting, digestOf)
   const deadline = circulation?.['comments-by'] ?? null
-  const line = {
+  const line: Waiting = {
     meeting: meeting.id,
     title: titleInLists(records, meeting),
     group,
@@ -50,6 +50,7 @@ function lineOf(records: Records, meeting: Meeting, asOf: string, digestOf: (tex
     silent: round === 0 ? [] : silent.map(({ word }) => word),
     open: open.map(shortIdOf),
     changed: fault === 'changed',
+    missing: fault === 'no-digest' ? 'digest' : fault === 'no-approval' ? 'approval' : null,
     file: meeting.file,
   }
   const chair = resolvePerson(records, meeting.data.chair, date)?.id
