@@ -23,7 +23,7 @@ const PLACE: { readonly [fault in ApprovalFault]: string[] } = {
   'no-approval': ['status'],
 }
 
-function wordsOf(fault: ApprovalFault, { id, data: { status, approval } }: Meeting): { code: string; message: string; hint: string } {
+function wordsOf(fault: ApprovalFault, { id, data: { approval } }: Meeting): { code: string; message: string; hint: string } {
   const again = `kscp notes amend ${id} --why "..."`
   switch (fault) {
     case 'changed':
@@ -41,7 +41,7 @@ function wordsOf(fault: ApprovalFault, { id, data: { status, approval } }: Meeti
     case 'no-approval':
       return {
         code: 'approved-without-approval',
-        message: `The notes are ${status}, but nothing says who approved them.`,
+        message: 'Nothing says who approved the notes.',
         hint: `Put back the approval (git log shows it), or open them again: ${again}`,
       }
   }

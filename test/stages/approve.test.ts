@@ -124,6 +124,7 @@ describe('what is called approved', () => {
     expect(found(store)).toEqual([expect.stringContaining(problem)])
     const { code, stderr } = notes(store, '2024-03-24', 'publish')
     expect([code, stderr]).toEqual([1, expect.stringContaining(problem.split(' ')[0] ?? '')])
+    expect(stderr).not.toContain('are published')
     expect(listed(store, '2024-03-24').next).toBe(`kscp notes amend ${MEETING} --why "..."`)
   })
 
