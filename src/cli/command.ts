@@ -18,7 +18,8 @@ export function createCommand(context: Context, name: string, description: strin
     .helpCommand(false)
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(add --help to see how it is used)')
-    .configureHelp({ showGlobalOptions: true })
+    // Else commander wraps no description that has less than 40 columns left.
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(maskProtected(text).split('\n').map(printable).join('\n')),

@@ -27,6 +27,7 @@ it.each([
   'agenda slg --dry-run',
   'notes check 2019-11-20-slg --list',
   'desk',
+  'notes --help',
   'doctor',
   'attendance slg',
   'search zzzzqq neglect',
