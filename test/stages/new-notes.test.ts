@@ -36,6 +36,14 @@ describe('new notes', () => {
     expect(git(store, 'log', '-1', '--format=%s').trim()).toBe('Begin the notes of 2024-06-05-slg')
   })
 
+  it('want a day, and say that of the next meeting', () => {
+    const { code, stderr } = kscp(draftStore(FILES), ['notes', 'new', 'slg', '--as-of', '2024-05-01'])
+    expect([code, stderr]).toEqual([
+      2,
+      'kscp: The day of the meeting is missing.\n  Its next meeting: kscp notes new slg --date 2024-06-05\n',
+    ])
+  })
+
   it('say how to write an action, and nobody loses a word for that', () => {
     const store = draftStore(FILES)
     begin(store)
