@@ -1,5 +1,7 @@
 // Turns recognised minutes into records: a draft meeting, its actions, new people; and says what is left for a person to do.
+
 import type { Change } from '../core/change.js'
+import { counted } from '../core/counted.js'
 import { Failure } from '../core/failure.js'
 import type { Records } from '../core/records.js'
 import { bodyOf, fieldLine, type MarkInBody, plainInline, plainLabel } from './imported-body.js'
@@ -55,7 +57,7 @@ export function recordsFromMinutes(records: Records, imported: ImportedMinutes, 
   )
   const unlabelled = minutes.decisions.filter(({ isLabelled }) => !isLabelled).length
   if (unlabelled > 0)
-    left.push(`Read the ${unlabelled} sentences with "agreed", and mark those that are decisions with ::decision[...]{#1}.`)
+    left.push(`Read the ${counted(unlabelled, 'sentence')} with "agreed", and mark what is a decision with ::decision[...]{#1}.`)
   const moved = actions.flatMap(({ number }) => (outside.has(number) ? [number] : []))
   if (moved.length > 0)
     left.push(
