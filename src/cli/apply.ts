@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 
 /**
  * Writes the changes under a store's root, and what was made from them, and given a message commits exactly these files, outputs
- * that are not kept left out. Fails with everything as it was, also where a record would not validate any more.
+ * that are not kept left out. Fails with everything as it was, also where a record would be wrong in itself.
  */
 export async function applyChanges(
   root: string,
@@ -71,7 +71,7 @@ function refuseUnknownSettings(root: string): void {
   )
 }
 
-/** Whatever a command was given, no record is written that validate refuses. */
+/** Whatever a command was given, no record is written that is wrong in itself; what only others make wrong is for validate to tell. */
 async function refuseUnsound(root: string, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
   const { requireSound } = await import('../operations/records/require-sound.js')

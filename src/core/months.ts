@@ -1,4 +1,5 @@
 // Months: which one a word names, where each ends, and the day so many months on.
+import { capital } from './capital.js'
 import { isDate } from './date.js'
 
 const NAMES = 'january february march april may june july august september october november december'.split(' ')
@@ -12,8 +13,7 @@ export function monthNamed(word: string): number | null {
 
 /** "March" for 3. */
 export function monthInFull(month: number): string {
-  const name = NAMES[month - 1] ?? ''
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
+  return capital(NAMES[month - 1] ?? '')
 }
 
 /** The day of a year, a month from 1 and a day; null where there is none such. */

@@ -1,4 +1,5 @@
 // Reads the end of something: of a month, a school term, the year, the financial year.
+import { capital } from '../../core/capital.js'
 import { daysBetween, formatDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { endOfMonth, monthNamed } from '../../core/months.js'
@@ -57,7 +58,7 @@ function whyNoTerm(season: string, from: string, terms: readonly Term[]): string
 
 /** No days of ours: whoever took them over would have guessed. */
 function howToWriteTerm(season: string, terms: readonly Term[]): string {
-  const title = season === '' ? 'Autumn term' : `${season.slice(0, 1).toUpperCase()}${season.slice(1)} term`
+  const title = season === '' ? 'Autumn term' : `${capital(season)} term`
   const line = `"- {title: ${title}, from: YYYY-MM-DD, to: YYYY-MM-DD}"`
   return terms.length === 0
     ? `Write them at the end of records/holidays.yaml, a line "terms:" and below it one for each, such as ${line}; or give the day itself.`

@@ -1,9 +1,9 @@
 // Writes the record of a decision: a clearance, with words only where they may be published and else a keyed digest.
 import type { Change } from '../../core/change.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { formatYamlValue } from '../../core/yaml.js'
 import { type Digest, rolesOn } from '../../redact/clearing/clearances.js'
 import type { Thing } from '../../redact/clearing/things.js'
+import { frontmatterOf } from '../records/frontmatter-of.js'
 import { type Decider, type Decision, personOf } from './decision.js'
 import type { NoteFinding } from './find-in-notes.js'
 
@@ -16,25 +16,24 @@ export function clearanceRecord(records: Records, meeting: Meeting, decision: De
   const isPublic = decision.decision === 'publish'
   const id = `${scope === 'note' ? meeting.id : scope}-${digest(`${decision.decision} ${thing.subject}`).slice(0, 8)}`
   const earlier = records.get('clearance', id)?.data.sentences ?? []
-  const fields: [string, unknown][] = [
-    ['decision', decision.decision],
-    ['scope', scope],
-    ['type', thing.type],
-    ...(isPublic ? [person === null ? (['text', textOf(thing)] as [string, unknown]) : (['person', person] as [string, unknown])] : []),
-    ...(isPublic ? [] : [['digest', digest(thing.subject)] as [string, unknown]]),
-    ...(scope === 'role' ? [['roles', rolesOfPerson(records, person, meeting)] as [string, unknown]] : []),
-    ...(scope === 'note' ? [['meeting', meeting.id] as [string, unknown]] : []),
-    ...(scope === 'note' && isPublic
-      ? [['sentences', [...new Set([...earlier, ...sentencesOf(thing, digest)])]] as [string, unknown]]
-      : []),
-    ...(as === null || isPublic ? [] : [['as', as] as [string, unknown]]),
-    ...(exemption === null || isPublic ? [] : [['exemption', exemption] as [string, unknown]]),
-    ['reason', reason],
-    ['by', by],
-    ['on', on],
-    ...(review === null ? [] : [['review', review] as [string, unknown]]),
-  ]
-  const text = `---\n${fields.map(([field, value]) => `${field}: ${formatYamlValue(value)}\n`).join('')}---\n`
+  const isOfNote = scope === 'note'
+  const text = frontmatterOf({
+    decision: decision.decision,
+    scope,
+    type: thing.type,
+    text: isPublic && person === null ? textOf(thing) : undefined,
+    person: isPublic ? (person ?? undefined) : undefined,
+    digest: isPublic ? undefined : digest(thing.subject),
+    roles: scope === 'role' ? rolesOfPerson(records, person, meeting) : undefined,
+    meeting: isOfNote ? meeting.id : undefined,
+    sentences: isOfNote && isPublic ? [...new Set([...earlier, ...sentencesOf(thing, digest)])] : undefined,
+    as: isPublic ? undefined : (as ?? undefined),
+    exemption: isPublic ? undefined : (exemption ?? undefined),
+    reason,
+    by,
+    on,
+    review: review ?? undefined,
+  })
   const was = records.anyOf('clearance').find((clearance) => clearance.id === id)?.text ?? null
   return { file: `records/clearances/${id}.md`, text, was }
 }

@@ -1,6 +1,8 @@
 // Finds what says who somebody could be: a school with a year group, an age with a place, a rare condition, the only provider, a relative.
+
+import type { Stretch } from '../../core/stretch.js'
 import { isClosedClass } from './closed-class.js'
-import { type Stretch, sentencesOf } from './counts/sentences.js'
+import { sentencesOf } from './counts/sentences.js'
 import { following, isOneOf, wordBefore } from './details/beside.js'
 import { onlyProvidersIn, rareConditionsIn } from './details/conditions-and-providers.js'
 import { localOfficesIn } from './details/local-offices.js'

@@ -1,8 +1,10 @@
 // Finds small counts of people and of cases below national level, and the totals and shares that one can be worked out from.
+
+import type { Stretch } from '../../core/stretch.js'
 import { CountedText } from './counts/counted-text.js'
 import { isMultipleBirth } from './counts/few-together.js'
 import { mayCount } from './counts/quantities.js'
-import { isNational, type Stretch, sentencesOf } from './counts/sentences.js'
+import { isNational, sentencesOf } from './counts/sentences.js'
 import { isShareWord } from './counts/shares.js'
 import { loneNumbersIn } from './counts/table-cells.js'
 import { type Token, tokensOf } from './counts/tokens.js'

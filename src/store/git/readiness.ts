@@ -1,4 +1,4 @@
-// Looks whether git would take a commit in a folder, and what it keeps and leaves alone there; changes nothing.
+// Looks at who git would commit as in a folder, what is not committed there, and what it keeps and leaves alone; changes nothing.
 import { Failure } from '../../core/failure.js'
 import { runGit, runGitForBytes } from './run-git.js'
 

@@ -1,9 +1,5 @@
 // Parts a text into its sentences, as far as asking what else the same sentence says needs it.
-
-export interface Stretch {
-  start: number
-  end: number
-}
+import type { Stretch } from '../../../core/stretch.js'
 
 /** A sentence's last stop, a table's cell edge, a blank line, the start of a list item, heading or quotation. */
 const BORDER =
