@@ -1,4 +1,5 @@
 // Parts a text that can be read into words, and says of each what its writing tells: capitals, where a sentence begins.
+import { compiled } from './compiled.js'
 import { matchesOf } from './identifiers/matching.js'
 import { withoutTypography, writingIn } from './latin-text.js'
 
@@ -96,7 +97,7 @@ const SHORTENED =
 
 /** Whether a full stop only shortens the word before it: `J. Ward`, `Dr. Ward`. */
 function isShortened(word: Word, between: string): boolean {
-  return /^\. {0,3}$/.test(between) && SHORTENED.test(word.text)
+  return /^\. {0,3}$/.test(between) && compiled(SHORTENED).test(word.text)
 }
 
 /** Lower case, without accents. */

@@ -1,5 +1,7 @@
 // Parts a text into its sentences, as far as asking what else the same sentence says needs it.
+
 import type { Stretch } from '../../../core/stretch.js'
+import { compiled } from '../compiled.js'
 
 /** A sentence's last stop, a table's cell edge, a blank line, the start of a list item, heading or quotation. */
 const BORDER =
@@ -29,5 +31,5 @@ const LOCAL = /\blocal(?:ly)?\b|\bboroughs?\b|\bhere\b|\bour\b/i
 
 /** Whether a sentence gives figures for the whole country, and none below that. */
 export function isNational(sentence: string): boolean {
-  return (NATIONAL.test(sentence) || COUNTRY.test(sentence)) && !LOCAL.test(sentence)
+  return (compiled(NATIONAL).test(sentence) || compiled(COUNTRY).test(sentence)) && !LOCAL.test(sentence)
 }

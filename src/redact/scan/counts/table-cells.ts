@@ -1,4 +1,5 @@
 // Finds small numbers that stand alone in a table's cell, or after a label, where its heads speak of people or cases.
+import { compiled } from '../compiled.js'
 import { namesPeopleOrCases } from './nouns.js'
 import { numberAt, type Token, tokensOf } from './tokens.js'
 
@@ -54,14 +55,14 @@ function inRow(cells: readonly Cell[], header: readonly Cell[]): Lone[] {
   const isAboutPeople = isHead(cells[0])
   return cells.flatMap((cell, i) => {
     const head = header[i]
-    if (i === 0 || (head !== undefined && NO_COUNT.test(head.text.trim()))) return []
+    if (i === 0 || (head !== undefined && compiled(NO_COUNT).test(head.text.trim()))) return []
     const number = loneNumber(cell)
     return number !== null && (isAboutPeople || isHead(head) || isHead(header[0])) ? [number] : []
   })
 }
 
 function isHead(cell: Cell | undefined): boolean {
-  return cell !== undefined && !NO_COUNT.test(cell.text.trim()) && namesPeopleOrCases(cell.tokens)
+  return cell !== undefined && !compiled(NO_COUNT).test(cell.text.trim()) && namesPeopleOrCases(cell.tokens)
 }
 
 /** The number that a cell holds and nothing else; "<5" is less than it says. */
@@ -78,7 +79,7 @@ function loneNumber({ start, text, tokens }: Cell): Lone | null {
 function afterLabels(text: string): Lone[] {
   return [...text.matchAll(LABELLED)].flatMap((match) => {
     const [whole, label = '', number = ''] = match
-    if (NO_COUNT.test(label) || !namesPeopleOrCases(tokensOf(label))) return []
+    if (compiled(NO_COUNT).test(label) || !namesPeopleOrCases(tokensOf(label))) return []
     const start = match.index + whole.lastIndexOf(number)
     return loneNumber({ start, text: number, tokens: tokensOf(number) }) ?? []
   })

@@ -1,4 +1,5 @@
 // Finds dates of birth: a date beside a word that says somebody was born.
+import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
@@ -47,7 +48,7 @@ export function datesOfBirth(text: string): Sighting[] {
 function dateAfter(label: string, read: string, text: string, from: number): number | null {
   const rest = wordsAfter(read, from, 160)
   if (NOT_BORN.test(rest)) return null
-  if (/^(?:delivered|arrived)$/.test(label) && !BABY.test(wordsBefore(read, from, 60)) && !BABY.test(rest)) return null
+  if (/^(?:delivered|arrived)$/.test(label) && !compiled(BABY).test(wordsBefore(read, from, 60)) && !BABY.test(rest)) return null
   const joint = jointOf(label)
   if (joint !== null) return endOfDates(rest, joint.exec(rest)?.[0].length ?? Number.POSITIVE_INFINITY)
   const time = TIME.exec(rest)?.[0].length
@@ -69,7 +70,7 @@ function endOfDates(read: string, at: number): number | null {
 
 /** Where a date ends that begins right there, or null. */
 function endOfDate(read: string, at: number): number | null {
-  DATE_HERE.lastIndex = at
+  compiled(DATE_HERE).lastIndex = at
   return DATE_HERE.test(read) ? DATE_HERE.lastIndex : null
 }
 

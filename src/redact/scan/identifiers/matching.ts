@@ -1,4 +1,5 @@
 // What every detector of numbers needs: the sightings of a pattern, and the words that stand around a place.
+import { compiled } from '../compiled.js'
 import type { Sighting, SightingType } from '../sighting.js'
 
 /** Put before or after a pattern: no letter or digit touches it. */
@@ -28,7 +29,7 @@ export interface Kind {
 /** The matches of a global pattern. `matchAll` would make the pattern anew, which takes longer than to read a short passage. */
 export function matchesOf(text: string, pattern: RegExp): Found[] {
   const found: Found[] = []
-  pattern.lastIndex = 0
+  compiled(pattern).lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
     found.push({ text: match[0], start: match.index, end: pattern.lastIndex })
   return found
@@ -57,7 +58,7 @@ export function wordsAfter(text: string, at: number, length: number): string {
 
 /** Whether a word of the context stands near: up to `before` characters ahead of the find or `after` behind it. */
 export function standsNear(text: string, found: Found, context: RegExp, before = 40, after = 25): boolean {
-  return context.test(wordsBefore(text, found.start, before)) || context.test(wordsAfter(text, found.end, after))
+  return compiled(context).test(wordsBefore(text, found.start, before)) || context.test(wordsAfter(text, found.end, after))
 }
 
 export function digitsOf(text: string): string {
@@ -73,5 +74,5 @@ const BUSINESS =
 
 /** Whether the words just before say that the number counts papers, orders or organisations, not people. */
 export function isBusinessNumber(text: string, start: number): boolean {
-  return BUSINESS.test(wordsBefore(text, start, 45))
+  return compiled(BUSINESS).test(wordsBefore(text, start, 45))
 }

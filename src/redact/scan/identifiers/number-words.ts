@@ -1,4 +1,5 @@
 // Small numbers as people write them: those in words and with fractions are read as a run of one sign, so that patterns stay small.
+import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
@@ -14,7 +15,7 @@ const SIGN = '¹'
 
 /** In small letters, each of six, twenty-one, four-and-a-half, 5½ (which reads 51⁄2) as a run of a sign, every character at its place. */
 export function withNumbersSigned(text: string): string {
-  return smallLettersOf(text).replace(WRITTEN, (number) => SIGN.repeat(number.length))
+  return smallLettersOf(text).replace(compiled(WRITTEN), (number) => SIGN.repeat(number.length))
 }
 
 /** For patterns that read such a text. */

@@ -1,4 +1,5 @@
 // Finds telephone numbers, British and foreign, with their extensions.
+import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import { isDateOrYears } from './date-forms.js'
 import {
@@ -53,7 +54,7 @@ export function phoneNumbers(text: string): Sighting[] {
 }
 
 function isTelephoned(text: string, found: Found): boolean {
-  return CONTEXT.test(wordsBefore(text, found.start, 45)) || CONTEXT_AFTER.test(wordsAfter(text, found.end, 12))
+  return compiled(CONTEXT).test(wordsBefore(text, found.start, 45)) || compiled(CONTEXT_AFTER).test(wordsAfter(text, found.end, 12))
 }
 
 /** 907-555-0101 alone could be any number of ten digits; brackets or an extension make it a telephone's. */

@@ -1,4 +1,5 @@
 // Finds the first part of a postcode standing for a neighbourhood: sectors (KT20 2) and outward codes (the KT2 area).
+import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import { END, type Found, GAP, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
@@ -50,9 +51,9 @@ function sectorOf(text: string, found: Found): Kind | null {
   if (!hasRealArea(found.text)) return null
   const before = wordsBefore(text, found.start, 60)
   const after = wordsAfter(text, found.end, 60)
-  if (PLACE_AFTER.test(after) || AREA_AFTER.test(after) || POSTCODE_BEFORE.test(before)) return SECTOR_KIND
-  if (COUNTING.test(after)) return null
-  if (HOME_BEFORE.test(before)) return SECTOR_KIND
+  if (PLACE_AFTER.test(after) || AREA_AFTER.test(after) || compiled(POSTCODE_BEFORE).test(before)) return SECTOR_KIND
+  if (compiled(COUNTING).test(after)) return null
+  if (compiled(HOME_BEFORE).test(before)) return SECTOR_KIND
   if (found.text !== found.text.toUpperCase()) return null
   const isEnclosed = ENCLOSED.test(before) && /^(?:\)| ?\|)/.test(after)
   return /[A-Z]{2}/.test(found.text) || PLACE_BEFORE.test(before) || TOLD_AFTER.test(after) || isEnclosed ? SECTOR_KIND : null

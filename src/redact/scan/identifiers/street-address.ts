@@ -1,4 +1,5 @@
 // Finds street addresses: flat, house, street, place and postcode as one.
+import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import {
   FLAT,
@@ -92,7 +93,7 @@ function isHome(text: string, found: Found): boolean {
 
 function endOfPlace(text: string, end: number): number {
   for (const tail of [TO_POSTCODE, PLACES]) {
-    tail.lastIndex = end
+    compiled(tail).lastIndex = end
     const match = tail.exec(text)
     if (match !== null) return end + match[0].length
   }

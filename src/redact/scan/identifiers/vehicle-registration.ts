@@ -1,4 +1,5 @@
 // Finds vehicle registration marks.
+import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import { always, END, type Found, type Kind, START, sightingsOf, standsNear } from './matching.js'
 
@@ -54,7 +55,7 @@ function isOfVehicle(text: string, found: Found): boolean {
 }
 
 function markOf(text: string, found: Found): Kind | null {
-  const isWord = WORDS.test(found.text.toUpperCase())
+  const isWord = compiled(WORDS).test(found.text.toUpperCase())
   if (LETTERS_APART.test(found.text)) return !isWord && isApart(text, found) ? MARK : null
   const isPlain = !/\s/.test(found.text) || found.text === found.text.toUpperCase()
   const figures = found.text.replace(/\D/g, '').length

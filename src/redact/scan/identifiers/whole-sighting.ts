@@ -1,4 +1,5 @@
 // Makes a sighting whole: with the word that says what the number is ("NHS number 943 …"), without a bracket that it doesn't open.
+import { compiled } from '../compiled.js'
 import type { Sighting, SightingType } from '../sighting.js'
 import { wordsBefore } from './matching.js'
 
@@ -23,7 +24,8 @@ const LABELS: Partial<Record<SightingType, RegExp>> = {
 
 /** DESIGN.md 3: a finding covers the whole, its label word with it. */
 export function wholeSighting(text: string, { start, end, type, rule }: Sighting): Sighting {
-  const label = LABELS[type]?.exec(wordsBefore(text, start, 40))?.[0] ?? ''
+  const pattern = LABELS[type]
+  const label = pattern === undefined ? '' : (compiled(pattern).exec(wordsBefore(text, start, 40))?.[0] ?? '')
   const closes = text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')
   return { start: start - label.length, end: closes ? end - 1 : end, type, rule }
 }
