@@ -14,6 +14,7 @@ describe('an address', () => {
       ['see https://www.example.co.uk/index.aspx?utm=href'],
       ['see [it](jpeg/xlsx/mailto/docx)'],
       ['see [it](people/Luck.md)', ['known-name', 'Luck']],
+      ['see [it](people/Luck.md), and [it](people/Luck.md)', ['known-name', 'Luck'], ['known-name', 'Luck']],
       ['see [it](people/иван.md)', ['other-letters', 'иван']],
       ['see [it](JW.md)'],
       ['see [it](JW/Xyzzy.md)', ['capitalised-word', 'Xyzzy']],

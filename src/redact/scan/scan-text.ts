@@ -14,11 +14,22 @@ import { wordsIn } from './words.js'
 /** Everything in a source that looks like personal data, in its order. Offsets are UTF-16 into the source. */
 export function scanText(source: string, register: Register): Sighting[] {
   const { words, addresses, titles } = readableTextOf(source)
+  const inAddress = knowing((address) => sightingsInAddress(address, sightingsIn(address, register), register))
   const sightings = [
     ...[words, ...titles].flatMap((read) => inSource(read, sightingsIn(read.text, register))),
-    ...addresses.flatMap((read) => inSource(read, sightingsInAddress(read.text, sightingsIn(read.text, register), register))),
+    ...addresses.flatMap((read) => inSource(read, inAddress(read.text))),
   ]
   return sightings.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The answers of the function, each text asked about once: one document has the same tag, or the same link, many times. */
+function knowing(answer: (text: string) => Sighting[]): (text: string) => Sighting[] {
+  const known = new Map<string, Sighting[]>()
+  return (text) => {
+    const sightings = known.get(text) ?? answer(text)
+    known.set(text, sightings)
+    return sightings
+  }
 }
 
 function inSource(read: Rewritten, sightings: readonly Sighting[]): Sighting[] {

@@ -63,9 +63,9 @@ function otherWriting(whole: string): Writing {
   return {
     text,
     plain: plainOf(text),
-    isCapital: /\p{Lu}|\p{Lt}/u.test(text),
-    isAllCapitals: !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text),
-    isForeign: /[^\p{Script=Latin}\p{N}\p{M}'’ʼ`-]/u.test(text),
+    isCapital: text !== text.toLowerCase(),
+    isAllCapitals: text === text.toUpperCase() && [...text].filter((letter) => letter !== letter.toLowerCase()).length > 1,
+    isForeign: /[^\0-\x7f]/.test(text) && /[^\p{Script=Latin}\p{N}\p{M}'’ʼ`-]/u.test(text),
   }
 }
 
