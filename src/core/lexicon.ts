@@ -44,17 +44,29 @@ function firstFrom(sought: string): string {
   let [low, high] = [0, STRETCHES]
   while (high - low > 1) {
     const middle = (low + high) >>> 1
-    const start = firstEntryIn(middle)
-    if (WORDS.slice(start, start + sought.length) < sought) low = middle
+    if (firstEntry(middle) < sought) low = middle
     else high = middle
   }
-  const entries = ` ${WORDS.slice(firstEntryIn(low), endOfEntry(firstEntryIn(high)))} `
+  const entries = ` ${WORDS.slice(startOf(low), endOfEntry(startOf(high)))} `
   const at = entries.indexOf(` ${sought}`) + 1
   return at === 0 ? '' : entries.slice(at, entries.indexOf(' ', at))
 }
 
+/** Those that a search came by. */
+const firstEntries: string[] = []
+
+/** The first whole entry of a stretch but the first and the last. */
+function firstEntry(stretch: number): string {
+  const known = firstEntries[stretch]
+  if (known !== undefined) return known
+  const start = startOf(stretch)
+  const entry = WORDS.slice(start, endOfEntry(start))
+  firstEntries[stretch] = entry
+  return entry
+}
+
 /** Where the first whole entry of a stretch begins; the end of the words for the last, which is not whole. */
-function firstEntryIn(stretch: number): number {
+function startOf(stretch: number): number {
   if (stretch === 0) return 0
   return stretch === STRETCHES ? WORDS.length : WORDS.indexOf(' ', stretch * STRETCH) + 1
 }

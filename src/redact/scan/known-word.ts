@@ -35,13 +35,24 @@ export function knownWord(plain: string): KnownWord {
 const PREFIXES = new Set('anti co counter cross ex inter intra mid multi non pan post pre pro re semi sub trans un'.split(' '))
 
 function lookUp(plain: string): KnownWord {
+  if (/['-]/.test(plain)) return lookUpParts(plain)
+  const known = knownOf(plain)
+  return whatIsKnown(plain, known, known)
+}
+
+function lookUpParts(plain: string): KnownWord {
   const joined = plain.replace(/['-]/g, '')
   const parts = plain.split(/['-]/).filter((part) => part.length > 1)
   const bare = parts.filter((part) => !PREFIXES.has(part))
   const bits = (bare.length > 0 ? bare : [joined]).map(knownOf)
-  const whole = joined === plain ? 0 : knownOf(joined)
+  const whole = knownOf(joined)
   const ofAll = bits.reduce((all, each) => all & each) | whole
   const ofAny = bits.reduce((any, each) => any | each) | whole
+  return whatIsKnown(plain, ofAll, ofAny)
+}
+
+/** Given what is known of all the parts of a word, and of any of them. */
+function whatIsKnown(plain: string, ofAll: number, ofAny: number): KnownWord {
   return {
     isWord: (ofAll & BITS.word) !== 0 || isDerived(plain),
     isFrequent: (ofAll & BITS.frequent) !== 0,
