@@ -18,6 +18,7 @@ import { itemsExist } from './items-exist.js'
 import { marksAreExact } from './marks-are-exact.js'
 import { nobodyIsInTwoLists } from './nobody-is-in-two-lists.js'
 import { numbersRunWithoutGaps } from './numbers-run-without-gaps.js'
+import { parentsMakeNoCircle } from './parents-make-no-circle.js'
 import { reasonsAreFromTheList } from './reasons-are-from-the-list.js'
 import { referencesResolve } from './references-resolve.js'
 import type { Rule } from './rule.js'
@@ -27,6 +28,7 @@ export const ALL_RULES: readonly Rule[] = [
   fieldsFitTheSchema,
   idsAreWellFormed,
   referencesResolve,
+  parentsMakeNoCircle,
   initialsMeanOnePerson,
   aPersonHasOneRecord,
   numbersRunWithoutGaps,
