@@ -1,5 +1,5 @@
 // The draft of a coming meeting's notes expects whoever holds a seat, and takes over what earlier notes put on its agenda.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { git } from '../support/git.js'
@@ -103,6 +103,20 @@ describe('new notes are refused', () => {
       expect(refusal(begin(store))[0]).toBe(2)
       expect(begin(store, '--chair', 'AK').code).toBe(0)
     }
+  })
+
+  it('for a chair who is not in the chair on the day, which validate would find, and nothing is written', () => {
+    const store = draftStore(FILES)
+    expect(refusal(begin(store, '--chair', 'AK'))).toEqual([1, 'kscp: AK does not hold the chair of slg on 5 June 2024: JW does.'])
+    expect([existsSync(join(store, NEW)), git(store, 'status', '--short')]).toEqual([false, ''])
+    expect(begin(store, '--chair', 'jo-ward').code).toBe(0)
+    expect(kscp(store, 'validate').code).toBe(0)
+  })
+
+  it('once the last chair has gone, whoever is to chair, until the record of the group says who does', () => {
+    const store = draftStore({ [GROUP]: (ELMBRIDGE[GROUP] ?? '').replace('from: 2024-01-01', 'to: 2024-05-31') })
+    expect(begin(store).stderr).toContain(`Write who holds it under chairs in ${GROUP}.`)
+    expect(refusal(begin(store, '--chair', 'JW'))[1]).toContain('JW does not hold the chair of slg on 5 June 2024: nobody is known to.')
   })
 
   it('for a group that is not there, and without a day', () => {

@@ -7,6 +7,7 @@ import type { Kind } from '../../core/kind.js'
 import { parseRecord } from '../../core/record.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { isCurrent } from '../../core/references.js'
+import { othersInTheChair } from '../../rules/chair-held-the-chair.js'
 import { lastMeeting } from '../agenda/occasion.js'
 import { putForward } from '../agenda/put-forward.js'
 import { withParticulars } from '../agenda/with-particulars.js'
@@ -37,13 +38,14 @@ export interface NewNotes {
   agenda: string | null
 }
 
-/** A draft for a group's meeting on a day. Fails where there is one, and where nobody is known to chair it. */
+/** A draft for a group's meeting on a day. Fails where there is one, where nobody is known to chair it, and for a chair who is not in the chair. */
 export function newNotes(records: Records, group: Group, { date, chair, template }: Planned): NewNotes {
   const id = `${date}-${group.id}`
   if (records.has('meeting', id))
     throw new Failure('refused', `There are notes of ${group.id} on ${formatDate(date)} already.`, `Open records/meetings/${id}.md.`)
   const kind = kindNamed(records, 'meeting')
   const chairedBy = chair === null ? chairOf(records, group, date) : wordFor(records, personNamed(records, chair, date), date)
+  refuseOtherChair(records, group, chairedBy, date)
   const seats = (group.data.seats ?? []).map((seat) => ({
     name: seat.seat,
     holders: (seat.holders ?? []).filter((term) => isCurrent(term, date)).map(({ person }) => namedOn(records, person, date)),
@@ -76,12 +78,32 @@ function placed(kind: Kind, { file, text }: Change, agenda: AgendaRecord): Chang
   return { file, text: 'record' in parsed ? withParticulars(parsed.record, agenda.data).text : text }
 }
 
-function chairOf(records: Records, { id, data: { chairs } }: Group, date: string): string {
+function chairOf(records: Records, { id, file, data: { chairs } }: Group, date: string): string {
   const current = (chairs ?? []).filter((term) => isCurrent(term, date)).map(({ person }) => namedOn(records, person, date))
   const [only] = current
   if (current.length === 1 && only !== undefined) return only
   const who = current.length === 0 ? 'Nobody is known to hold' : `${current.join(' and ')} hold`
-  throw new Failure('usage', `${who} the chair of ${id} on ${formatDate(date)}.`, 'Say who will chair with --chair, as initials or an id.')
+  const isOver = chairs !== undefined && current.length === 0
+  throw new Failure(
+    'usage',
+    `${who} the chair of ${id} on ${formatDate(date)}.`,
+    isOver ? `Write who holds it under chairs in ${file}.` : 'Say who will chair with --chair, as initials or an id.',
+  )
+}
+
+/** kscp validate would find it wrong in the notes. */
+function refuseOtherChair(records: Records, { id, file }: Group, chair: string, date: string): void {
+  const others = othersInTheChair(records, { chair, date, group: id })
+  if (others === null) return
+  const held =
+    others.length === 0
+      ? 'nobody is known to'
+      : `${others.map((other) => namedOn(records, other, date)).join(' and ')} ${others.length === 1 ? 'does' : 'do'}`
+  throw new Failure(
+    'refused',
+    `${chair} does not hold the chair of ${id} on ${formatDate(date)}: ${held}.`,
+    `If ${chair} chairs this meeting, write that under chairs in ${file} first.`,
+  )
 }
 
 /** A holder as the group's record names them; one who can't be told is left to validate. */
