@@ -23,6 +23,9 @@ it.each([
   ['meeting', { ...MEETING, chair: 'ZZ' }, 'There is no person "ZZ".'],
   ['meeting', { ...MEETING, start: '"16:00"', end: '"14:00"' }, 'would not be valid'],
   ['meeting', { ...MEETING, apologies: '[JW]' }, 'would not be valid'],
+  ['meeting', { ...MEETING, status: 'approved' }, "are a draft, so it can't be made with another status"],
+  ['meeting', { ...MEETING, status: 'published' }, "are a draft, so it can't be made with another status"],
+  ['meeting', { ...MEETING, approval: '{by: JW, on: 2024-06-06}' }, "can't be made with approval"],
   [
     'action',
     { title: 'Write.', owners: '[ZZ]', raised: '2024-03-06', status: 'open', meeting: '2024-03-06-slg', item: '9', number: '2' },
