@@ -9,6 +9,8 @@ export interface Column {
   /** Its words may wrap, or are cut to what one line has room for; one column of a table. */
   wraps?: boolean
   cuts?: boolean
+  /** The most lines that its words may wrap to, the last of them cut; any number without it. */
+  most?: number
   /** Wraps too, rather than leave hardly any room for the words. */
   yields?: boolean
 }
@@ -64,9 +66,10 @@ function yieldRoom(columns: readonly Column[], widths: number[], width: number):
 }
 
 function fitted(columns: readonly Column[], row: readonly Cell[], widths: readonly number[]): Cell[] {
-  return columns.map(({ wraps, cuts, yields }, i) => {
+  return columns.map(({ wraps, cuts, yields, most = Number.POSITIVE_INFINITY }, i) => {
     const [cell, room] = [row[i] ?? [], widths[i] ?? 0]
-    if (wraps === true || yields === true) return cell.flatMap((line) => (columnWidth(line) <= room ? [line] : wrapped(line, room)))
+    if (wraps === true || yields === true)
+      return cell.flatMap((line) => (columnWidth(line) <= room ? [line] : ended(wrapped(line, room), room, most)))
     return cuts === true ? cell.map((line) => cut(line, room)) : cell
   })
 }
@@ -74,6 +77,11 @@ function fitted(columns: readonly Column[], row: readonly Cell[], widths: readon
 /** A word without a space in it that has no room, such as an address, is broken. */
 function wrapped(line: string, room: number): string[] {
   return wrapWords(line, room).flatMap((part) => (columnWidth(part) <= room ? [part] : broken(part, room)))
+}
+
+/** The first of the lines, with the others in the last of them as far as it has room. */
+function ended(lines: string[], room: number, most: number): string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), room)]
 }
 
 function broken(word: string, room: number): string[] {

@@ -47,3 +47,11 @@ it.each(['actions remind --dry-run --as-of 2020-01-16', 'agenda slg --dry-run', 
     expect(widest(await said(words, false))).toBeGreaterThan(100)
   },
 )
+
+it('the desk keeps of its sentences what is wrong, with what, and since when', async () => {
+  // The ids of the groups stand at the end of the first line, in a column of their own.
+  const words = (await said('desk --as-of 2020-01-16', true)).replace(/ +slg$/gm, '').replace(/\s+/g, ' ')
+  expect(words).toContain('No next meeting is known after 15 January 2020.')
+  expect(words).toContain('2 of the 4 statutory seats were unrepresented on 20 November 2019: "Director of Quality')
+  expect(words).toContain('"DCS, Kingston Council" has been vacant since 1 January 2020: Pauline Maddison held it')
+})
