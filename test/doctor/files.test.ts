@@ -167,6 +167,21 @@ describe('the key of the decisions', () => {
     expect(checks.key).toMatchObject({ severity: 'ok', message: 'The key of the decisions is in records/clearance.key.' })
     expect(checks['public-folder']).toMatchObject({ severity: 'error', message: 'public is a link to what is no place for public copies.' })
   })
+
+  it.each(['', 'records'])("is not to be deleted where it is another store's, to whose folder the public one is a link: '%s'", (target) => {
+    const store = soundStore()
+    symlinkSync(join(soundStore(), target), join(store, 'public'))
+    const checks = examined(store)
+    expect(checks.key).toMatchObject({ severity: 'ok', message: 'The key of the decisions is in records/clearance.key.' })
+    expect(checks['public-folder']).toMatchObject({ severity: 'error', message: expect.stringContaining('leads out of the store') })
+  })
+
+  it('is told in a folder of another place that is no store', () => {
+    const [store, place] = [soundStore(), makeFolder()]
+    writeFileSync(join(place, 'clearance.key'), '00\n')
+    symlinkSync(place, join(store, 'public'))
+    expect(examined(store).key).toMatchObject({ severity: 'error', message: expect.stringContaining('public/clearance.key') })
+  })
 })
 
 describe('the folder for public copies', () => {

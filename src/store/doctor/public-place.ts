@@ -1,9 +1,9 @@
 // Looks where the folder for public copies really is, and for the key of the decisions in it.
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { OUTBOX } from '../../core/change.js'
 import type { PublicPlace } from '../../core/checkup.js'
-import { CLEARANCE_KEY_FILE } from '../../core/settings.js'
+import { CLEARANCE_KEY_FILE, SETTINGS_FILE } from '../../core/settings.js'
 import { isFolder } from '../make-folder.js'
 import { isPlaceInStore } from '../place-in-store.js'
 
@@ -24,10 +24,15 @@ export function publicPlace(root: string, folder: string): PublicPlace {
 
 /**
  * Files of the key's name in the public folder, however deep, from the store's root with `/`; null where that folder is a link to
- * what is private, so that the store's own key is never taken for a published one.
+ * what is private, or to another store, so that no store's own key is taken for a published one.
  */
 export function publishedKeys(root: string, folder: string): string[] | null {
-  return publicPlace(root, folder) === 'private' ? null : keysUnder(root, folder)
+  const place = publicPlace(root, folder)
+  if (place === 'private') return null
+  const keys = keysUnder(root, folder)
+  if (place !== 'outside') return keys
+  const published = keys.filter((file) => !existsSync(join(root, dirname(file), SETTINGS_FILE)))
+  return keys.length > 0 && published.length === 0 ? null : published
 }
 
 function keysUnder(root: string, folder: string): string[] {
