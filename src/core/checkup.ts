@@ -13,6 +13,12 @@ export interface Obstacle {
   hint: string
 }
 
+/** What is wrong where something that is no lock stands in the place of one. */
+export const LOCK_BLOCKED: Obstacle = {
+  message: '.kscp.lock is no lock of kscp, so no command can write to the store.',
+  hint: 'Delete it, or move it away.',
+}
+
 /** `foreign`: what is to be taken back is another machine's. `blocked`: what stands where commands lock the store is no lock. */
 export type HalfDone = 'nothing' | 'running' | 'killed' | 'staged' | 'foreign' | 'blocked'
 

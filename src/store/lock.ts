@@ -2,6 +2,7 @@
 import { accessSync, constants, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, lock } from 'proper-lockfile'
+import { LOCK_BLOCKED } from '../core/checkup.js'
 import { Failure } from '../core/failure.js'
 
 /** Without a sign of life for so many milliseconds the command that holds the lock is taken for killed. */
@@ -47,8 +48,7 @@ function requireWritable(root: string): void {
   } catch (error) {
     throw notWritable(root, error as NodeJS.ErrnoException)
   }
-  if (isLockBlocked(root))
-    throw new Failure('cannot-run', '.kscp.lock is no lock of kscp, so no command can write to the store.', 'Delete it, or move it away.')
+  if (isLockBlocked(root)) throw new Failure('cannot-run', LOCK_BLOCKED.message, LOCK_BLOCKED.hint)
 }
 
 function notWritable(root: string, { code }: NodeJS.ErrnoException): Failure {

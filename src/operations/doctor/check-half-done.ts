@@ -1,5 +1,5 @@
 // What a killed command left: is anything half done, or in the way of the next?
-import type { HalfDone } from '../../core/checkup.js'
+import { type HalfDone, LOCK_BLOCKED } from '../../core/checkup.js'
 import { type Diagnosis, doubtful, right, wrong } from '../../core/diagnosis.js'
 
 /** `journal` is the path, from the store's root, of what says what to take back. */
@@ -25,6 +25,6 @@ export function checkHalfDone(state: HalfDone, journal: string): Diagnosis {
         'See whether the records are as they should be, then delete that file.',
       )
     case 'blocked':
-      return wrong(name, '.kscp.lock is no lock of kscp, so no command can write to the store.', 'Delete it, or move it away.')
+      return wrong(name, LOCK_BLOCKED.message, LOCK_BLOCKED.hint)
   }
 }
