@@ -3,6 +3,7 @@ import type { AgendaDocument, AgendaItem, AgendaRecord } from '../core/agenda.js
 import { counted } from '../core/counted.js'
 import { formatDate, formatTime } from '../core/date.js'
 import { printable, printableJson } from '../core/printable.js'
+import type { Problem } from '../core/problem.js'
 
 export interface AgendaResult {
   asOf: string
@@ -35,7 +36,24 @@ export function agendaAsJson({ asOf, agenda, document, draft, missing, outputs }
     missing: missing.map(({ title }) => title),
     file: agenda.file,
     outputs,
+    findings: [],
   })
+}
+
+interface RefusedAgenda {
+  asOf: string
+  /** The group's id. */
+  group: string
+  date: string
+  /** The agenda as it stays; null where there is none. */
+  there: AgendaRecord | null
+  findings: readonly Problem[]
+}
+
+/** Why no agenda was written, in the same form. */
+export function refusedAgendaAsJson({ asOf, group, date, there, findings }: RefusedAgenda): string {
+  const agenda = { id: there?.id ?? null, group, date, status: there?.data.status ?? null }
+  return printableJson({ version: 1, asOf, ...agenda, items: [], missing: [], file: there?.file ?? null, outputs: [], findings })
 }
 
 /** What was drafted or changed, where the files are, what is still to be given, and what to type next. */

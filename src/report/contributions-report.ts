@@ -2,6 +2,7 @@
 import { counted } from '../core/counted.js'
 import { daysBetween, formatDate } from '../core/date.js'
 import { printable, printableJson } from '../core/printable.js'
+import type { Problem } from '../core/problem.js'
 
 interface Chase {
   newsletter: string
@@ -13,7 +14,19 @@ interface Chase {
 }
 
 export function chaseAsJson(chase: Chase): string {
-  return printableJson({ version: 1, ...chase })
+  return printableJson({ version: 1, ...chase, findings: [] })
+}
+
+interface Refused {
+  /** Null, as its number, where nobody knows which was meant. */
+  newsletter: string | null
+  issue: number | null
+  findings: readonly Problem[]
+}
+
+/** Why nobody can be told, in the same form. */
+export function refusedChaseAsJson({ newsletter, issue, asOf, findings }: Refused & { asOf: string }): string {
+  return printableJson({ version: 1, newsletter, issue, asOf, deadline: null, waiting: [], received: [], findings })
 }
 
 export function chaseAsText({ issue, asOf, deadline, waiting, received }: Chase): string {
@@ -48,7 +61,13 @@ interface Called {
 }
 
 export function callAsJson({ newsletter, issue, output, fields, to, withoutAddress }: Called): string {
-  return printableJson({ version: 1, newsletter, issue, deadline: fields['contribution-deadline'], outputs: [output], to, withoutAddress })
+  const deadline = fields['contribution-deadline']
+  return printableJson({ version: 1, newsletter, issue, deadline, outputs: [output], to, withoutAddress, findings: [] })
+}
+
+/** Why no call was written, in the same form. */
+export function refusedCallAsJson({ newsletter, issue, findings }: Refused): string {
+  return printableJson({ version: 1, newsletter, issue, deadline: null, outputs: [], to: [], withoutAddress: [], findings })
 }
 
 /** What the call did. */

@@ -4,8 +4,9 @@ import { printable, printableJson } from '../core/printable.js'
 import type { Problem } from '../core/problem.js'
 
 export interface NewsletterResult {
-  newsletter: string
-  issue: number
+  /** Null, as its number, where nobody knows which was meant. */
+  newsletter: string | null
+  issue: number | null
   meetings: readonly string[]
   outputs: readonly string[]
   /** Null where nothing was written. */
@@ -64,5 +65,5 @@ function shortened(sentence: string): string {
 }
 
 export function newsletterRefusal({ issue, findings }: NewsletterResult): string {
-  return `Newsletter ${issue} not made, nothing written: ${counted(findings.length, 'finding')}.\n`
+  return `Newsletter${issue === null ? '' : ` ${issue}`} not made, nothing written: ${counted(findings.length, 'finding')}.\n`
 }

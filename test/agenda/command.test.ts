@@ -98,6 +98,18 @@ describe('an agenda that is there', () => {
     expect(fileIn(store, AGENDA)).toBe(before)
   })
 
+  it('tells programs so in the form of its JSON', () => {
+    const store = agendaStore()
+    agenda(store)
+    const { code, stdout } = agenda(store, ['--format', 'json'])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ version: 1, id: '2024-06-05-slg', group: 'slg', date: '2024-06-05', status: 'draft', items: [], outputs: [] },
+      findings: [{ code: 'refused', file: AGENDA, message: expect.stringContaining('There is an agenda of slg for 5 June 2024 already') }],
+    })
+    expect(JSON.parse(agenda(store, ['--date', '2024-07-01', '--sent', '--format', 'json']).stdout)).toMatchObject({ id: null, file: null })
+  })
+
   it('is exported as a person edited it, and what has come up since is told', () => {
     const store = agendaStore()
     agenda(store)

@@ -189,6 +189,21 @@ describe('which meetings and which newsletter', () => {
     expect(newsletter(store, '--issue', '1').code).toBe(1)
   })
 
+  it('tells programs why there is none in the form of its JSON', () => {
+    const store = newsletterStore({ [RECORD]: '---\nissue: 1\nstatus: published\non: 2024-03-20\n---\n' })
+    const json = (...words: string[]) => {
+      const { code, stdout } = kscp(store, ['newsletter', ...words, '--as-of', '2024-04-01', '--format', 'json'])
+      return [code, JSON.parse(stdout)]
+    }
+    const since = { newsletter: 'newsletter-2', issue: 2, outputs: [], words: null }
+    const sent = { newsletter: null, issue: null, outputs: [] }
+    expect(json('--since', '2024-03-30')).toMatchObject([1, { ...since, findings: [{ code: 'refused', file: expect.any(String) }] }])
+    expect(json('--issue', '1')).toMatchObject([1, { ...sent, findings: [{ message: 'Newsletter 1 has been sent.' }] }])
+    expect(json('call', '--issue', '1')).toMatchObject([1, { ...sent, to: [], findings: [{ code: 'refused' }] }])
+    expect(json('call', '--chase', '--issue', '1')).toMatchObject([1, { asOf: '2024-04-01', waiting: [], findings: [{ code: 'refused' }] }])
+    expect(kscp(store, 'newsletter call --chase --issue 1')).toMatchObject({ code: 1, stdout: '' })
+  })
+
   it('is not sent before it is written', () => {
     const store = newsletterStore({ [RECORD]: '---\nissue: 1\nstatus: draft\n---\n' })
     expect(kscp(store, 'newsletter sent')).toMatchObject({ code: 1, stdout: '' })

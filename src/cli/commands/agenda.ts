@@ -10,6 +10,7 @@ import type { MadeAgenda, Meeting } from '../make-agenda.js'
 import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
 import { parseTime } from '../parse-time.js'
+import { refusalAsFinding } from '../refusal-as-finding.js'
 import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
@@ -52,16 +53,34 @@ export const agenda = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, groupWord: string, input: Input): Promise<ExitCode> {
   refuseTogether(input)
-  const { openStoreToShow, tellLeftOut } = await import('../open-store.js')
+  const { openStoreToShow } = await import('../open-store.js')
   const store = await openStoreToShow(context, input)
   const groupId = knownId('group', groupWord, store.records.idsOf('group'))
-  const group = store.records.get('group', groupId)
-  if (group === undefined)
-    throw new Failure('refused', `The record of the group ${groupId} can't be read.`, 'Run kscp validate to see why.')
-  const meeting = { store, group, date: input.date ?? (await nextMeeting(store, groupId)) }
+  const date = input.date ?? (await nextMeeting(store, groupId))
+  try {
+    return await draftOrChange(context, input, { store, group: readableGroup(store, groupId), date })
+  } catch (error) {
+    const { agendaOn } = await import('../../core/agenda.js')
+    const there = agendaOn(store.records, groupId, date) ?? null
+    const findings = [refusalAsFinding(error, input.format, there?.file ?? `records/agendas/${date}-${groupId}.md`)]
+    const { refusedAgendaAsJson } = await import('../../report/agenda-report.js')
+    context.stdout.write(refusedAgendaAsJson({ asOf: store.asOf(), group: groupId, date, there, findings }))
+    await (await import('../tell-findings.js')).tellFindings(context, input, findings)
+    return EXIT.problems
+  }
+}
+
+function readableGroup({ records }: OpenStore, id: string): Meeting['group'] {
+  const group = records.get('group', id)
+  if (group === undefined) throw new Failure('refused', `The record of the group ${id} can't be read.`, 'Run kscp validate to see why.')
+  return group
+}
+
+async function draftOrChange(context: Context, input: Input, meeting: Meeting): Promise<ExitCode> {
   const made = await make(context, meeting, input)
+  const { tellLeftOut } = await import('../open-store.js')
   await (input.dryRun === true ? show(context, input, meeting, made) : write(context, input, meeting, made))
-  return made.draft !== null && tellLeftOut(context, store, KINDS) ? EXIT.problems : EXIT.done
+  return made.draft !== null && tellLeftOut(context, meeting.store, KINDS) ? EXIT.problems : EXIT.done
 }
 
 /** Each of these is a step of its own. */

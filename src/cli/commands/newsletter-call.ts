@@ -8,6 +8,7 @@ import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { OpenStore } from '../open-store.js'
+import { placeOfNewsletter, refusalAsFinding } from '../refusal-as-finding.js'
 import { readIssue } from '../whole-number.js'
 
 interface Input extends GlobalOptions {
@@ -45,10 +46,20 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   // A mail goes to others: what the marks of any kind of record take out is to be known for it.
   const store = await openStore(context, input, isCall ? null : KINDS)
   const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
-  const chosen = chooseNewsletter(store.records, input.issue ?? null)
-  if (input.received !== undefined) return receive(context, input, store, chosen, input.received)
-  if (input.chase === true) return chase(context, input, store, chosen)
-  return call(context, input, store, chosen)
+  let chosen: ChosenNewsletter | null = null
+  try {
+    chosen = chooseNewsletter(store.records, input.issue ?? null)
+    if (input.received !== undefined) return await receive(context, input, store, chosen, input.received)
+    if (input.chase === true) return await chase(context, input, store, chosen)
+    return await call(context, input, store, chosen)
+  } catch (error) {
+    const findings = [refusalAsFinding(error, input.format, placeOfNewsletter(chosen))]
+    const { refusedCallAsJson, refusedChaseAsJson } = await import('../../report/contributions-report.js')
+    const refused = { newsletter: chosen?.id ?? null, issue: chosen?.issue ?? null, findings }
+    context.stdout.write(isCall ? refusedCallAsJson(refused) : refusedChaseAsJson({ ...refused, asOf: store.asOf() }))
+    await (await import('../tell-findings.js')).tellFindings(context, input, findings)
+    return EXIT.problems
+  }
 }
 
 function refuseMixed(input: Input): void {

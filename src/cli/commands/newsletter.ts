@@ -16,6 +16,7 @@ import type { MadeNewsletter } from '../make-newsletter.js'
 import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
+import { placeOfNewsletter, refusalAsFinding } from '../refusal-as-finding.js'
 import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
@@ -54,8 +55,22 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const { records } = store
   const ids = input.meeting ?? []
   for (const id of ids) requireMeeting(id, records)
-  const { chooseMeetings, chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
-  const chosen = chooseNewsletter(records, input.issue ?? null)
+  const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
+  let chosen: ChosenNewsletter | null = null
+  try {
+    chosen = chooseNewsletter(records, input.issue ?? null)
+    return await sumUp(context, input, store, chosen)
+  } catch (error) {
+    const findings = [refusalAsFinding(error, input.format, placeOfNewsletter(chosen))]
+    const nothing = { outputs: [], words: null, limit: input.words ?? null, dropped: [], withoutAddress: [], reading: null }
+    return tell(context, input, { newsletter: chosen?.id ?? null, issue: chosen?.issue ?? null, meetings: ids, ...nothing, findings })
+  }
+}
+
+async function sumUp(context: Context, input: Input, store: OpenStore, chosen: ChosenNewsletter): Promise<ExitCode> {
+  const { records } = store
+  const ids = input.meeting ?? []
+  const { chooseMeetings } = await import('../../operations/newsletter/choose-newsletter.js')
   const asOf = store.asOf()
   const meetings = chooseMeetings(records, chosen, { ids, since: input.since ?? null, asOf })
   const folder = publicFolder(context, store, input.output, 'newsletters')

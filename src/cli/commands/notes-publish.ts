@@ -47,7 +47,8 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   try {
     return await publish(context, input, store, meetingId)
   } catch (error) {
-    return refuse(context, input, { meeting: meetingId, redactions: [], findings: [refusalAsFinding(error, input.format, meetingId)] })
+    const findings = [refusalAsFinding(error, input.format, `records/meetings/${meetingId}.md`)]
+    return refuse(context, input, { meeting: meetingId, redactions: [], findings })
   }
 }
 

@@ -49,7 +49,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
     path = await outputPath(context, opened, meetingId, input.output)
     hasMarked = input.propagate === true && (await propagate(context, input, opened, meetingId))
   } catch (error) {
-    const findings = [refusalAsFinding(error, input.format, meetingId)]
+    const findings = [refusalAsFinding(error, input.format, `records/meetings/${meetingId}.md`)]
     await tell(context, input, { meeting: meetingId, outputs: [], redactions: [], findings })
     return EXIT.problems
   }
