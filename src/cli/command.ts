@@ -19,7 +19,7 @@ export function createCommand(context: Context, name: string, description: strin
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(add --help to see how it is used)')
     // Else commander wraps no description that has less than 40 columns left.
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(maskProtected(text).split('\n').map(printable).join('\n')),
@@ -29,6 +29,12 @@ export function createCommand(context: Context, name: string, description: strin
       getErrHasColors: () => false,
     })
   return example === undefined ? command : command.addHelpText('after', `\nExample:\n  $ ${example}`)
+}
+
+/** The options that every command takes: those of kscp newsletter mean nothing to its own commands. */
+function visibleGlobalOptions({ parent }: CommandUnknownOpts): Option[] {
+  if (parent === null) return []
+  return parent.parent === null ? parent.options.filter(({ hidden }) => !hidden) : visibleGlobalOptions(parent)
 }
 
 /** `--format` with the forms a command knows. */

@@ -42,10 +42,10 @@ export async function createProgram(context: Context, end: (code: ExitCode) => v
   )
     .helpCommand('help [command]', 'show the help of a command')
     .version(context.version, '-V, --version', 'show the version')
-    .option('--store <dir>', 'the folder of the store; else KSCP_STORE, else found upwards from here')
+    .option('--store <dir>', 'the folder that holds records/; left out, the one KSCP_STORE names, else this one or the nearest above it')
     .option('--as-of <date>', 'the day to count from, as YYYY-MM-DD; today when left out')
     .option('--no-colour', 'no colours')
-    .option('-q, --quiet', 'results only')
+    .option('-q, --quiet', 'only the result, no advice')
     .option('--verbose', 'say more of what went wrong')
     .addCommand(desk(context, end))
     .addCommand(
@@ -55,10 +55,14 @@ export async function createProgram(context: Context, end: (code: ExitCode) => v
       }),
     )
     .addCommand(newsletter(context, end))
-    .addCommand(await group('actions', 'the action log', { example: 'kscp actions list --overdue', load: actions }))
+    .addCommand(
+      await group('actions', 'the action log: list, add, note, close and so on', { example: 'kscp actions list --overdue', load: actions }),
+    )
     .addCommand(agenda(context, end))
     .addCommand(attendance(context, end))
-    .addCommand(await group('priorities', 'the priorities', { example: 'kscp priorities list', load: priorities }))
+    .addCommand(
+      await group('priorities', 'the priorities and the Top Five: list and review', { example: 'kscp priorities list', load: priorities }),
+    )
     .addCommand(search(context, end))
     .addCommand(history(context, end))
     .addCommand(validate(context, end))

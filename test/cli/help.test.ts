@@ -26,3 +26,10 @@ it.each([
 it('words behind a command that has none of its own run nothing', () => {
   expect(kscp(makeFolder(), 'help init here')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: kscp init '), stderr: '' })
 })
+
+it('shows with the commands of kscp newsletter no option that means nothing to them', () => {
+  const { stdout } = kscp(makeFolder(), 'newsletter call --help')
+  expect(stdout.match(/--issue/g)).toHaveLength(1)
+  expect(stdout).not.toContain('--words')
+  expect(stdout).toContain('--store <dir>')
+})

@@ -22,7 +22,7 @@ export const actionsAdd = (context: Context, end: (code: ExitCode) => void) =>
     'add an action, outside a meeting or to minutes that are not approved yet',
     'kscp actions add "Write to the panel." --owners EM,JT --due "end of March" --group slg',
   )
-    .argument('<title>', 'what is to be done, without the owners and "to"')
+    .argument('<title>', 'what is to be done, in quotes, without the owners and "to"')
     .requiredOption('--owners <who>', 'who is to do it: initials or ids, parted by commas')
     .option('--due <when>', 'a day, next-meeting, meeting+2, or words such as "10 working days" or "end of March"')
     .option('--group <id>', 'the group it belongs to, outside a meeting')

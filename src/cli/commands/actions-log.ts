@@ -10,12 +10,7 @@ interface Input extends GlobalOptions {
 }
 
 export const actionsLog = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(
-    context,
-    'log',
-    'put into the log the actions that the minutes of a meeting mark and it lacks',
-    'kscp actions log 2019-11-20-slg',
-  )
+  createCommand(context, 'log', "add to the log each action in a meeting's minutes that isn't in it yet", 'kscp actions log 2019-11-20-slg')
     .argument('<meeting>', "the meeting's id, or as much of it as means only one")
     .option('--by <who>', 'who logs them: initials or an id')
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))

@@ -17,7 +17,7 @@ export const actionsReassign = (context: Context, end: (code: ExitCode) => void)
     'kscp actions reassign 2019-11-20-slg-1 --to "EM IT" --why "JT leaves his post."',
   )
     .argument('<action>', "the action's id, or as much of it as means only one")
-    .requiredOption('--to <who>', 'who has it from now on: people, groups or organisations; give it again for each', collect)
+    .requiredOption('--to <who>', 'who has it from now on: initials or ids of people, groups or organisations, parted by commas', collect)
     .option('--why <words>', 'why')
     .option('--by <who>', 'who says so: initials or an id')
     .action(async (action, _, command) => end(await run(context, action, command.optsWithGlobals())))

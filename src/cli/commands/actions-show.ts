@@ -14,7 +14,7 @@ export const actionsShow = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
     context,
     'show',
-    'show everything of an action: its owners, its dues, its notes; words that are marked for redaction too',
+    'show all there is about an action: owners, due days, notes, and the words marked for redaction too',
     'kscp actions show 2019-11-20-slg-8 --as-of 2020-01-16',
   )
     .argument('<action>', "the action's id, or as much of it as means only one")

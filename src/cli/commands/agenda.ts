@@ -44,7 +44,7 @@ export const agenda = (context: Context, end: (code: ExitCode) => void) =>
     .option('--end <time>', 'when it ends', parseTime)
     .option('--venue <words>', 'where it is held')
     .option('--export', 'write the files of the agenda again, after it was edited')
-    .option('--sent', 'record that the agenda was sent; its files say draft no more')
+    .option('--sent', 'record that the agenda was sent; its files no longer say draft')
     .option('--move-to <day>', 'the meeting moves to another day; with --why', parseDay)
     .option('--cancel', 'the meeting is called off; with --why')
     .option('--why <words>', 'why it moves, or is called off')

@@ -22,7 +22,7 @@ export const attendance = (context: Context, end: (code: ExitCode) => void) =>
     'who came to the meetings of a group, by seat, and which seats went without',
     'kscp attendance slg --since 2019-11-01',
   )
-    .argument('<group>', 'the id of the group')
+    .argument('<group>', "the group's id, such as slg")
     .option('--since <date>', 'only meetings on this day or later', parseDay)
     .option('--meeting <id>', 'only this meeting')
     .addOption(formatOption(['table', 'json', 'csv']))

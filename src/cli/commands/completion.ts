@@ -9,7 +9,7 @@ export const completion = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
     context,
     'completion',
-    'print the script with which a shell completes commands, options and ids; it says where to put it',
+    'print a script that lets the Tab key complete commands, options and ids; it says where to put it',
     'source <(kscp completion bash)',
   )
     .addArgument(new Argument('<shell>', 'the shell it is for').choices(FORMS))

@@ -9,12 +9,7 @@ interface Input extends GlobalOptions {
 }
 
 export const doctor = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(
-    context,
-    'doctor',
-    'when something is odd: what is right on this computer and in this store, what is not, and what to type',
-    'kscp doctor',
-  )
+  createCommand(context, 'doctor', 'when something seems wrong: look over this computer and this store, and say what to do', 'kscp doctor')
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 

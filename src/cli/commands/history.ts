@@ -9,7 +9,7 @@ interface Input extends GlobalOptions {
 }
 
 export const history = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'history', 'who changed what of a record, and when, as sentences', 'kscp history 2019-11-20-slg-3')
+  createCommand(context, 'history', 'who changed what in a record, and when', 'kscp history 2019-11-20-slg-3')
     .argument(
       '<id>',
       "a record's id of any kind, or as much of it as means only one; with its kind where two share it: action/2019-11-20-slg-3",

@@ -7,14 +7,14 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
-  set: string[]
+  set?: string[] | undefined
 }
 
 export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'new', 'make a record from its template', "kscp new person --set name='Jo Ward' --set initials=JW")
     .argument('<kind>', 'person, organisation, group, meeting, action, priority')
     .argument('[id]', 'made from the fields when left out')
-    .option('--set <field=value...>', 'a field and its value as YAML: owners=[JW, AK]', [])
+    .option('--set <field=value...>', 'a field and its value as YAML: owners=[JW, AK]')
     .action(async (kind, id, _, command) => end(await run(context, kind, id ?? null, command.optsWithGlobals() as Input)))
 
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
@@ -34,7 +34,7 @@ async function run(context: Context, kindName: string, id: string | null, input:
   const { refuseWrongRecord } = await import('../../operations/records/refuse-wrong-record.js')
   const { applyChanges } = await import('../apply.js')
   const { parseYamlValue } = await import('../../core/yaml.js')
-  const fields = readFields(input.set, parseYamlValue)
+  const fields = readFields(input.set ?? [], parseYamlValue)
   const change = makeRecord(kind, readTemplate(root, context.packageRoot, kindName), id, fields, (made) => records.has(kindName, made))
   refusePastDraft(kind, fields)
   refuseWrongRecord({ records, texts }, kind, change)

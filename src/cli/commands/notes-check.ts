@@ -29,7 +29,7 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
   )
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .option('--list', 'only list what is to be decided, at a terminal too')
-    .option('--show', 'show the words themselves when the list is piped too')
+    .option('--show', 'show the words themselves, also where the list goes to a file or a program')
     .option('--apply <file>', 'take the decisions from a filled-in list (JSON, as --format json writes it)')
     .option('--by <who>', 'who decides: initials, an id, or plain words')
     .addOption(formatOption(['text', 'json']).default('text' as const))

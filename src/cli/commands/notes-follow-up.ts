@@ -25,7 +25,7 @@ export const notesFollowUp = (context: Context, end: (code: ExitCode) => void) =
   createCommand(
     context,
     'follow-up',
-    'decide about a commitment without a number that notes check lists',
+    'decide what becomes of something promised in the notes that has no action number; notes check lists them',
     'kscp notes follow-up 2019-11-20-slg 4f0c2a91 --action --owners IT --due next-meeting',
   )
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")

@@ -30,7 +30,7 @@ export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   )
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .option('-o, --output <file>', 'write the copy there, or to standard output with -')
-    .option('--propagate', 'first mark, wherever it stands unmarked, each name that the notes take out')
+    .option('--propagate', 'first mark each name that the notes take out wherever else it stands without a mark')
     .option('--register', 'keep in the records what was taken out and who decided it; compare with what was published before')
     .option('--draft', 'allow notes that are not yet approved; the copy says DRAFT on top')
     .addOption(formatOption(['text', 'json']).default('text' as const))

@@ -24,7 +24,7 @@ const KINDS = ['person', 'organisation', 'group', 'clearance']
 export const scan = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'scan', 'find what looks like personal data in Markdown and text files', 'kscp scan draft.md --show')
     .argument('<path...>', 'files, or folders with all their text files')
-    .option('--show', 'show the lines themselves when the list is piped too')
+    .option('--show', 'show the lines themselves, also where the list goes to a file or a program')
     .addOption(formatOption(['text', 'json']).default('text' as const))
     .action(async (paths, _, command) => end(await run(context, paths, command.optsWithGlobals())))
 

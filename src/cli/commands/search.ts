@@ -18,7 +18,7 @@ export const search = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
     context,
     'search',
-    'find records by their words, also by how words begin and with slips; capitals such as EM mean initials',
+    'find records by their words, also where a word is cut short or misspelt; capitals such as EM mean initials',
     'kscp search neglect audit --kind action meeting',
   )
     .argument('<words...>', 'the words, initials or ids')

@@ -25,7 +25,7 @@ export const validate = (context: Context, end: (code: ExitCode) => void) =>
     'kscp validate --strict',
   )
     .argument('[path...]', 'files or folders of the store; the whole store when left out')
-    .option('--strict', 'a warning is as bad as an error')
+    .option('--strict', 'fail for warnings too, not only for errors')
     .addOption(formatOption(['text', 'json', 'github']).default('text' as const))
     .action(async (paths, _, command) => end(await run(context, paths, command.optsWithGlobals())))
 
