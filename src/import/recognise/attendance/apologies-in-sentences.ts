@@ -1,4 +1,5 @@
 // Reads whose apologies a sentence tells of: "Apologies were received from A Ward and B Kaur", "Cllr Marsh sent apologies".
+import { APOLOGIES } from '../labels/list-words.js'
 import { WRITTEN_SHORT } from '../words.js'
 import { NOBODY, partsOfRun } from './attendance-entries.js'
 import { mayNameOthers } from './beside-a-name.js'
@@ -52,7 +53,7 @@ export function isOnlyApologies(text: string): boolean {
 }
 
 const FROM = new RegExp(
-  `(?<!\\bno )\\bapolog(?:ies|y)\\b(?![^.:;]{0,60}\\bno apologies\\b)[^.:;]{0,80}?\\b(?:from|on behalf of|by\\b[^.:;]{1,60}\\bon behalf of|by)\\b:?\\s*((?:[^.]|(?<=\\b(?:\\p{L}|${WRITTEN_SHORT}))\\.)+)`,
+  `(?<!\\bno )\\b${APOLOGIES}\\b(?![^.:;]{0,60}\\bno ${APOLOGIES}\\b)[^.:;]{0,80}?\\b(?:from|on behalf of|by\\b[^.:;]{1,60}\\bon behalf of|by)\\b:?\\s*((?:[^.]|(?<=\\b(?:\\p{L}|${WRITTEN_SHORT}))\\.)+)`,
   'giu',
 )
 

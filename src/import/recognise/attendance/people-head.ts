@@ -1,13 +1,16 @@
 // Finds the row of a table of people that says what its columns hold, and tells the rows that only say it again or begin another list.
 import { type Row, type TableBlock, textOfCell } from '../../block.js'
 import { labelKind } from '../labels/label-kind.js'
+import { APOLOGIES, THOSE_THERE, WAS_THERE } from '../labels/list-words.js'
 import { plainLabel } from '../labels/plain-label.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 
-const NAMES = /^(?:names?|full name|members?|attendees?|councillors?|trustees?|governors?|present|participants?|apologies|who)$/
-const DETAIL =
-  /^(?:role|title|job title|position|designation|organi[sz]ation|representing|agency|company|affiliation|initials?|attendance|status|present|attended|apologies|attending|area|capacity|department|team|job role)$/
-const STATUS = /^(?:attendance|status|present|attended|present ?\/ ?apologies|attending|in attendance|present\?|apologies|absent)$/
+const NAMES = new RegExp(`^(?:names?|full name|members?|councillors?|trustees?|governors?|${THOSE_THERE}|${APOLOGIES}|who)$`)
+const SAYS_WHO_CAME = `(?:status|present\\??|${WAS_THERE}|${APOLOGIES}|absent)`
+const STATUS = new RegExp(`^(?:${SAYS_WHO_CAME}|present ?/ ?${APOLOGIES})$`)
+const DETAIL = new RegExp(
+  `^(?:role|title|job title|position|designation|organi[sz]ation|representing|agency|company|affiliation|initials?|area|capacity|department|team|job role|${SAYS_WHO_CAME})$`,
+)
 
 export interface PeopleHead {
   /** Its row, counted from 0. */

@@ -1,6 +1,7 @@
 // Settles who was there from all that the minutes say: the lists, who chaired, who took notes, names given short and in full.
 import { type Block, type FieldValue, textOf } from '../../block.js'
 import type { ImportedPerson, ImportWarning } from '../../imported-minutes.js'
+import { APOLOGIES, NOT_THERE, THOSE_THERE, WAS_THERE } from '../labels/list-words.js'
 import { readLabel } from '../labels/read-label.js'
 import { bareName, isFullName } from '../names.js'
 import type { Attendance } from './attendance.js'
@@ -125,9 +126,9 @@ function complete(person: ListedPerson, other: ListedPerson): void {
 
 function fromFields(fields: ReadonlyMap<string, FieldValue>): Listed[] {
   const lists = [
-    ['attendees', /^(?:attendees|present|participants|attendance|attended|members|people)$/],
-    ['apologies', /^(?:apologies|regrets)$/],
-    ['absent', /^(?:absent|absences)$/],
+    ['attendees', new RegExp(`^(?:${THOSE_THERE}|${WAS_THERE}|members|people)$`)],
+    ['apologies', new RegExp(`^${APOLOGIES}$`)],
+    ['absent', new RegExp(`^${NOT_THERE}$`)],
   ] as const
   return lists.flatMap(([list, pattern]) =>
     [...fields].flatMap(([name, { value, line }]) => {

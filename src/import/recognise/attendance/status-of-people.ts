@@ -1,30 +1,30 @@
 // Reads the columns of a table of people that say who came: words such as "apologies", or a tick below one.
 import { type Row, textOfCell } from '../../block.js'
-import { APOLOGIES } from '../labels/apologies.js'
 import { labelKind } from '../labels/label-kind.js'
+import { APOLOGIES, NOT_THERE, WAS_THERE, WITH_APOLOGIES_DONE } from '../labels/list-words.js'
 import { WAY_OF_TAKING_PART } from '../words.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'
 
-const PRESENT = /^(?:y|yes|present|p|x|✓|✔|√|☑|attended|in attendance|in person|online|teams|zoom|remote|virtual|1)$/i
+const PRESENT = new RegExp(`^(?:y|yes|present|p|x|✓|✔|√|☑|${WAS_THERE}|in person|online|teams|zoom|remote|virtual|1)$`, 'i')
 const APOLOGY = new RegExp(
-  String.raw`^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|${APOLOGIES})(?: (?:sent|received|given|noted))?[).]*$`,
+  String.raw`^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|${APOLOGIES})(?: ${WITH_APOLOGIES_DONE})?[).]*$`,
   'i',
 )
-const ABSENT = /^(?:absent|ab|did not attend|dna|not present)$/i
+const ABSENT = new RegExp(`^(?:ab|dna|${NOT_THERE})$`, 'i')
 const NO = /^(?:n|no|0|none|☐|✗|✘)$/i
 
 /** What a cell may go on with behind a sign that is no word: "x (late)", "A - on leave". */
 const BEHIND = '(?=\\s*(?:$|[([,;:–—-]))'
 const BEGINS_PRESENT = new RegExp(
-  `^(?:(?:yes|present|attended|in attendance)(?![\\p{L}\\p{N}/])|(?:y|p|x|1|in person|online|teams|zoom|remote|virtual)${BEHIND}|[✓✔√☑])`,
+  `^(?:(?:yes|present|${WAS_THERE})(?![\\p{L}\\p{N}/])|(?:y|p|x|1|in person|online|teams|zoom|remote|virtual)${BEHIND}|[✓✔√☑])`,
   'iu',
 )
 const BEGINS_APOLOGIES = new RegExp(
   `^(?:(?:(?:with|sent|gave|sends|his|her|their|formal)\\s+)*${APOLOGIES}(?![\\p{L}\\p{N}/])|a\\.?${BEHIND})`,
   'iu',
 )
-const BEGINS_ABSENT = new RegExp(`^(?:(?:absent|did not attend|not present|not in attendance|dna)(?![\\p{L}\\p{N}/])|ab${BEHIND})`, 'iu')
+const BEGINS_ABSENT = new RegExp(`^(?:(?:dna|${NOT_THERE})(?![\\p{L}\\p{N}/])|ab${BEHIND})`, 'iu')
 const BEGINS_NO = new RegExp(`^(?:(?:no|none)(?![\\p{L}\\p{N}/])|(?:n|0)${BEHIND}|[☐✗✘])`, 'iu')
 /** Apologies further on in a cell, and what makes them none, or none for being away. */
 const TELLS_APOLOGIES = new RegExp(String.raw`\b${APOLOGIES}\b`, 'i')

@@ -1,10 +1,12 @@
 // Tells a label of people from other words: who was there, who wasn't, a group of them.
+import { APOLOGIES, NOT_THERE, THOSE_THERE, WAS_THERE } from './list-words.js'
 
 /** Words in a label that say its entries were there, for certain. */
-const THERE =
-  /\b(?:present|attendees?|attending|attendance|in attendance|attended|participants?|participating|roll ?call|those there|on the call|in the room|in person)\b/
-const NOT_THERE =
-  /\b(?:absent|absences?|absentees|not (?:present|in attendance|attending|attended)|non[- ]attend\w*|did not attend|unable to attend|missing)\b/
+const SAYS_THERE = new RegExp(
+  `\\b(?:${THOSE_THERE}|${WAS_THERE}|participating|roll ?call|those there|on the call|in the room|in person)\\b`,
+)
+const SAYS_NOT_THERE = new RegExp(`\\b(?:${NOT_THERE}|missing)\\b`)
+const TELLS_APOLOGIES = new RegExp(`\\b${APOLOGIES}\\b`)
 /** What makes a sentence of words that would else be a label. */
 const SENTENCE =
   /\b(?:to|will|should|would|could|can|may|might|said|asked|had|have|has|is|be|been|own|their|our|his|her|we|they|it|not|must|expressed|took|give|gave)\b/
@@ -21,9 +23,9 @@ export function attendanceLabel(label: string): 'present' | 'more-present' | 'ab
     )
   )
     return null
-  if (/\b(?:apologies|regrets)\b/.test(label)) return null
-  if (NOT_THERE.test(label)) return 'absent'
+  if (TELLS_APOLOGIES.test(label)) return null
+  if (SAYS_NOT_THERE.test(label)) return 'absent'
   if (SENTENCE.test(label)) return null
-  if (THERE.test(label)) return /^(?:also|others?|additional|in attendance|further|guest)/.test(label) ? 'more-present' : 'present'
+  if (SAYS_THERE.test(label)) return /^(?:also|others?|additional|in attendance|further|guest)/.test(label) ? 'more-present' : 'present'
   return GROUP_OF_PEOPLE.test(label) ? 'more-present' : null
 }

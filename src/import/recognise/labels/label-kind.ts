@@ -1,7 +1,7 @@
 // Tells what part of minutes a label or a heading begins: who was there, actions, decisions, the next meeting, and so on.
-import { APOLOGIES } from './apologies.js'
 import { attendanceLabel } from './attendance-label.js'
 import { isOfEarlierActions } from './earlier.js'
+import { APOLOGIES, NOT_THERE, WITH_APOLOGIES_DONE } from './list-words.js'
 import { plainLabel } from './plain-label.js'
 
 export type LabelKind =
@@ -28,28 +28,30 @@ interface Shape {
   pattern: RegExp
 }
 
+const OF_PEOPLE = '(?:members |those |people )?'
+
 const SHAPES: readonly Shape[] = [
   {
     kind: 'absent',
     pattern: new RegExp(
-      `^(?:(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? ${APOLOGIES}(?: (?:sent|received|given))?|no ${APOLOGIES} (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$`,
+      `^(?:${OF_PEOPLE}${NOT_THERE}[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? ${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?|no ${APOLOGIES} (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$`,
     ),
   },
   {
     kind: 'apologies',
     pattern: new RegExp(
-      `^(?:members |those |people )?(?:absent|absences?|absentees|not (?:present|in attendance)|did not attend)[ ,–-]*(?:with|but|and)?(?: sent| sending| giving)? ?${APOLOGIES}(?: (?:sent|received|given))?$`,
+      `^${OF_PEOPLE}${NOT_THERE}[ ,–-]*(?:with|but|and)?(?: sent| sending| giving)? ?${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?$`,
     ),
   },
   {
     kind: 'apologies',
     pattern: new RegExp(
-      `^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|with|no) )*(?:${APOLOGIES}|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?(?:received|accepted|noted|given|sent|tendered)(?: and (?:accepted|noted|approved))?)?(?: (?:from|by))?$`,
+      `^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|sent|with|no) )*(?:${APOLOGIES}|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?${WITH_APOLOGIES_DONE}(?: and ${WITH_APOLOGIES_DONE})?)?(?: (?:from|by))?$`,
     ),
   },
   {
     kind: 'apologies',
-    pattern: /^(?:members|councillors|those|people|staff) (?:who )?(?:(?:sent|sending|gave|giving) )?(?:apologies|regrets)$/,
+    pattern: new RegExp(`^(?:members|councillors|those|people|staff) (?:who )?(?:(?:sent|sending|gave|giving) )?${APOLOGIES}$`),
   },
   {
     kind: 'next-meeting',
@@ -105,13 +107,16 @@ const SHAPES: readonly Shape[] = [
 const ACTIONS =
   /^(?:(?:(?:summary|list|table|log|record|schedule|review) of |(?:new|agreed|key|main|our|any|all|the|further|follow[- ]?up|immediate|meeting|open) )*(?:actions?|action (?:items?|points?|list|log|table|plan|summary|register|tracker|sheet)|next (?:steps?|actions?)|to[- ]?dos?(?: list)?|tasks?(?: assigned| for next week| list)?|follow[- ]?ups?|homework|deliverables|who is doing what|what needs (?:to be )?doing|goals? for next week|plan for next week|work for next week|assigned tasks)(?: (?:agreed|arising|required|summary|list|points?|items?|table|relating to .*|for .*|from (?:this|the|today's) (?:meeting|discussion|session)|and owners?|& owners?|and deadlines|to be taken|taken|set|raised|noted))*|ap|ais?)$/
 
+/** "Absent (with apologies)" */
+const ABSENT_IN_BRACKETS = new RegExp(`^\\W*${NOT_THERE}\\b[^()]*\\((?:with |sent |gave )?${APOLOGIES}[^()]*\\)\\W*$`, 'i')
+
 /** What a label, or the words of a heading, stand for; null when they are no label. */
 export function labelKind(words: string): LabelKind | null {
   const label = plainLabel(words)
   if (label === '' || label.length > 110) return null
   if (isOfEarlierActions(label)) return 'earlier-actions'
   if (ACTIONS.test(label)) return 'actions'
-  if (/^\W*(?:absent|not present)\b[^()]*\((?:with |sent |gave )?apologies[^()]*\)\W*$/i.test(words)) return 'apologies'
+  if (ABSENT_IN_BRACKETS.test(words)) return 'apologies'
   for (const { kind, pattern } of SHAPES) if (pattern.test(label)) return kind
   return attendanceLabel(label)
 }

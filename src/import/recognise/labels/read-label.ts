@@ -1,5 +1,6 @@
 // Reads a label at the start of a line, with what follows it there: "Present: A Ward".
 import { type LabelKind, labelKind } from './label-kind.js'
+import { THOSE_THERE, WAS_THERE } from './list-words.js'
 import { plainLabel } from './plain-label.js'
 
 export interface Labelled {
@@ -10,6 +11,12 @@ export interface Labelled {
   /** Where that begins in the text. */
   restAt: number
 }
+
+/** "Those present were A Ward" */
+const PEOPLE_WERE = new RegExp(
+  `^(?:the following (?:were|people were|members were) )?((?:those |members |also )?(?:${THOSE_THERE}|${WAS_THERE}))(?: at the meeting)?(?: (?:were|was|are))?\\s*:?\\s+(?=\\p{Lu})`,
+  'iu',
+)
 
 /**
  * A line that begins with a label and its sign ("Present: ...", "Present – ..."), or is a label alone; "DNA" (did not attend) is one with
@@ -22,10 +29,7 @@ export function readLabel(text: string, boldEnd = 0): Labelled | null {
     const kind = labelKind(label)
     if (kind !== null) return labelled(kind, label, text, boldEnd)
   }
-  const were =
-    /^(?:the following (?:were|people were|members were) )?((?:those |members |also )?(?:present|in attendance|attending))(?: at the meeting)?(?: (?:were|was|are))?\s*:?\s+(?=\p{Lu})/iu.exec(
-      text,
-    )
+  const were = PEOPLE_WERE.exec(text)
   if (were?.[1] !== undefined && / (?:were|was|are)\b/.test(were[0])) return labelled('present', were[1], text, were[0].length)
   for (const sign of text.slice(0, 130).matchAll(/\s*[:：]\s*|\s*[–—]\s*|\s+-\s*|\s*-\s+|\s*\t\s*/g)) {
     const label = text.slice(0, sign.index)
