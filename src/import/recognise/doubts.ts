@@ -41,7 +41,7 @@ function ownersOfNobody({ attendees, apologies, absent, actions, items }: Import
   return actions.flatMap(({ owners, line }) =>
     owners.flatMap((owner): ImportWarning[] => {
       if (/^(?:ALL|TB[ACD])$/.test(owner)) return []
-      if (!/^[A-Z]{2,3}$/.test(owner)) return surnameOfMany(owner, people, line)
+      if (!/^\p{Lu}{2,3}$/u.test(owner)) return surnameOfMany(owner, people, line)
       const fitting = people.filter(({ initials, name }) => initials === owner || (initials === null && heads(name) === owner))
       if (fitting.length === 1 || people.length === 0 || isOfBody(owner)) return []
       const message =
@@ -78,7 +78,7 @@ function speakersOfNobody({ attendees, apologies, absent }: ImportedMinutes, blo
   for (const block of blocks) {
     if (block.kind === 'table') continue
     for (const [, initials = ''] of textOf(block).matchAll(
-      /(?:^|[.!?]\s+)([A-Z]{2,3})(?=:\s|\s+(?:said|noted|asked|reported|advised|suggested|explained|confirmed|agreed|queried|added|thanked|stated|felt|believed|commented|updated|welcomed|informed|highlighted|outlined|presented|introduced|raised|proposed|requested|invited|flagged)\b)/g,
+      /(?:^|[.!?]\s+)(\p{Lu}{2,3})(?=:\s|\s+(?:said|noted|asked|reported|advised|suggested|explained|confirmed|agreed|queried|added|thanked|stated|felt|believed|commented|updated|welcomed|informed|highlighted|outlined|presented|introduced|raised|proposed|requested|invited|flagged)\b)/gu,
     ))
       if (!known.has(initials) && !told.has(initials)) told.set(initials, lineOf(block))
   }

@@ -1,6 +1,6 @@
 // Tells a person's name from other words with capitals: roles, bodies, places.
 import { KNOWN, knownOf } from '../../core/lexicon.js'
-import { AFTER_NAME, NOT_A_NAME, ORGANISATION, PARTICLE, RANK, ROLE, TITLE } from './words.js'
+import { AFTER_NAME, NOT_A_NAME, ORGANISATION, PARTICLE, RANK, ROLE, TITLE, WITHIN_SURNAME } from './words.js'
 
 const MOST_NAME_WORDS = 6
 
@@ -20,7 +20,8 @@ export function bareName(text: string): string {
 }
 
 /** Whether words could be a person's name: two words or more, each with a capital, none of them one that no name has. */
-export function isFullName(text: string): boolean {
+export function isFullName(given: string): boolean {
+  const text = given.replace(WITHIN_SURNAME, '')
   const words = text.split(' ')
   return (
     words.length >= 2 &&
@@ -72,7 +73,7 @@ const ALSO_A_SURNAME =
 
 /** Whether the lists of names have a word as a first name. */
 export function isGiven(word: string): boolean {
-  return (knownOf(plainLetters(word).replace(/[^a-z]/g, '')) & KNOWN.given) !== 0
+  return (knownOf(asciiLetters(word)) & KNOWN.given) !== 0
 }
 
 /** A single word of the language that the lists have as no name: "Probation", "Fire". */
@@ -87,11 +88,8 @@ export function isLikelyName(text: string): boolean {
   const words = text.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(first) || isGiven(first)) return true
-  const known = knownOf(last.toLowerCase().replace(/[^a-z]/g, ''))
-  return (
-    (known & KNOWN.surname) !== 0 ||
-    ((known & KNOWN.word) === 0 && (knownOf(first.toLowerCase().replace(/[^a-z]/g, '')) & KNOWN.frequent) === 0)
-  )
+  const known = knownOf(asciiLetters(last))
+  return (known & KNOWN.surname) !== 0 || ((known & KNOWN.word) === 0 && (knownOf(asciiLetters(first)) & KNOWN.frequent) === 0)
 }
 
 /** Whether initials could be those of a name: they begin with its first letter and hold letters of it in their order. */
@@ -111,7 +109,30 @@ export function initialsFit(initials: string, name: string): boolean {
   return initials.length > 1 && [...letters].filter((letter) => heads.includes(letter)).length >= Math.min(2, letters.length)
 }
 
+/** Letters that no accent can be taken from, as they are written without them. */
+const WITHOUT_ACCENT: { readonly [letter: string]: string } = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ħ: 'h',
+  ı: 'i',
+}
+
 /** Small letters without accents. */
 function plainLetters(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþæœßħı]/g, (letter) => WITHOUT_ACCENT[letter] ?? letter)
+}
+
+/** A word as the lists of names have it. */
+function asciiLetters(word: string): string {
+  return plainLetters(word).replace(/[^a-z]/g, '')
 }

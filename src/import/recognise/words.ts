@@ -6,18 +6,24 @@ const TITLES =
 const BEFORE_COUNCILLOR = '(?:(?:county|district|borough|parish|town|city|ward|unitary|community|cambs|b|c|d|p|t)[. /]*)?'
 
 /** One or more titles at the start of a name. */
-export const TITLE = new RegExp(`^(?:the )?(?:(?:rt\\.? hon\\.?|right hon\\w*|${BEFORE_COUNCILLOR}(?:${TITLES}))\\b\\.?[ \\t]*)+`, 'iu')
+export const TITLE = new RegExp(
+  `^(?:the )?(?:(?:rt\\.? hon\\.?|right hon\\w*|${BEFORE_COUNCILLOR}(?:${TITLES}))(?![\\p{L}\\p{N}])\\.?[ \\t]*)+`,
+  'iu',
+)
 
 /**
  * A rank before a name: of the police, with what makes it acting or temporary and a number behind it, of the fire service and the forces. In the letters that
  * it is written with, since "pc" and "dc" stand for other things.
  */
 export const RANK =
-  /^(?:(?:A\/|T\/|D\/|C\/|W\/?|Acting |Temporary |Temp\.? |Detective |Det\.? |Chief |Ch\.? |Assistant |Asst\.? |Deputy |Station |Stn\.? |Group |Gp\.? |Area |Wing |Wg\.? )*(?:PC|PCSO|PS|DC|TDC|DS|DI|DCI|DSU|DCS|CI|CC|ACC|DCC|Con(?:st)?|Constable|Sgts?|Sergeant|Insp|Inspector|Supt|DSupt|Superintendent|Commissioner|Commander|Cdr|Capt|Captain|Colonel|Lt|Lieutenant|Cpl|Corporal))\b\.?(?:\s+\d{1,6})?(?=\s+\p{Lu})\s+/u
+  /^(?:(?:A\/|T\/|D\/|C\/|W\/?|Acting |Temporary |Temp\.? |Detective |Det\.? |Chief |Ch\.? |Assistant |Asst\.? |Deputy |Station |Stn\.? |Group |Gp\.? |Area |Wing |Wg\.? )*(?:PC|PCSO|PS|DC|TDC|DS|DI|DCI|DSU|DCS|CI|CC|ACC|DCC|Con(?:st)?|Constable|Sgts?|Sergeant|Insp|Inspector|Supt|DSupt|Superintendent|Commissioner|Commander|Cdr|Capt|Captain|Colonel|Lt|Lieutenant|Cpl|Corporal))(?!\p{L})\.?(?:\s+\d{1,6})?(?=\s+\p{Lu})\s+/u
 
 /** Words that are written short and with a full stop before a name: no sentence ends with them. */
 export const WRITTEN_SHORT =
   'Mrs?|Ms|Mx|Dr|Profs?|St|Cllrs?|Clr|Coun|Ald|Revd?|Fr|Sr|Hon|Rt|Messrs|Det|Insp|Sgts?|Supt|Const?|Capt|Cdr|Lt|Col|Maj|Cpl|Asst|Ch|Stn|Gp|Wg|Temp'
+
+/** "Mac an Tàilleir": what stands between the parts of such a surname and is a word else. */
+export const WITHIN_SURNAME = /(?<=\s(?:mac|mc|nic) )(?:an|na|nan|nam) (?=\p{Lu})/giu
 
 /** What precedes a surname and belongs to it. */
 export const PARTICLE =
@@ -35,7 +41,7 @@ const ROLE_WORDS =
   'notetaker|note-taker|minute-taker|minutes|minute|taker|notes|scribe|scribes|recorder|timekeeper|presenter|presenting|observer|observers|guest|guests|visitor|speaker|host|organiser|owner|owners|' +
   'interim|acting|independent|specialist|practitioner|worker|psychologist|psychiatrist|paediatrician|therapist|auditor|accountant|planner|technician|librarian|curator|archivist|statistician|student|staff|intern|apprentice|volunteer|resident|landlord|contractor|supervisor|tutor|maintainer|contributor|liaison|ambassador|champion|vicar|rector|curate|churchwarden'
 /** A word that names what somebody does. */
-export const ROLE = new RegExp(`\\b(?:${ROLE_WORDS})\\b`, 'i')
+export const ROLE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ROLE_WORDS})(?![\\p{L}\\p{N}])`, 'iu')
 
 const ORGANISATION_WORDS =
   'council|councils|university|college|school|academy|office|ministry|department|dept|service|services|police|constabulary|trust|nhs|ccg|icb|ltd|limited|plc|llp|inc|gmbh|corp|corporation|company|' +
@@ -43,7 +49,7 @@ const ORGANISATION_WORDS =
   'federation|network|forum|alliance|consortium|commission|bank|borough|county|district|city|government|parliament|assembly|court|library|museum|archives?|laboratory|labs?|research|standards|survey|' +
   'technology|technologies|systems|solutions|software|media|press|studios?|housing|homes|defence|treasury|healthcare|health|education|transport|cooperative|co-operative|uk|england|wales|scotland|ireland|europe|international|global|nations?|local|support|team|directorate|division|faculty|unit|executive|legion|guild|links|digital|open|data|policy|independent'
 /** A word that names a body. */
-export const ORGANISATION = new RegExp(`\\b(?:${ORGANISATION_WORDS})\\b`, 'i')
+export const ORGANISATION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ORGANISATION_WORDS})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** What no person is called, though it is written with a capital. */
 export const NOT_A_NAME = new RegExp(

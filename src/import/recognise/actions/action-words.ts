@@ -14,7 +14,7 @@ const NO_OWNER =
   '(?:[Pp]lan|[Ll]og|[Ll]ist|[Tt]able|[Tt]racker|[Rr]egister|[Ss]ummary|[Ss]heet|[Pp]oints?|[Ii]tems?|PLAN|LOG|LIST|TABLE|POINTS?|ITEMS?|TRACKER|REGISTER|SUMMARY|SHEET)'
 /** "ACTION JT: write", "Action Jo Ward to write", "ACTION JT/EM" at the start of a line: who acts stands right behind the mark. */
 export const ACTION_OF = new RegExp(
-  `^\\W{0,4}(?:ACTIONS?|Actions?|AI|AP)(?: item| point)?\\s+(?!${NO_OWNER}\\b)(?:(?<who>${NAME}(?:[ /&,]+(?:and )?${NAME}){0,4})(?:\\s*[:–—-]\\s*|\\s+(?=to\\s))(?<what>\\S.*)|[A-Z]{2,3}(?:\\s*[/&,]\\s*[A-Z]{2,3})*\\W*)$`,
+  `^\\W{0,4}(?:ACTIONS?|Actions?|AI|AP)(?: item| point)?\\s+(?!${NO_OWNER}\\b)(?:(?<who>${NAME}(?:[ /&,]+(?:and )?${NAME}){0,4})(?:\\s*[:–—-]\\s*|\\s+(?=to\\s))(?<what>\\S.*)|\\p{Lu}{2,3}(?:\\s*[/&,]\\s*\\p{Lu}{2,3})*[^\\p{L}\\p{N}]*)$`,
   'su',
 )
 /** "X takes action to Y" */

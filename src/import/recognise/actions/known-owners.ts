@@ -35,7 +35,7 @@ export function knownOwners(people: readonly ImportedPerson[], text: string): Kn
         return true
       if (people.some(({ name }) => plain.length > 2 && !plain.includes(' ') && name.toLowerCase().startsWith(plain))) return true
       // A word that acts again and again in these notes, though no list has it.
-      return /^[\w-]{4,}$/.test(plain) && /\d|\p{Ll}\p{Lu}/u.test(word) && lower.split(plain).length > 1
+      return /^[\p{L}\p{N}_-]{4,}$/u.test(plain) && /\d|\p{Ll}\p{Lu}/u.test(word) && lower.split(plain).length > 1
     },
   }
 }

@@ -56,6 +56,6 @@ function ownersAlone({ text, known }: Passage): string[] | null {
   if (who === undefined || /^(?:to|was|were|is|plan|from|log|has|had)\b/i.test(who)) return null
   const owners = ownersOf(who, known)
   const isSure = (owner: string) =>
-    known.has(owner) || /^[A-Z]{2,4}$/.test(owner) || /^(?:all|clerk|chair|secretary|treasurer)$/i.test(owner)
+    known.has(owner) || /^\p{Lu}{2,4}$/u.test(owner) || /^(?:all|clerk|chair|secretary|treasurer)$/i.test(owner)
   return owners?.every(isSure) === true ? owners : null
 }

@@ -16,7 +16,7 @@ export function splitOwners(phrase: string): string[] {
   const words = phrase.replace(/\s+/g, ' ').trim()
   const isSlashed = /[;/]/.test(words)
   return words
-    .split(isSlashed ? /\s*[;/]\s*/ : /\s*,\s*(?:and\s+)?|\s*[&+]\s*|\s+and\s+|\s+with\s+(?=[A-Z]{2}\b)/)
+    .split(isSlashed ? /\s*[;/]\s*/ : /\s*,\s*(?:and\s+)?|\s*[&+]\s*|\s+and\s+|\s+with\s+(?=\p{Lu}{2}(?!\p{L}))/u)
     .flatMap((part) => (isSlashed ? (part.split(/\s*,\s*/)[0] ?? '').split(/\s+and\s+|\s*&\s*/) : [part]))
     .map(tidyOwner)
     .filter((part) => part !== '')
@@ -36,8 +36,8 @@ export function isOwner(words: string, known: KnownOwners): boolean {
   if (text === '' || text.length > 60 || text.split(' ').length > 7) return false
   if (known.has(text) || known.has(bareName(text)) || GROUP.test(text.replace(/\s+from\s+the\s+.*$/i, ''))) return true
   if (NOT_OWNERS.test(text) || /\p{Ll}{3,}[.:]\s/u.test(text.replace(TITLE, ''))) return false
-  if (words.startsWith('@')) return /^[\w-]+$/.test(text)
-  if (/^[A-Z]{2,6}s?$/.test(text) || isFullName(text) || (TITLE.test(text) && /\p{Lu}\p{L}*\.?$/u.test(text))) return true
+  if (words.startsWith('@')) return /^[\p{L}\p{N}_-]+$/u.test(text)
+  if (/^\p{Lu}{2,6}s?$/u.test(text) || isFullName(text) || (TITLE.test(text) && /\p{Lu}\p{L}*\.?$/u.test(text))) return true
   return text.includes(' ') ? isBodyOrRole(text) : isUnknownName(text)
 }
 
@@ -109,15 +109,15 @@ function furtherLeads(rest: string, known: KnownOwners): string[] {
     .flatMap((sentence) => {
       const match = /^(.{1,60}?)\s+to\s+(?!be\b)/.exec(sentence)
       const owners = match?.[1] === undefined ? null : ownersOf(match[1], known)
-      return owners?.every((owner) => known.has(owner) || /^[A-Z]{2,6}$/.test(owner)) === true ? owners : []
+      return owners?.every((owner) => known.has(owner) || /^\p{Lu}{2,6}$/u.test(owner)) === true ? owners : []
     })
 }
 
 const TAILS = [
   /\s*[([{]([^()[\]{}]{1,160})[)\]}]\s*\.?\s*$/,
   /\s*[-–—|,;(]\s*(?:owners?|assigned to|assignee|responsible|lead|by whom|who)\s*:\s*([^-–—|;()]{2,60}?)(?:\s*[-–—|,;]\s*(?:due|deadline|by|when)\b[^)]*)?\)?\.?$/i,
-  /\s+[–—-]\s*([A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$/,
-  /\s*(@[\w-]+(?:[\s,]+@[\w-]+)*)\s*$/,
+  /\s+[–—-]\s*(\p{Lu}{2,4}(?:\s*[/,&+]\s*\p{Lu}{2,4})*)\s*\.?$/u,
+  /\s*(@[\p{L}\p{N}_-]+(?:[\s,]+@[\p{L}\p{N}_-]+)*)\s*$/u,
 ]
 
 /** Owners at the end: "(Jo Ward)", "[new for Jo Ward]", "(A Ward to write; B Kaur / C Mensah)", "- Owner: Jo Ward - Due: May", "– JW". */
@@ -149,7 +149,7 @@ export function leadingOwners(text: string, known: KnownOwners): { owners: strin
 function ownersWithDay(text: string, known: KnownOwners): string[] | null {
   const phrase = /^(.{2,60}?)[\s,–-]+(?:by|before|due|for)\s+[^.]{3,50}\.?$/i.exec(text)?.[1]
   const owners = phrase === undefined ? null : ownersOf(phrase, known)
-  return owners?.every((owner) => known.has(owner) || GROUP.test(owner) || /^[A-Z]{2,4}$/.test(owner)) === true ? owners : null
+  return owners?.every((owner) => known.has(owner) || GROUP.test(owner) || /^\p{Lu}{2,4}$/u.test(owner)) === true ? owners : null
 }
 
 /** The longest beginning of people of the meeting, before a new sentence. */

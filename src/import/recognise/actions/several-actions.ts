@@ -11,5 +11,5 @@ function partsOf(words: string): string[] {
   const numbered = words.split(/(?:^|\s)\(?\d{1,2}[.)]\s+/).filter((part) => part.trim() !== '')
   if (/^\(?1[.)]\s/.test(words) && numbered.length > 1) return numbered
   const parts = words.split(/\s*;\s+/)
-  return parts.length > 1 && parts.every((part) => /^[A-Z]{2,3}(?:\s*[&/,]\s*[A-Z]{2,3})*\s+to\s/.test(part)) ? parts : []
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}{2,3}(?:\s*[&/,]\s*\p{Lu}{2,3})*\s+to\s/u.test(part)) ? parts : []
 }

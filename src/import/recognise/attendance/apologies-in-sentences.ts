@@ -53,7 +53,7 @@ export function isOnlyApologies(text: string): boolean {
 }
 
 const FROM = new RegExp(
-  `(?<!\\bno )\\b${APOLOGIES}\\b(?![^.:;]{0,60}\\bno ${APOLOGIES}\\b)[^.:;]{0,80}?\\b(?:from|on behalf of|by\\b[^.:;]{1,60}\\bon behalf of|by)\\b:?\\s*((?:[^.]|(?<=\\b(?:\\p{L}|${WRITTEN_SHORT}))\\.)+)`,
+  `(?<!\\bno )\\b${APOLOGIES}\\b(?![^.:;]{0,60}\\bno ${APOLOGIES}\\b)[^.:;]{0,80}?\\b(?:from|on behalf of|by\\b[^.:;]{1,60}\\bon behalf of|by)\\b:?\\s*((?:[^.]|(?<=(?<!\\p{L})(?:\\p{L}|${WRITTEN_SHORT}))\\.)+)`,
   'giu',
 )
 

@@ -50,8 +50,8 @@ function nicknamesIn(text: string): ListedPerson[] {
   const words = text.replace(/\.$/, '').split(/\s*,\s*/)
   const isNicks =
     words.length > 2 &&
-    words.every((word) => /^[\w-]{2,24}$/.test(word) && !NOBODY.test(word)) &&
-    words.some((word) => /^[a-z]|_/.test(word))
+    words.every((word) => /^[\p{L}\p{N}_-]{2,24}$/u.test(word) && !NOBODY.test(word)) &&
+    words.some((word) => /^\p{Ll}|_/u.test(word))
   if (!isNicks) return []
   return words.map((word) => ({
     name: word.replace(/_+/g, ' ').trim(),

@@ -62,7 +62,7 @@ function isChair(text: string): boolean {
 function takePart(person: ListedPerson, part: string, isOneOfMany: boolean): void {
   if (isChair(part)) person.isChair = true
   if (person.initials === null && INITIALS.test(part) && initialsFit(part, person.name)) person.initials = part
-  else if (person.alias === null && (/^@[\w-]+$/.test(part) || isNickname(part))) person.alias = part.replace(/^@/, '')
+  else if (person.alias === null && (/^@[\p{L}\p{N}_-]+$/u.test(part) || isNickname(part))) person.alias = part.replace(/^@/, '')
   else if (isRole(person, part, isOneOfMany)) person.role = joined(person.role, part)
   else person.organisation = joined(person.organisation, part)
 }
@@ -78,7 +78,7 @@ function isRole({ role, organisation }: ListedPerson, part: string, isOneOfMany:
 }
 
 function looksLikeBody(text: string): boolean {
-  return ORGANISATION.test(text) || /^[A-Z&]{2,8}$/.test(text)
+  return ORGANISATION.test(text) || /^[\p{Lu}&]{2,8}$/u.test(text)
 }
 
 function joined(before: string | null, words: string): string {

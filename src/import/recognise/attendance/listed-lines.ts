@@ -37,7 +37,7 @@ function namesPeople(text: string, isItem: boolean): boolean {
 /** "Jo Ward: we should wait" is said by somebody; and after a run of people on the label's line no single word is a name. */
 function isSaid(text: string, { block }: AttendanceLine, isInline: boolean): boolean {
   const before = /^([^:(]{2,40}):\s/.exec(text)?.[1]
-  if (before !== undefined && !ROLE.test(before) && !/^[A-Z]{2,4}$/.test(before) && labelKind(before) === null) return true
+  if (before !== undefined && !ROLE.test(before) && !/^\p{Lu}{2,4}$/u.test(before) && labelKind(before) === null) return true
   const isWord = (name: string) => !/\s/.test(name)
   return isInline && block.kind === 'paragraph' && entriesOf([{ text, isItem: false }]).every(({ person }) => isWord(person?.name ?? ''))
 }

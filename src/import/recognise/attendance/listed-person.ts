@@ -92,8 +92,8 @@ interface Named {
 
 /** A name with initials or a role beside it: "Jo Ward JW", "JW Jo Ward", "Clerk J Ward", "@jward". */
 function nameIn(text: string, mayBeShort: boolean): Named | null {
-  const alias = /(?:^|\s)@([\w-]+)/.exec(text)?.[1] ?? null
-  const bare = bareName(text.replace(/(?:^|\s)@[\w-]+/g, ' '))
+  const alias = /(?:^|\s)@([\p{L}\p{N}_-]+)/u.exec(text)?.[1] ?? CALLED.exec(text)?.[1] ?? null
+  const bare = bareName(text.replace(/(?:^|\s)@[\p{L}\p{N}_-]+/gu, ' ').replace(CALLED, ' '))
   const found =
     withInitials(bare) ?? (isFullName(bare) ? justName(bare) : withRole(bare)) ?? (isCalledSo(text, bare) ? justName(bare) : null)
   if (found !== null) return { ...found, alias }
@@ -101,6 +101,9 @@ function nameIn(text: string, mayBeShort: boolean): Named | null {
   if (isSingleName(bare) || isCarelessName(bare)) return { ...justName(bare), alias }
   return alias !== null && bare === '' ? { ...justName(alias), alias } : null
 }
+
+/** "Bartholomew “Bart” Ince" */
+const CALLED = /(?<=^\p{Lu}.*\s)[“"‘'](\p{Lu}[\p{L}-]+)[”"’'](?=\s\p{Lu})/u
 
 function justName(name: string): Named {
   return { name, initials: null, role: null, alias: null }

@@ -17,4 +17,4 @@ export function isTextWithMargin({ rows }: TableBlock): boolean {
   )
 }
 
-const MARGIN = /^(?:actions?\s*[:–-]?\s*)?[A-Z]{2,3}(?:\s*[/,&+]\s*[A-Z]{2,3})*\.?$/i
+const MARGIN = /^(?:actions?\s*[:–-]?\s*)?\p{Lu}{2,3}(?:\s*[/,&+]\s*\p{Lu}{2,3})*\.?$/iu
