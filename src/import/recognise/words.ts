@@ -34,7 +34,7 @@ export const AFTER_NAME =
   /^(?:[OMC]BE|KBE|DBE|CB|KCB|QC|KC|MP|MEP|MSP|MS|AM|JP|DL|PhD|BSc|MSc|MA|BA|FRS|FRCP|FRCN|RN|RGN|QPM|VC|RIBA|ACA|FCA)\.?$/
 
 const ROLE_WORDS =
-  'chair|co-?chair|vice-?chair|chairman|chairwoman|chairperson|chairing|convenor|convener|facilitator|moderator|president|vice-president|clerk|secretary|secretariat|treasurer|' +
+  'ex[ -]officio|sen[d]?co|chair|co-?chair|vice-?chair|chairman|chairwoman|chairperson|chairing|convenor|convener|facilitator|moderator|president|vice-president|clerk|secretary|secretariat|treasurer|' +
   'director|head|deputy|assistant|associate|officer|manager|adviser|advisor|administrator|coordinator|co-ordinator|consultant|lead|leader|teacher|headteacher|nurse|doctor|gp|midwife|' +
   'governor|trustee|minister|mayor|councillor|councillors|member|members|representative|rep|reps|engineer|analyst|scientist|architect|designer|developer|editor|editors|researcher|lecturer|professor|barrister|' +
   'solicitor|lawyer|commissioner|inspector|superintendent|constable|sergeant|pcso|warden|caretaker|bursar|registrar|dean|provost|provost|principal|chancellor|executive|ceo|cfo|coo|cto|cio|' +

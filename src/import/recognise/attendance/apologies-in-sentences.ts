@@ -2,6 +2,7 @@
 import { APOLOGIES } from '../labels/list-words.js'
 import { WRITTEN_SHORT } from '../words.js'
 import { NOBODY, partsOfRun } from './attendance-entries.js'
+import { besideNames } from './attendance-lists.js'
 import { mayNameOthers } from './beside-a-name.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
@@ -34,9 +35,9 @@ export function besideApologies(text: string): string[] {
     const ofPeople = parts.flatMap((part) => {
       const person = readPerson(part, true)
       if (person === null) return initialsIn(part).length > 0 ? [] : [part]
-      return (person.beside ?? []).map((words) => `${person.name}: ${words}`)
+      return besideNames({ person, list: 'apologies', line: 0 }).map(({ text }) => text)
     })
-    return [...ofPeople, ...left].filter(mayNameOthers)
+    return [...ofPeople, ...left.filter(mayNameOthers)]
   })
 }
 

@@ -10,8 +10,8 @@ export interface Listed {
 }
 
 /** What was said beside a name and is neither role nor organisation. */
-export function besideNames({ person: { name, beside = [] }, line }: Listed): { text: string; line: number }[] {
-  return beside.map((words) => ({ text: `${name}: ${words}`, line }))
+export function besideNames({ person: { name, beside = [], way }, list, line }: Listed): { text: string; line: number }[] {
+  return [...beside, ...(way === undefined || list === 'attendees' ? [] : [way])].map((words) => ({ text: `${name}: ${words}`, line }))
 }
 
 /** The list that a label begins. */

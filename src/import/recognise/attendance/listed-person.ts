@@ -10,7 +10,7 @@ export type { ListedPerson }
  * and whether a surname may lack its capital.
  */
 export function readPerson(entry: string, mayBeShort = false): ListedPerson | null {
-  const { words, asides } = splitAsides(tidy(entry))
+  const { words, asides } = splitAsides(tidy(entry.replace(EMAIL, ' ')))
   const cells = words
     .split('\t')
     .map((cell) => cell.trim())
@@ -19,6 +19,7 @@ export function readPerson(entry: string, mayBeShort = false): ListedPerson | nu
   const person = personOf(first, others, mayBeShort)
   if (person === null) return null
   for (const aside of asides) takeAside(person, aside)
+  if (entry.search(EMAIL) >= 0) person.hasAddress = true
   const rank = rankBefore(person.name, [first, ...others])
   if (rank !== null) person.role = person.role === null ? rank : `${rank}, ${person.role}`
   return person
@@ -30,11 +31,12 @@ function rankBefore(name: string, parts: readonly string[]): string | null {
   return RANK.exec(part)?.[0].trim().replace(/\.$/, '') ?? null
 }
 
+const EMAIL = /<?\b[\w.+-]+@[\w-]+\.[\w.-]+>?/g
+
 function tidy(entry: string): string {
   return entry
     .normalize('NFC')
     .replace(/\u00a0/g, ' ')
-    .replace(/<?\b[\w.+-]+@[\w-]+\.[\w.-]+>?/g, ' ')
     .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
     .replace(/^\s*(?:[-–•●▪◦·]|\d{1,2}[.)]|\[[ xX✓]?\])\s+/, '')
     .replace(/[;,.\s]+$/, '')
@@ -50,7 +52,11 @@ function splitAsides(text: string): { words: string; asides: string[] } {
       (_, before: string, aside: string, gap: string, after: string) => {
         if (aside.trim() !== '') asides.push(aside.trim())
         const isWithin =
-          /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(after) && !ROLE.test(after) && !/^\p{Lu}{2,}$/u.test(aside)
+          /^\p{Lu}\p{Ll}+$/u.test(before) &&
+          /^\p{Lu}\p{Ll}+$/u.test(after) &&
+          !ROLE.test(after) &&
+          !ROLE.test(aside) &&
+          !/^\p{Lu}{2,}$/u.test(aside)
         return `${before}${after !== '' && gap !== '' && !isWithin && before !== '' && !/^[([]/.test(after) ? ',' : ' '}`
       },
     )
@@ -65,7 +71,9 @@ function splitAsides(text: string): { words: string; asides: string[] } {
 function splitName(text: string): string[] {
   const [first = '', ...others] = text.split(/\s*[,;]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*:\s+/)
   const parts = [
-    ...first.split(/\s+(?=(?:from|representing|for|of|via|on behalf of|at|joined|left|arrived|who|due to|as|until|\d+ members)\b)/),
+    ...first.split(
+      /\s+(?=(?:from|representing|for|of|via|on behalf of|at|joined|left|arrived|who|due to|as|until|accompanied|plus|with|in place|instead|covering|standing in|substituting|deputi[sz]ing|vice(?= \p{Lu})|\d+ members)\b)/u,
+    ),
     ...others,
   ]
   return parts.map((part) => part.trim()).filter((part) => part !== '')

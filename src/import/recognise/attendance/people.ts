@@ -37,6 +37,7 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
     ...presentAndAbsent(listed, lists.attendees),
     ...severalChairs(listed),
     ...waysNotKept(listed),
+    ...addressesNotKept(listed),
     ...senders(attendance, [lists.attendees, lists.apologies, lists.absent]),
   )
   return {
@@ -83,6 +84,15 @@ function waysNotKept(listed: readonly Listed[]): ImportWarning[] {
   if (first === undefined) return []
   const who = remote.length === 1 ? 'one person' : `${remote.length} people`
   const message = `By what way ${who} took part is not kept, first “${first.person.way}” of ${first.person.name}.`
+  return [{ code: 'unclear-attendance', message, line: first.line }]
+}
+
+/** A doubt where lists give addresses of people, which a public record doesn't. */
+function addressesNotKept(listed: readonly Listed[]): ImportWarning[] {
+  const [first, ...others] = listed.filter(({ person }) => person.hasAddress === true)
+  if (first === undefined) return []
+  const whose = others.length === 0 ? first.person.name : `${others.length + 1} people, first ${first.person.name}`
+  const message = `An email address or a telephone number stands beside ${whose}, and is not kept.`
   return [{ code: 'unclear-attendance', message, line: first.line }]
 }
 
