@@ -61,6 +61,7 @@ export interface Doubt {
   code:
     | 'html-left-over'
     | 'image-left-out'
+    | 'struck-text'
     | 'tracked-change'
     | 'comment'
     | 'hidden-text'

@@ -30,6 +30,12 @@ export function styleOf({ tagName, properties }: Element, around: Style): Style 
   return { ...around, ...href, isBold: around.isBold || isBold, isItalic: around.isItalic || isItalic }
 }
 
+/** Whether the words in an element are struck through. */
+export function isStruck({ tagName, properties }: Element): boolean {
+  const css = typeof properties.style === 'string' ? properties.style : ''
+  return /^(?:s|del|strike)$/.test(tagName) || /text-decoration(?:-line)?:[^;]*line-through/.test(css)
+}
+
 /** The rows of a table, whatever part of it they stand in. */
 export function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {

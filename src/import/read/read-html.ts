@@ -4,9 +4,10 @@ import { fromHtml } from 'hast-util-from-html'
 import { type Block, type Doubt, lineOf, type Row, spanOf } from '../block.js'
 import { clipped } from '../clipped.js'
 import { commentDoubts } from './comment-doubt.js'
-import { BLOCKS, cellsOf, isAroundText, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
+import { BLOCKS, cellsOf, isAroundText, isStruck, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
 import { HtmlLines, tidyLine } from './html-lines.js'
 import { type BlockStart, HtmlLists } from './html-lists.js'
+import { imageDoubt, struckDoubts } from './shown-otherwise.js'
 import { TableGrid } from './table-grid.js'
 import { noteIn, withNote, withoutNotes } from './word-paragraph-note.js'
 
@@ -60,10 +61,15 @@ class Walk {
   private element(node: Element, style: Style): void {
     const { tagName } = node
     if (tagName === 'br') this.lines.break(this.line)
-    else if (tagName === 'img') this.doubts.push({ code: 'image-left-out', message: 'A picture was left out.', line: this.line })
+    else if (tagName === 'img') this.doubts.push(imageDoubt(String(node.properties.alt ?? ''), this.line))
     else if (isAroundText(node)) this.leaveOut(node)
     else if (BLOCKS.has(tagName)) this.block(node, style)
-    else this.children(node, styleOf(node, style))
+    else this.inline(node, style)
+  }
+
+  private inline(node: Element, style: Style): void {
+    if (isStruck(node)) this.doubts.push(...struckDoubts(wordsOf(node), this.line))
+    this.children(node, styleOf(node, style))
   }
 
   private leaveOut(node: Element): void {

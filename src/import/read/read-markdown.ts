@@ -6,6 +6,7 @@ import { commentDoubts } from './comment-doubt.js'
 import { footnoteDoubts } from './footnotes.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
+import { imageDoubt, struckInMarkdown } from './shown-otherwise.js'
 
 const COMMENT = /<!--([\s\S]*?)-->/g
 /** Lines that a site generator reads and nobody else: attributes, a table of contents. */
@@ -35,7 +36,8 @@ export function readMarkdownBody(source: string, firstLine = 1): MarkdownReading
   const walk = new Walk(source, firstLine - 1)
   const root = parseMarkdown(source)
   walk.blocksOf(root.children)
-  return { blocks: walk.blocks, doubts: [...walk.doubts, ...footnoteDoubts(root, (node) => walk.lineOf(node))] }
+  const lineOf = (node: Node) => walk.lineOf(node)
+  return { blocks: walk.blocks, doubts: [...walk.doubts, ...footnoteDoubts(root, lineOf), ...struckInMarkdown(root, lineOf)] }
 }
 
 class Walk {
@@ -153,8 +155,7 @@ class Walk {
       if (node.type === 'text' || node.type === 'inlineCode') this.words(node.value, node, lines, current)
       else if (node.type === 'break') lines.push({ spans: [], line: this.lineOf(node) + 1 })
       else if (node.type === 'html') current = this.inlineHtml(node.value, node, lines, current)
-      else if (node.type === 'image')
-        this.doubts.push({ code: 'image-left-out', message: 'A picture was left out.', line: this.lineOf(node) })
+      else if (node.type === 'image') this.doubts.push(imageDoubt(node.alt ?? '', this.lineOf(node)))
       else if (node.type === 'strong') this.inline(node.children, lines, { ...current, isBold: true })
       else if (node.type === 'emphasis') this.inline(node.children, lines, { ...current, isItalic: true })
       else if (node.type === 'link') this.inline(node.children, lines, { ...current, href: node.url })

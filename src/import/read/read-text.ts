@@ -3,11 +3,15 @@ import type { Block, Doubt, Line, Reading, Row, Span, TextBlock } from '../block
 import { splitAtBullets } from './lists-in-text.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
+import { struckDoubts } from './shown-otherwise.js'
 import { wrapWidth } from './wrap-width.js'
 
 const TAG = /<\/?(?:p|ul|ol|li|br|b|strong|em|i|u|div|span|table|t[rdh]|h[1-6]|a|font|sup)\b[^<>]*>/i
 /** Signs that begin an entry of a list. */
 const BULLET = /^([●•▪◦○‣·*–+-]|o(?=\s{2,}|\t))\s+(?=\S)/
+
+/** Words between two pairs of tildes. */
+const STRUCK = /~~(?=\S)(.+?)(?<=\S)~~/g
 
 /** A number and a title, which no entry of a list goes on with. */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}/u
@@ -159,7 +163,9 @@ class Reader {
   }
 
   /** Words between two pairs of asterisks are bold, over lines too. */
-  private styled(text: string, line: number): Line {
+  private styled(given: string, line: number): Line {
+    const text = given.replace(STRUCK, '$1')
+    for (const [, words = ''] of given.matchAll(STRUCK)) this.doubts.push(...struckDoubts(words, line))
     const spans: Span[] = []
     for (const part of text.split(/(\*\*|__(?=\S)|(?<=\S)__)/)) {
       if (part === '**' || part === '__') this.isBold = !this.isBold
