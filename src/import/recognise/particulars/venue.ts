@@ -2,13 +2,17 @@
 import { findDates } from '../dates.js'
 import { readLabel } from '../labels/read-label.js'
 import type { Paper } from '../paper.js'
+import { isDayOrTime } from '../times.js'
+import { BY_MEANS, remotePlace } from './remote-place.js'
 import { labelled, type TopLine } from './top-lines.js'
 import { ABOUT_ANOTHER } from './written-day.js'
 
 /** The place, without day and time; null where none is named. */
 export function venueOf(fields: Paper['fields'], top: readonly TopLine[]): string | null {
   const label = labelled(top, 'venue')
-  return label === null ? (venueInSentences(top) ?? venueBehindTime(top) ?? addressLine(top) ?? venueField(fields)) : tidyVenue(label.rest)
+  return label === null
+    ? (venueInSentences(top) ?? venueBehindTime(top) ?? roomBelowDay(top) ?? addressLine(top) ?? remotePlace(top) ?? venueField(fields))
+    : tidyVenue(label.rest)
 }
 
 /** "held at Elm Hall", "met in the Guildhall" */
@@ -31,14 +35,14 @@ function venueBehindTime(top: readonly TopLine[]): string | null {
     const behind = day === undefined ? text : text.slice(day.end)
     if (text.length > 160 || ABOUT_ANOTHER.test(text) || (day === undefined && !/^\s*(?:at\s+)?\d/i.test(text))) continue
     const place = TIMES_THEN_PLACE.exec(behind)?.[1]
-    if (place !== undefined && !/\d[:.]\d\d|@/.test(place) && isPlace(place)) return tidyVenue(place)
+    if (place !== undefined && !/(?<!\b(?:room|suite|office) )\d[:.]\d\d|@/i.test(place) && isPlace(place)) return tidyVenue(place)
   }
   return null
 }
 
 const CLOCK = '\\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|noon|hrs|hours)?'
 const TIMES_THEN_PLACE = new RegExp(
-  `^[\\s,;–—-]*(?:at|from)?\\s*(?:${CLOCK}(?<=[.:]\\d{2}|[ap]m|noon|hrs|hours))(?:\\s*(?:-|–|—|to|until)\\s*${CLOCK})?[\\s,;–—-]+(?:(?:in|at|via|on)\\s+)?((?:the )?\\p{Lu}[^.;]{2,80})$`,
+  `^[\\s,;–—-]*(?:at|from)?\\s*(?:${CLOCK}(?<=[.:]\\d{2}|[ap]m|noon|hrs|hours))(?:\\s*(?:-|–|—|to|until)\\s*${CLOCK})?[\\s,;–—-]+(?:(?:in|at|via|on)\\s+)?((?:the )?\\p{Lu}(?:[^.;]|\\.\\d){2,80})$`,
   'iu',
 )
 
@@ -59,6 +63,18 @@ function isPlace(words: string): boolean {
   )
 }
 
+const ROOM =
+  /^(?:the )?\p{Lu}.*\b(?:room|board ?room|hall|chambers?|suite|offices?|library|pavilion|centre|theatre|church|chapel|club|house|school|hospital|college|hotel|inn|museum)\b/iu
+const BODY = /\b(?:board|committee|council|group|meeting|minutes|partnership|trust|governors|association|forum|panel)\b/i
+
+/** "Boardroom, Elm Hospital" on the line below the day. */
+function roomBelowDay(top: readonly TopLine[]): string | null {
+  const isRoom = ({ text, isHeading }: TopLine) =>
+    !isHeading && text.length < 120 && ROOM.test(text) && !BODY.test(text) && !/[.:]\s*$/.test(text) && readLabel(text) === null
+  const found = top.find((line, i) => isRoom(line) && isDayOrTime(top[i - 1]?.text ?? ''))
+  return found === undefined ? null : tidyVenue(found.text)
+}
+
 /** A short line with a British postcode. */
 function addressLine(top: readonly TopLine[]): string | null {
   const isAddress = (text: string) => /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b/.test(text) && text.length < 140 && readLabel(text) === null
@@ -76,6 +92,7 @@ function tidyVenue(text: string): string {
   const upTo = first === undefined ? text : text.slice(0, first.start)
   return upTo
     .replace(/^via\s+/i, '')
+    .replace(BY_MEANS, '')
     .replace(
       /\s*[,;–—-]?\s*\b(?:on|at|from)?\s*(?:\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)\b.*|commencing\b.*)$/i,
       '',
