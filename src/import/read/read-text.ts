@@ -1,5 +1,6 @@
 // Reads a plain text file as blocks: paragraphs, lists, rows parted by tabs, and what HTML was left in it.
 import type { Block, Doubt, Line, Reading, Row, Span, TextBlock } from '../block.js'
+import { alignedColumns } from './aligned-columns.js'
 import { splitAtBullets } from './lists-in-text.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
@@ -31,6 +32,8 @@ class Reader {
   readonly doubts: Doubt[] = []
   private rows: { cells: string[]; line: number }[] = []
   private lines: Line[] = []
+  /** The lines of a paragraph as they stand in the file. */
+  private sources: string[] = []
   private item: { depth: number; indent: number } | null = null
   private isBold = false
   private toldOfHtml = false
@@ -60,6 +63,7 @@ class Reader {
       this.item = null
     }
     this.lines.push(this.styled(text, line))
+    this.sources.push(source)
   }
 
   end(): void {
@@ -111,9 +115,15 @@ class Reader {
   }
 
   private endParagraph(): void {
-    const lines = this.lines
+    const { lines, sources } = this
     this.lines = []
+    this.sources = []
     if (lines.length === 0) return
+    const columns = this.item === null && sources.length === lines.length ? alignedColumns(sources) : null
+    if (columns !== null) {
+      this.rows = columns.map((cells, i) => ({ cells, line: lines[i]?.line ?? 1 }))
+      return void this.endRows()
+    }
     if (this.item === null) this.push({ kind: 'paragraph', depth: 0, number: null }, lines)
     else this.push({ kind: 'item', depth: this.item.depth, number: null }, lines)
   }

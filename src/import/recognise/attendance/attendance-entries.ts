@@ -1,7 +1,7 @@
 // Reads the lines of a list of people: one person a line with what the line says of them, or a run of people.
 import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName, isGiven, isLikelyName, isOnlyAWord } from '../names.js'
-import { TITLE } from '../words.js'
+import { ROLE, TITLE } from '../words.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
 
@@ -34,15 +34,35 @@ const PUBLIC =
 export function entriesOf(group: readonly EntryLine[]): Entry[] {
   const lines = joinWrapped(group.map((entry) => ({ ...entry, text: withoutPublic(entry.text) })))
   const isSingle = lines.length === 1
+  const isParted = arePeople(lines.flatMap(({ text }) => (text.includes('\t') ? [text.split('\t')] : [])))
   return lines.flatMap(({ text, line = 0 }) => {
     const source = { text, line, part: text }
     const nicks = isSingle ? nicknamesIn(text) : []
     if (nicks.length > 0) return nicks.map((person) => ({ person, source }))
+    if (isParted) return text.split('\t').map((part) => ({ person: readPerson(part, true), source: { ...source, part } }))
     if (!text.includes('\t') && isRun(text, isSingle)) {
       return partsOfRun(text).map((part) => ({ person: readPerson(part, true), source: { ...source, part } }))
     }
     return [{ person: readPerson(text, true), source }]
   })
+}
+
+/** Whether gaps part people in all of some rows, and not a person from what is said of them. */
+export function arePeople(rows: readonly (readonly string[])[]): boolean {
+  const others = rows.flatMap((cells) => cells.slice(1).filter((cell) => cell !== '')).map(nameOf)
+  const lastWords = new Set(others.map((name) => name.split(' ').at(-1)))
+  return (
+    others.length > 0 &&
+    new Set(others).size === others.length &&
+    others.every((name) => isFullName(name) && !ROLE.test(name)) &&
+    (others.every(beginsAsName) || (rows.length > 1 && lastWords.size === others.length))
+  )
+}
+
+/** With an initial or a first name. */
+function beginsAsName(name: string): boolean {
+  const [first = ''] = name.split(' ')
+  return /^(?:\p{Lu}\.?){1,3}$/u.test(first) || isGiven(first)
 }
 
 /** "anna, ben_crane, c-dunn": the names that people go by where they chat; none where any part is more than a word. */

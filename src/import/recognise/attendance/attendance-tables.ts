@@ -1,8 +1,7 @@
 // Reads the people in a table: under a head that says what its columns hold, in columns that are lists, or a person a row.
 import { linesOfCell, type TableBlock, textOfCell } from '../../block.js'
 import { labelKind } from '../labels/label-kind.js'
-import { bareName, isFullName } from '../names.js'
-import { entriesOf } from './attendance-entries.js'
+import { arePeople, entriesOf } from './attendance-entries.js'
 import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
 import { readColumns } from './columns-of-people.js'
 import { readPerson } from './listed-person.js'
@@ -44,6 +43,7 @@ function hasLabels({ rows }: TableBlock): boolean {
 /** Rows of a person each, or of two people side by side. */
 function readRows(table: TableBlock, before: AttendanceList): ReadPeople {
   let list = before
+  const isOfPairs = arePeople(table.rows.map(({ cells }) => cells.map(textOfCell)).filter(([first = '']) => labelKind(first) === null))
   const unread: Unread[] = []
   const listed = table.rows.flatMap(({ cells, line }) => {
     const filled = cells.map((cell) => textOfCell(cell).replace(/\n/g, ', ')).filter((text) => text !== '')
@@ -53,8 +53,7 @@ function readRows(table: TableBlock, before: AttendanceList): ReadPeople {
       filled.shift()
     }
     if (filled.length === 0) return []
-    const isPair = filled.length > 1 && filled.every((text) => isFullName(bareName(text.replace(/\s*[(,–-].*$/, ''))))
-    const texts = isPair ? filled : [filled.join('\t')]
+    const texts = isOfPairs ? filled : [filled.join('\t')]
     return texts.flatMap((text) => {
       const person = readPerson(text, true)
       if (person === null && isUnread(text)) unread.push({ text: filled.join(' – '), line })
