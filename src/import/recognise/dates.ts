@@ -23,6 +23,13 @@ const WEEKDAY = '(?:(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:d
 const DAY = '(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?'
 const YEAR = "(?:[\\s,]*(\\d{4}|['’]\\d{2})(?![\\d:]))"
 
+/** The days of a month in words, in their order. */
+const IN_WORDS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ' +
+  'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+).split(' ')
+const DAY_IN_WORDS = `\\b(${[...IN_WORDS].reverse().join('|').replace(/-/g, '[- ]')})`
+
 const FORMS: readonly {
   pattern: RegExp
   read: (groups: readonly (string | undefined)[]) => Omit<FoundDate, 'date' | 'start' | 'end'> | null
@@ -34,6 +41,11 @@ const FORMS: readonly {
   {
     pattern: new RegExp(`(?<![\\d/])${WEEKDAY}${DAY}\\s+(?:day\\s+)?(?:of\\s+)?${MONTH}${YEAR}?`, 'gi'),
     read: ([, weekday, day, month, year]) => parts(day, monthOf(month), year, weekday),
+  },
+  {
+    pattern: new RegExp(`${WEEKDAY}${DAY_IN_WORDS}\\s+(?:day\\s+)?(?:of\\s+)?${MONTH}${YEAR}?`, 'gi'),
+    read: ([, weekday, day = '', month, year]) =>
+      parts(String(IN_WORDS.indexOf(day.toLowerCase().replace(' ', '-')) + 1), monthOf(month), year, weekday),
   },
   {
     pattern: new RegExp(`(?<![\\d/])(\\d{1,2})[-/. ]${MONTH}[-/. ](\\d{4}|\\d{2})(?!\\d)`, 'gi'),

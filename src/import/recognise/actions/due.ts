@@ -5,7 +5,7 @@ import { findDates, impossibleDays, iso } from '../dates.js'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const PHRASE = new RegExp(
   "\\b(?:(?:by|before|for|at|in|until|in time for|ahead of|prior to)\\s+(?:the\\s+)?(?:next|following)\\s+(?:[\\w’'-]+\\s+){0,3}?(?:meeting|call|session|week|month|board|committee|panel)(?:\\s+(?:on|in)\\s+[^.,;]{3,30})?" +
-    `|(?:by|before|no later than|due(?: by)?:?|deadline:?|until|on or before)\\s+(?:the\\s+)?(?:end of\\s+|start of\\s+|mid[- ]|early\\s+|late\\s+|close of\\s+)?(?:next\\s+|this\\s+)?(?:${MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|term|play|business|easter|christmas|summer|autumn|spring|winter|tomorrow|noon|eod|cop|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})[a-z]*)(?:\\s+\\d{4}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)?` +
+    `|(?:by|before|no later than|due(?: by)?:?|deadline:?|until|on or before)\\s+(?:the\\s+)?(?:end of\\s+|start of\\s+|mid[- ]|early\\s+|late\\s+|close of\\s+)?(?:next\\s+|this\\s+)?(?:${MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|half[- ]term|term|play|business|easter|christmas|summer|autumn|spring|winter|tomorrow|noon|eod|cop|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})[a-z]*)(?:\\s+\\d{4}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?)?` +
     '|(?:this|next)\\s+(?:weekend|week|month|term)|as soon as possible|asap|immediately|with immediate effect|within\\s+(?:\\w+\\s+){1,2}(?:days?|weeks?|months?)|end of (?:the )?(?:week|month|year|term))',
   'i',
 )

@@ -28,7 +28,7 @@ export interface Entry {
 
 /** "and 4 members of the public" */
 const PUBLIC =
-  /[,;]?\s*\b(?:and|&|plus|with)?\s*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a number of)\s+(?:other\s+)?(?:members? of the (?:public|press)|residents?|parishioners?|electors?|members? of staff|people from)\b[^,;()]*/gi
+  /[,;]?\s*(?:\b(?:and|plus|with)|[&+])?\s*\b(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a number of)\s+(?:other\s+)?(?:members? of the (?:public|press)|residents?|parishioners?|electors?|parents|members? of staff|people from)\b[^,;()]*/gi
 
 /** The people of some lines, each a person with what the line says of them, or a run of people. */
 export function entriesOf(group: readonly EntryLine[]): Entry[] {

@@ -16,7 +16,8 @@ export interface Above {
 }
 
 /** The people of the rows: in the list that the head names, or a row or a label right above it; without one they were present. */
-export function readRowsBelow(table: TableBlock, head: PeopleHead, before: Above | null): ReadPeople {
+export function readRowsBelow(table: TableBlock, labelled: PeopleHead, before: Above | null): ReadPeople {
+  const head = withUnlabelledStatus(table, labelled)
   const named = listOfHead(head) ?? (before?.isNext === true ? before.list : null)
   let list = named ?? 'attendees'
   const rows = table.rows.slice(head.at + 1)
@@ -36,6 +37,15 @@ export function readRowsBelow(table: TableBlock, head: PeopleHead, before: Above
     listed.push(...people.map((person) => ({ person, list: status.list ?? list, line: row.line })))
   }
   return { listed, unread, beside, doubts }
+}
+
+/** A column without a label that says nothing but who came is one of those that do. */
+function withUnlabelledStatus({ rows }: TableBlock, head: PeopleHead): PeopleHead {
+  const more = [...head.labels.keys()].filter((column) => {
+    const said = rows.slice(head.at + 1).flatMap(({ cells }) => textOfCell(cells[column]).trim() || [])
+    return head.labels[column] === '' && said.length > 1 && said.every(isPlainStatus)
+  })
+  return more.length === 0 ? head : { ...head, statusAt: [...head.statusAt, ...more] }
 }
 
 const UNLABELLED = 'A table of people follows those who were not there, without a label of its own: its people were taken as present.'

@@ -21,7 +21,7 @@ export function withFace(block: Block): Block {
     isAppendixTitle(text) ||
     (isBold(block) && !/[.;,]$/.test(text.replace(NUMBER, '').length < 60 ? text.replace(/\.$/, '') : text)) ||
     isShouted(text)
-  if (!isTitle || !/\p{L}{2}/u.test(text) || readsOn(text)) return block
+  if (!isTitle || !/\p{L}{2}|\p{L}\.\p{L}/u.test(text) || readsOn(text)) return block
   return withNumber({ ...block, kind: 'heading', depth: FACE_DEPTH })
 }
 
