@@ -171,3 +171,29 @@ describe('letters of a name taken out that are no name where they stand', () => 
     expect(redact(committedStore(written(`:clear[${words}]{by=AK why="no name"}`)))).toMatchObject({ code: 0, stderr: '' })
   })
 })
+
+describe('somebody at the meeting who is not published by name, and whose names are plain words', () => {
+  const WILL = person('will-young', 'Will Young', 'none', 'initials: WY\n')
+  const at = (body: string) => outcome({ attendees: '[JW, AK, will-young]', body }, WILL)
+
+  it('is somebody where a name stands', () => {
+    expect(at('Will Young spoke, WILL YOUNG too, and WY.')).toEqual(PUBLISHED)
+  })
+
+  it('stands in for no plain words unasked', () => {
+    expect(at('They hope they will young people help.').isPublished).toBe(false)
+  })
+})
+
+describe('a month', () => {
+  it.each(['They were hit by April there.', 'Since April left it was quiet.'])(
+    'is asked about where somebody taken out has that name: %s',
+    (said) => {
+      expect(outcome(`They met :redact[April Jones]{reason=s40}.\n\n${said}`)).toEqual(UNDECIDED)
+    },
+  )
+
+  it('is one after "in", and beside a number', () => {
+    expect(outcome('They met :redact[April Jones]{reason=s40}.\n\nIn April it rained, and by 3 April too.')).toEqual(PUBLISHED)
+  })
+})

@@ -28,3 +28,20 @@ describe('initials of a predecessor and a successor', () => {
     expect(found({ ...holder(...KIM, publish), ...KIT })).toEqual([['undecided', 14]])
   })
 })
+
+describe('initials that a mark takes out with their name', () => {
+  const undecided = (body: string) => redactJson(gateStore(body)).findings.map(({ code, line }) => [code, line])
+  const MARKED = 'They met :redact[Jade Wood (JW)]{reason=s40}.'
+
+  it('are to be decided about where somebody public has them too', () => {
+    expect(undecided(`${MARKED}\n\nJW was upset.`)).toEqual([['undecided', 16]])
+  })
+
+  it('are to be decided about where they shorten something', () => {
+    expect(undecided('They met :redact[Sian Lloyd-Green (SLG)]{reason=s40}.\n\nSLG was upset.')).toEqual([['undecided', 16]])
+  })
+
+  it('are nobody else’s business', () => {
+    expect(undecided(`${MARKED}\n\nAK was upset.`)).toEqual([])
+  })
+})

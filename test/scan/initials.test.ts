@@ -169,6 +169,7 @@ describe('in a store', () => {
     ...person('Tom Hart', 'name', { initials: 'TH' }),
     ...person('Tess Hill', 'none', { initials: 'TH' }),
     ...person('Ivo Tamm', 'none', { initials: 'IT' }),
+    ...person('Peter Mills', 'none', { initials: 'PM' }),
   })
 
   it.each(
@@ -181,6 +182,7 @@ describe('in a store', () => {
       ['We met ZQ there.', ['initials-to-decide', 'ZQ']],
       ['We met Z.Q. there.', ['initials-to-decide', 'Z.Q']],
       ['The IT was down.', ['protected-initials', 'IT']],
+      ['PM left at 4 PM, and 10.30PM.', ['protected-initials', 'PM']],
       ['The it was down.'],
       ['We met sm there.'],
       ['The GP and the SLG met; GPs came.'],

@@ -27,6 +27,9 @@ describe('a month', () => {
     ['We met in May', 'May'],
     ['In the Spring', 'Spring'],
     ['In Winter', 'Winter'],
+    ['In May Kingston met.', 'May'],
+    ['Since April Ofsted came.', 'April'],
+    ['By June People came.', 'June'],
   ])('%j', (text, month) => {
     expect(datesIn(text)).toEqual([month])
   })
@@ -49,6 +52,8 @@ describe('no month', () => {
     'the June',
     'Spring came.',
     'We met Summer there.',
+    'A note from April Okoro came.',
+    'It was said by May Zorbel there.',
   ])('%j', (text) => {
     expect(datesIn(text)).toEqual([])
   })

@@ -38,7 +38,15 @@ export function initialsSeenIn(source: string, register: Register = NO_REGISTER)
 function registerFrom({ kinds, settings, all }: Records, standings: Partial<Standings> | null): Register {
   const records = new Records(kinds, settings, all)
   if (standings === null) return registerByRecord(records)
-  return storeRegister(records, { day: null, of: () => 'public', publicTexts: [], takenOut: [], takenOutElsewhere: [], ...standings })
+  return storeRegister(records, {
+    day: null,
+    of: () => 'public',
+    publicTexts: [],
+    takenOut: [],
+    initialsTakenOut: [],
+    takenOutElsewhere: [],
+    ...standings,
+  })
 }
 
 /** The register of Elmbridge's store with other files laid over it: the files are read in the first test that asks for it. */

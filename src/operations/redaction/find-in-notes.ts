@@ -11,7 +11,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { resolvePerson } from '../../core/references.js'
 import type { Path } from '../../core/yaml.js'
 import { alwaysPublic, Clearances, type Digest } from '../../redact/clearing/clearances.js'
-import { type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
+import { initialsTakenOut, type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
 import { sightingsInPseudonym } from '../../redact/clearing/pseudonyms.js'
 import { sentenceAround } from '../../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../../redact/clearing/subject.js'
@@ -62,6 +62,7 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
     of: (person) => clearances.standingOf(person, own.has(person.id)),
     publicTexts: alwaysPublic(records, asOf),
     takenOut: taken.map(({ name }) => name),
+    initialsTakenOut: initialsTakenOut(markedTexts(meeting)),
     takenOutElsewhere: fullNamesTakenOutElsewhere(records, meeting),
   })
   const replacements = replacementsFor(records, new PublicNames(records, meeting.data.date), meeting.data.date).filter(

@@ -22,7 +22,7 @@ export function initialsIn(words: readonly Word[], register: Register, names: re
   }
   const single: Sighting[] = []
   words.forEach((word, i) => {
-    if (!word.isAllCapitals && word.text.length > 3) return
+    if ((!word.isAllCapitals && word.text.length > 3) || isHour(word)) return
     const rule = ruleFor(words, i, register) ?? (isRunOfCapitals(word) && areTheirs(word.text) ? 'initials-of-a-name' : null)
     if (rule !== null) single.push({ start: word.start, end: word.end, type: 'INITIALS', rule })
   })
@@ -49,6 +49,11 @@ function ruleFor(words: readonly Word[], i: number, { initials }: Register): str
   if (!isAllCapitals || !/^\p{Lu}{2,4}$/u.test(text)) return null
   if (initials !== null) return ruleInStore(initials(text))
   return text.length < 4 && !isShippedAbbreviation(plain) && !isShouted(words, i) ? 'run-of-capitals' : null
+}
+
+/** "at 4 PM", whoever has these letters. */
+function isHour({ text, gap }: Word): boolean {
+  return (text === 'AM' || text === 'PM') && /\d ?$/.test(gap)
 }
 
 function ruleInStore(meaning: Standing | null): string | null {

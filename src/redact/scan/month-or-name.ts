@@ -3,17 +3,39 @@ import { isClosedClass } from './closed-class.js'
 import { type KnownWord, knownWord } from './known-word.js'
 import type { Word } from './words.js'
 
-const BEFORE_MONTHS = new Set('in on since by until till during from of early mid late last next this every each and to for'.split(' '))
+/** After these no name of a person stands. */
+const BEFORE_MONTHS_ALONE = new Set('in until till during early mid late last next this every each'.split(' '))
+const BEFORE_MONTHS = new Set([...BEFORE_MONTHS_ALONE, ...'on since by from of and to for'.split(' ')])
 
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter'])
 
-/** A word that nobody is called always is; a full name of a month beside a number, or after such a word as "in" or "since". */
+/**
+ * A word that nobody is called always is; a full name of a month beside a number, or after such a word as "in" or "since", where no
+ * surname follows it.
+ */
 export function isCalendarWord(word: Word, known: KnownWord, before: Word | undefined, next: Word | undefined): boolean {
   if (!known.isCalendar) return false
   if (!known.isName || /day$/.test(word.plain)) return true
   if (word.plain.length < 4 && word.plain !== 'may') return false
-  if (/\d(?:st|nd|rd|th)?\s{0,2}$/.test(word.gap) || (next === undefined ? false : /^,?\s{0,2}\d/.test(next.gap))) return true
-  return before !== undefined && word.followsOn && (BEFORE_MONTHS.has(before.plain) || (SEASONS.has(word.plain) && before.plain === 'the'))
+  if (isBesideNumber(word, next)) return true
+  if (before === undefined || !word.followsOn || isSurnameAfter(next)) return false
+  return BEFORE_MONTHS.has(before.plain) || (SEASONS.has(word.plain) && before.plain === 'the')
+}
+
+/** "from April Okoro", but not "in May Kingston had". */
+function isSurnameAfter(next: Word | undefined): boolean {
+  if (next?.isCapital !== true || next.gap !== ' ') return false
+  const { isName, isWord, isFrequent, isPlace, isAgency } = knownWord(next.plain)
+  return !isPlace && !isAgency && (isName ? !isFrequent : !isWord)
+}
+
+/** Whether a month's name is the month here for all that somebody has it who must not be named: a number stands beside it, or "in" before it. */
+export function isSurelyMonth(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  return isBesideNumber(word, next) || (before !== undefined && BEFORE_MONTHS_ALONE.has(before.plain))
+}
+
+function isBesideNumber({ gap }: Word, next: Word | undefined): boolean {
+  return /\d(?:st|nd|rd|th)?\s{0,2}$/.test(gap) || (next !== undefined && /^,?\s{0,2}\d/.test(next.gap))
 }
 
 /** A day before one name, or after a given name, where no day would stand: "Friday James came", "we met Chika Sunday". */

@@ -1,7 +1,7 @@
 // What is known of each word of one text: whether something explains it, and if nothing does, why it is taken for a name.
 import { dictionaryPhrases, publicPhrases } from './explained-phrases.js'
 import { type KnownWord, knownWord } from './known-word.js'
-import { isCalendarWord } from './month-or-name.js'
+import { isCalendarWord, isSurelyMonth } from './month-or-name.js'
 import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
 import { isSmallWord } from './small-words-as-names.js'
@@ -60,16 +60,17 @@ export class NamedText {
   /** A single word of a person's name counts only outside a public phrase, where it may be a name at all. */
   private learn({ from, to, standing, isPerson }: KnownStretch): void {
     const isSingle = to - from === 1
-    if (isSingle && isPerson && (this.isInPhrase(from) || this.isCalendar(from))) return
+    if (isSingle && isPerson && (this.isInPhrase(from) || this.isCalendar(from, standing))) return
     const known = isSingle && standing === 'public' && isPerson && isOfAFamily(this.words, from) ? 'ask' : standing
     this.explained.fill(known === 'public' ? to - from : 0, from, to)
     if (!isSingle || this.mayBeName(from)) this.standings.fill(known, from, to)
     if (known === 'public' && isPerson) this.cleared.fill(1, from, to)
   }
 
-  private isCalendar(i: number): boolean {
-    const word = this.words[i]
-    return word !== undefined && isCalendarWord(word, knownWord(word.plain), this.words[i - 1], this.words[i + 1])
+  private isCalendar(i: number, standing: Standing): boolean {
+    const [word, before, next] = [this.words[i], this.words[i - 1], this.words[i + 1]]
+    if (word === undefined || !isCalendarWord(word, knownWord(word.plain), before, next)) return false
+    return standing === 'public' || /day$/.test(word.plain) || isSurelyMonth(word, before, next)
   }
 
   private learnShortened(): void {

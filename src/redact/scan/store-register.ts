@@ -18,6 +18,8 @@ export interface Standings {
   publicTexts: readonly string[]
   /** Names that a mark of the text itself takes out, in lower case. */
   takenOut: readonly string[]
+  /** Letters that a mark of the text itself takes out as somebody's initials. */
+  initialsTakenOut: readonly string[]
   /** Full names that marks take out elsewhere, in lower case: the given name alone may be anybody's here. */
   takenOutElsewhere: readonly string[]
 }
@@ -28,6 +30,7 @@ export const BY_RECORD: Standings = {
   of: ({ data: { publish } }) => (publish === 'name' ? 'public' : 'protected'),
   publicTexts: [],
   takenOut: [],
+  initialsTakenOut: [],
   takenOutElsewhere: [],
 }
 
@@ -59,6 +62,7 @@ export function storeRegister(records: Records, standings: Standings): Register 
     stretchesIn: (plain) => phrases.in(plain),
     initials: (letters) => {
       const those = records.withInitials(letters)
+      if (standings.initialsTakenOut.includes(letters)) return those.length > 0 || abbreviations.has(letters) ? 'ask' : 'protected'
       if (those.length > 0) return standingOfInitials(those, standings)
       return abbreviations.has(letters) || (letters.length > 2 && knownWord(letters.toLowerCase()).isAgency) ? null : 'ask'
     },

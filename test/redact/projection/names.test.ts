@@ -82,6 +82,9 @@ describe('in a sentence', () => {
     ['somebody not published', 'Nora Okafor, NQ', `${S40}, ${S40}`],
     ['somebody published by name', 'Jo Ward, JW', 'Jo Ward, JW'],
     ['the full name in other letters', 'TAM greyling', 'Head Teacher'],
+    ['the full name with its initials', 'Tam Greyling (TG), TAM GREYLING (TG)', 'Head Teacher, Head Teacher'],
+    ['initials that shorten something else', 'the Training Grant (TG)', 'the Training Grant (TG)'],
+    ['initials in brackets of their own', '(TG) and a visit (TG, NQ)', `(Head Teacher) and a visit (Head Teacher, ${S40})`],
     ['the full name across spaces and lines', 'Tam \n Greyling', 'Head Teacher'],
     ['each of several', 'TG and TG and Tam Greyling and Tam Greyling', 'Head Teacher and Head Teacher and Head Teacher and Head Teacher'],
     ['initials in small letters, which are words', 'tg', 'tg'],
@@ -90,6 +93,18 @@ describe('in a sentence', () => {
     ['initials of somebody in no role on the day', `Una Thistle, UT`, `${S40}, UT`],
   ])('is replaced or not: %s', async (_, text, expected) => {
     expect(await replaced(text)).toBe(expected)
+  })
+
+  it('a name of plain words stays in small letters, which may be no name', async () => {
+    const files = { 'records/people/will-young.md': person('Will Young', 'none') }
+    expect(await replaced('Will Young, WILL YOUNG, will young', files)).toBe(`${S40}, ${S40}, will young`)
+  })
+
+  it('the hour of a time is nobody, though it has the letters of initials', async () => {
+    const files = { 'records/people/peter-mills.md': person('Peter Mills', 'role', 'initials: PM\n', NOW) }
+    expect(await replaced('PM left at 4 PM, 4PM, 10.30 PM; 4 PMs; PM.', files)).toBe(
+      'Head Teacher left at 4 PM, 4PM, 10.30 PM; 4 PMs; Head Teacher.',
+    )
   })
 
   it.each([
