@@ -18,6 +18,16 @@ export interface KnownWord {
   isAgency: boolean
 }
 
+/** Whether it is a word for a relative: "mother", "uncle". */
+export function isKin(plain: string): boolean {
+  return (knownOf(plain) & BITS.kin) !== 0
+}
+
+/** Whether a dictionary has the word as it is, nothing taken off it. */
+export function isInDictionary(plain: string): boolean {
+  return (knownOf(plain) & BITS.word) !== 0
+}
+
 const remembered = new Map<string, KnownWord>()
 const MOST_REMEMBERED = 20000
 

@@ -1,6 +1,8 @@
-// Whether a small word of English is a name of another language here: "So Ji-ho", "An Na", "Tô Hiệu".
+// Whether a small word of English is a name here, mostly of another language: "So Ji-ho", "An Na", "Tô Hiệu", "Anna More".
 import { isClosedClass } from './closed-class.js'
 import { knownWord } from './known-word.js'
+import { afterAdverbs } from './subjects/finite-verb.js'
+import { isPersonal } from './subjects/personal-predicate.js'
 import type { Word } from './words.js'
 
 const SMALL_WORDS_OF_NAMES = new Set(
@@ -8,6 +10,8 @@ const SMALL_WORDS_OF_NAMES = new Set(
 )
 /** Those of them that stand after a given name as well. */
 const FAMILY_NAMES = new Set('so he an you to do my no we she her yu'.split(' '))
+/** Those that families of Britain are called by. */
+const BRITISH_SURNAMES = new Set('more over near down less'.split(' '))
 const PARTED_GIVEN_NAME = /^\p{Lu}\p{L}{1,5}-\p{L}{2,6}$/u
 const SYLLABLE = /^\p{Lu}\p{Ll}{1,5}$/u
 const SHORT_SYLLABLE = /^\p{Lu}\p{Ll}{1,3}$/u
@@ -20,10 +24,12 @@ export function isFamilyNameFirst(words: readonly Word[], i: number): boolean {
   return isWithinSentence(word, before) && SYLLABLE.test(next.text) && !knownWord(next.plain).isFrequent
 }
 
-/** The same after the given name: "Ji-ho So", "Jie He". */
+/** The same after the given name: "Ji-ho So", "Jie He", "Anna More". */
 export function isFamilyNameLast(words: readonly Word[], i: number): boolean {
   const [given, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word === undefined || given === undefined || !FAMILY_NAMES.has(word.plain) || word.isAllCapitals) return false
+  if (word === undefined || given === undefined || word.isAllCapitals) return false
+  if (BRITISH_SURNAMES.has(word.plain)) return next?.isCapital !== true && knownWord(given.plain).isGiven
+  if (!FAMILY_NAMES.has(word.plain)) return false
   if (PARTED_GIVEN_NAME.test(given.text)) return true
   return next?.isCapital !== true && SHORT_SYLLABLE.test(given.text) && !knownWord(given.plain).isWord
 }
@@ -36,4 +42,13 @@ function isWithinSentence({ gap }: Word, before: Word | undefined): boolean {
 /** Whether it is one of the small words of English, which have no accents: "To", but not "Tô". */
 export function isSmallWord({ text, plain }: Word): boolean {
   return isClosedClass(plain) && /^[a-z'’ʼ`-]+$/i.test(text)
+}
+
+/** Whether one stands alone with its capital inside a sentence ("we asked More"), after a title, or is the sentence's subject ("Down rang his mother"). */
+export function isBritishSurname(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (word === undefined || !BRITISH_SURNAMES.has(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (word.beginsSentence) return word.plain !== 'less' && next?.gap === ' ' && isPersonal(words, afterAdverbs(words, i + 1))
+  const isAfterTitle = before?.isCapital === true && word.followsOn && /^(?:mr|mrs|ms|miss|mx|dr)$/.test(before.plain)
+  return isAfterTitle || (before?.isCapital === false && word.gap === ' ' && next?.isCapital !== true)
 }
