@@ -2,9 +2,9 @@
 import { isInDictionary } from '../known-word.js'
 import type { Word } from '../words.js'
 import { afterAdverbs, basesOfPast, isVerb, isVerbOfSubject } from './finite-verb.js'
-import { isPersonal, isPersonalUnlessThing } from './personal-predicate.js'
+import { isEmbodied, isPersonal, isPersonalUnlessThing } from './personal-predicate.js'
 import { isShownAsPerson } from './shown-as-person.js'
-import { MAY_BE_ADVERBS, MAY_BE_SURNAMES, ORDINARY_SUBJECTS, ORDINARY_THINGS } from './subject-words.js'
+import { BODIES, MAY_BE_ADVERBS, MAY_BE_SURNAMES, ORDINARY_SUBJECTS, ORDINARY_THINGS } from './subject-words.js'
 import { AUXILIARIES, SINGULAR_VERBS } from './verbs-of-persons.js'
 
 /**
@@ -24,10 +24,16 @@ export function isBareSubject(words: readonly Word[], i: number): boolean {
   const verb = words[at]
   if (verb === undefined || verb.isCapital || !(isInserted || verb.gap === ' ')) return false
   if (MAY_BE_ADVERBS.has(word.plain) && isVerbOfOne(words, at)) return true
-  if (isOrdinary) return MAY_BE_SURNAMES.has(word.plain) && isPersonal(words, at)
-  if (isAdverb(word.plain)) return false
-  if (isPlural(word.plain)) return isSubjectInPlural(words, at)
-  if (standsBare(word.plain) || word.plain.endsWith('ing')) return isPersonalUnlessThing(words, at)
+  return isSubjectOf(words, word.plain, at)
+}
+
+/** Whether the verb that stands there has a name before it, and not the word in its own meaning. */
+function isSubjectOf(words: readonly Word[], plain: string, at: number): boolean {
+  if (BODIES.has(plain) && isEmbodied(words, at)) return true
+  if (ORDINARY_SUBJECTS.has(plain)) return MAY_BE_SURNAMES.has(plain) && isPersonal(words, at)
+  if (isAdverb(plain)) return false
+  if (isPlural(plain)) return isSubjectInPlural(words, at)
+  if (standsBare(plain) || plain.endsWith('ing')) return isPersonalUnlessThing(words, at)
   return isPersonal(words, at) || isVerbOfSubject(words, at)
 }
 

@@ -42,6 +42,20 @@ function isDoneToOne(words: readonly Word[], at: number): boolean {
   return /^(?:himself|herself|his)$/.test(next.plain) || (!MAKES.has(plain) && /^(?:him|her|me|us)$/.test(next.plain))
 }
 
+/** Whether it is said of somebody with a body and a family: of a child, and of no board. */
+export function isEmbodied(words: readonly Word[], at: number): boolean {
+  const { plain = '' } = words[at] ?? {}
+  const next = words[at + 1]
+  if (next?.gap === ' ' && isPastForm(plain) && /^(?:himself|herself)$/.test(next.plain)) return true
+  const said = textFrom(words, at)
+  return EMBODIED.test(said) || HAS_OR_IS.test(said)
+}
+
+const EMBODIED =
+  /^(?:rang|phoned|telephoned|texted|wept|cried|sobbed|smiled|laughed|nodded|shrugged|slept|drank|ate|vomited|drowned|overdosed|relapsed|absconded|shoplifted|died in|fell asleep|(?:lost|hit|cut|hurt|broke|shook|rang|left) his|lives|sleeps|eats|drinks|smokes|cries|walks|wets|truants|self-harms|(?:pleaded|pleads) (?:not )?guilty)\b/
+const HAS_OR_IS =
+  /^(?:(?:has|had) (?:asthma|epilepsy|autism|bruis|a learning dis|\w+ (?:sons?|daughters?|children|brothers?|sisters?|siblings)\b)|(?:is|was) (?:\w+ly |not |still )?(?:ill|unwell|pregnant|arrested|married|born|asleep|drunk|excluded|crying|frightened|tearful|homeless|raped|stabbed|in (?:hospital|custody|foster|prison)|at home|on (?:bail|remand))\b)/
+
 const LINKS = new Set('seemed looked appeared became felt seems looks appears becomes feels got stayed remained remains'.split(' '))
 
 /** What things do to somebody. */

@@ -2,28 +2,35 @@
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** People and bodies, what speaks for them, adverbs, words for calling: whatever they are said to do, they are no name. */
-export const ORDINARY_SUBJECTS: ReadonlySet<string> = listed(`
+/** Bodies, and what speaks for them: they do most of what persons do, but don't sleep or weep. */
+export const BODIES: ReadonlySet<string> = listed(`
+  army navy crew staff team group committee subcommittee panel board cabinet
+  council court jury bench crown parliament congress senate house government ministry department office agency authority service services
+  commission union party opposition administration management leadership society community public press media nation country state city town
+  school college university nursery hospital clinic surgery church charity company firm business bank shop industry market club association trust
+  partnership organisation organization institution network forum conference assembly federation alliance coalition heaven
+  report review evidence research data analysis audit inspection guidance law legislation policy letter email mail paper study survey feedback
+  health education housing payroll finance probation procurement midwifery
+  history experience science scripture tradition wisdom intelligence news advice information statement record`)
+
+/** People and bodies, adverbs, words for calling: whatever they are said to do, they are no name. */
+export const ORDINARY_SUBJECTS: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...listed(`
   people person persons man men woman women child children kid boy girl baby teenager adult youth everyone everybody someone somebody anyone nobody
   mother father mum mum's dad parent carer guardian brother sister son daughter wife husband partner grandmother grandfather aunt uncle cousin
   family friend neighbour colleague patient pupil student learner resident tenant client customer victim suspect defendant witness driver
   passenger user reader author writer player fan guest visitor owner worker employee employer manager director officer official chief head
   leader member chair chairman chairwoman chairperson president secretary treasurer clerk governor minister ambassador king queen prince princess judge
-  doctor nurse teacher lawyer solicitor counsel police officer soldier army navy crew staff team group committee subcommittee panel board cabinet
-  council court jury bench crown parliament congress senate house government ministry department office agency authority service services
-  commission union party opposition administration management leadership society community public press media nation country state city town
-  school college university nursery hospital clinic surgery church charity company firm business bank shop industry market club association trust
-  partnership organisation organization institution network forum conference assembly federation alliance coalition god jesus satan heaven
-  report review evidence research data analysis audit inspection guidance law legislation policy letter email mail paper study survey feedback
-  health education housing payroll finance probation procurement midwifery
-  history experience science scripture tradition wisdom intelligence news advice information statement record
+  doctor nurse teacher lawyer solicitor counsel police officer soldier god jesus satan
   today tomorrow yesterday tonight now then later soon again always never often sometimes usually maybe perhaps please yes no ok okay thanks
   thank hello sorry just once twice only even still ever already almost quite rather really pretty indeed instead meanwhile moreover otherwise
   nevertheless nonetheless likewise besides anyway together apart elsewhere everywhere somewhere nowhere forever ago away back well better best
   first second third next last finally enough half double much many several certain various same else
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen
   see let try ya
-  attached enclosed given based compared according regarding including following considering concerning pending due subject thanks regards re`)
+  attached enclosed given based compared according regarding including following considering concerning pending due subject thanks regards re`),
+])
 
 /** Those that must not be taken out of the list for a verb that only persons do, since they are surnames too. */
 export const MAY_BE_SURNAMES: ReadonlySet<string> = listed(
