@@ -14,6 +14,7 @@ const HEAVY_ROOMS = [
   'core/everyday-words',
   'core/lexicon',
   'core/markdown',
+  'core/protected-text',
   'core/yaml',
   'export/calendar-text',
   'export/csv',

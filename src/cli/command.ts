@@ -1,7 +1,5 @@
 // How every command is declared: its words, an example, and that its failures reach main instead of ending the process. A heavy room: commander lives here alone.
-import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
-import { maskProtected } from '../core/mask-protected.js'
-import { printable } from '../core/printable.js'
+import { Command, type CommanderError, type CommandUnknownOpts, Option } from '@commander-js/extra-typings'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit-codes.js'
 
@@ -10,11 +8,20 @@ export { Argument, CommanderError, type CommandUnknownOpts, InvalidArgumentError
 /** One command as its file exports it; `end` is told the exit code. */
 export type DeclareCommand = (context: Context, end: (code: ExitCode) => void) => CommandUnknownOpts
 
+/** How commander ends a command: with wrong usage and all that is to be said about it, the words still as they were typed, or with help and nothing more. */
+export interface CommandEnd extends CommanderError {
+  /** Piece by piece: a mark that isn't closed reaches to the end of its piece. */
+  told: readonly string[]
+}
+
 /** A command with its streams set: settings made after `.command()` would not reach it. */
 export function createCommand(context: Context, name: string, description: string, example?: string) {
+  const told: string[] = []
   const command = new Command(name)
     .description(description)
-    .exitOverride()
+    .exitOverride((error) => {
+      throw Object.assign(error, { told }) satisfies CommandEnd
+    })
     .helpCommand(false)
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(add --help to see how it is used)')
@@ -22,7 +29,8 @@ export function createCommand(context: Context, name: string, description: strin
     .configureHelp({ showGlobalOptions: true, visibleGlobalOptions, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(maskProtected(text).split('\n').map(printable).join('\n')),
+      // Told by main, since it takes long to load what hides the marks in it.
+      writeErr: (text) => told.push(text),
       getOutHelpWidth: () => context.stdout.width,
       getErrHelpWidth: () => context.stderr.width,
       getOutHasColors: () => false,

@@ -1,8 +1,8 @@
 // Runs the command line, and turns every failure into words and an exit code.
 import { isFailure } from '../core/failure.js'
 import { printable } from '../core/printable.js'
-import { CommanderError, type CommandUnknownOpts } from './command.js'
-import type { Context } from './context.js'
+import { type CommandEnd, CommanderError, type CommandUnknownOpts } from './command.js'
+import type { Context, Output } from './context.js'
 import { EXIT, EXIT_OF_FAILURE, type ExitCode } from './exit-codes.js'
 import { withFormatBehind } from './format-before-command.js'
 import { createProgram } from './program.js'
@@ -40,8 +40,17 @@ function asksForHelp([name = '-', ...further]: readonly string[], group: Command
   return [name, ...(command === undefined ? [] : asksForHelp(further, command))]
 }
 
+/** Nothing in what was typed moves a cursor, and what it marks is out of it. */
+async function tellUsage({ told, exitCode }: CommandEnd, stderr: Output): Promise<ExitCode> {
+  if (told.length > 0) {
+    const { maskProtected } = await import('../core/mask-protected.js')
+    for (const text of told) stderr.write(maskProtected(text).split('\n').map(printable).join('\n'))
+  }
+  return exitCode === 0 ? EXIT.done : EXIT.usage
+}
+
 async function tell(thrown: unknown, { stderr }: Context, verbose: boolean): Promise<ExitCode> {
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage
+  if (thrown instanceof CommanderError) return await tellUsage(thrown as CommandEnd, stderr)
   const error = isFailure(thrown) ? thrown : ((await import('../store/disk-failure.js')).diskFailure(thrown) ?? thrown)
   if (isFailure(error)) {
     const told = `kscp: ${printable(error.message)}\n${error.hint === null ? '' : `  ${printable(error.hint)}\n`}`

@@ -11,7 +11,6 @@ import type { OpenStore } from '../open-store.js'
 import { parseDay } from '../parse-day.js'
 import { parseTime } from '../parse-time.js'
 import { refusalAsFinding } from '../refusal-as-finding.js'
-import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   date?: string | undefined
@@ -55,6 +54,7 @@ async function run(context: Context, groupWord: string, input: Input): Promise<E
   refuseTogether(input)
   const { openStoreToShow } = await import('../open-store.js')
   const store = await openStoreToShow(context, input)
+  const { knownId } = await import('../require-known.js')
   const groupId = knownId('group', groupWord, store.records.idsOf('group'))
   const date = input.date ?? (await nextMeeting(store, groupId))
   try {

@@ -5,7 +5,6 @@ import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { formOfOutput } from '../form-of-output.js'
 import type { OpenStore } from '../open-store.js'
-import { knownId } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   group?: string | undefined
@@ -29,6 +28,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   // A page is passed on: what the marks of any kind of record take out is to be known for it.
   const store = await openStoreToShow(context, input, form === 'html' ? null : KINDS)
   const { records } = store
+  const { knownId } = await import('../require-known.js')
   const group = input.group === undefined ? null : knownId('group', input.group, records.idsOf('group'))
   const { makeDesk } = await import('../../operations/desk/make-desk.js')
   const made = makeDesk({ records, asOf: store.asOf(), digestOf: store.digestOf, group })

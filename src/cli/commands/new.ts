@@ -4,7 +4,6 @@ import type { Data } from '../../core/yaml.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   set?: string[] | undefined
@@ -20,6 +19,7 @@ export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const { root, records, texts } = await openStore(context, input)
+  const { requireKnown } = await import('../require-known.js')
   requireKnown(
     'kind',
     kindName,

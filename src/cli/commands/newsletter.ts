@@ -17,7 +17,6 @@ import type { OpenStore } from '../open-store.js'
 import { withProgress } from '../progress.js'
 import { isInStore, publicFolder, toldOfFolder } from '../public-folder.js'
 import { placeOfNewsletter, refusalAsFinding } from '../refusal-as-finding.js'
-import { requireMeeting } from '../require-known.js'
 import { readIssue, readWords } from '../whole-number.js'
 import { newsletterCall } from './newsletter-call.js'
 import { newsletterSent } from './newsletter-sent.js'
@@ -54,6 +53,7 @@ async function run(context: Context, input: Input): Promise<ExitCode> {
   const store = await openStore(context, input)
   const { records } = store
   const ids = input.meeting ?? []
+  const { requireMeeting } = await import('../require-known.js')
   for (const id of ids) requireMeeting(id, records)
   const { chooseNewsletter } = await import('../../operations/newsletter/choose-newsletter.js')
   let chosen: ChosenNewsletter | null = null

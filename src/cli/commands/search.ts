@@ -4,7 +4,6 @@ import { SETTINGS_FILE } from '../../core/settings.js'
 import { createCommand, formatOption, InvalidArgumentError } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { requireKnown } from '../require-known.js'
 
 interface Input extends GlobalOptions {
   kind?: string[] | undefined
@@ -34,6 +33,7 @@ async function run(context: Context, words: readonly string[], input: Input): Pr
   const { records, texts, files } = store
   const known = records.kinds.map(({ name }) => name)
   const kinds = input.kind ?? []
+  const { requireKnown } = await import('../require-known.js')
   for (const kind of kinds) requireKnown('kind', kind, known)
   const found = searchRecords({ records, texts }, { words: words.join(' '), kinds, limit: input.limit })
   context.stdout.write(await format(context, input, { asOf: store.asOf(), ...found }))
