@@ -14,7 +14,8 @@ export interface ReferenceInRecord {
   kinds: readonly string[]
   /** The day on which initials are read, or null. */
   day: string | null
-  place: Place
+  /** Looked up when it is asked for: it takes as long as to read the record again, and most references are right. */
+  place(): Place
 }
 
 export function referencesIn(record: StoreRecord): ReferenceInRecord[] {
@@ -31,7 +32,7 @@ function referencesInFields(record: StoreRecord): ReferenceInRecord[] {
       word: value,
       kinds: meaning.refers,
       day,
-      place: record.locate(path),
+      place: () => record.locate(path),
     })
   }
   return references
@@ -64,7 +65,7 @@ function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
             word,
             kinds: MARK_REFERENCES[name] ?? [],
             day,
-            place: place(mark.start),
+            place: () => place(mark.start),
           })),
         ),
       ),

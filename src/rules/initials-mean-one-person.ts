@@ -10,7 +10,7 @@ export const initialsMeanOnePerson: Rule = (records) =>
       if (!('ambiguous' in meaning)) return []
       const message = `${word} could mean ${meaning.ambiguous.join(' or ')}${day === null ? '' : ` on ${day}`}.`
       return [
-        problemIn(record, place, {
+        problemIn(record, place(), {
           code: 'ambiguous-initials',
           message,
           hint: `Write the id instead: ${meaning.ambiguous.join(' or ')}.`,

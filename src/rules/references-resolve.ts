@@ -15,7 +15,7 @@ export const referencesResolve: Rule = (records) =>
       if ('outOfRole' in meaning) {
         const message = `${word} means ${meaning.outOfRole.join(' or ')}, who was in no role on ${day}.`
         return [
-          problemIn(record, place, {
+          problemIn(record, place(), {
             code: 'out-of-role',
             message,
             hint: "Check the day and the dates of the person's roles, or write the id.",
@@ -24,13 +24,13 @@ export const referencesResolve: Rule = (records) =>
       }
       if ('found' in meaning && meaning.found.kind === record.kind.name && meaning.found.id === record.id) {
         const message = `${quote(word)} is this ${record.kind.name} itself, expected another.`
-        return [problemIn(record, place, { code: 'refers-to-itself', message, hint: 'Name another, or take the field out.' })]
+        return [problemIn(record, place(), { code: 'refers-to-itself', message, hint: 'Name another, or take the field out.' })]
       }
       if (!('unknown' in meaning)) return []
       if (meaning.otherKind !== null) {
         const message = `${quote(word)} is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
         return [
-          problemIn(record, place, {
+          problemIn(record, place(), {
             code: 'wrong-kind',
             message,
             hint: suggestion(records, word, kinds),
@@ -39,7 +39,7 @@ export const referencesResolve: Rule = (records) =>
       }
       const message = `There is no ${kinds.join(', ').replace(/, ([^,]*)$/, ' or $1')} ${quote(word)}.`
       return [
-        problemIn(record, place, {
+        problemIn(record, place(), {
           code: 'unknown-reference',
           message,
           hint: suggestion(records, word, kinds),
