@@ -17,7 +17,7 @@ import type { Finding } from '../redact/finding.js'
 import type { PublicFile } from '../redact/oracle/leak-oracle.js'
 import { mailPartsOf } from '../redact/oracle/mail-parts.js'
 import { type PublicSummary, summariseNotes, summaryAsWritten } from '../redact/projection/public-summary.js'
-import { type DecidedNotes, decideNotes, searchFile } from './make-public-notes.js'
+import { type DecidedNotes, decideNotes } from './make-public-notes.js'
 
 export interface NewsletterAsked {
   chosen: ChosenNewsletter
@@ -75,12 +75,9 @@ export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): 
 
 /** What still stands of what the notes take out, their own and others. Names are looked for in the files alone: `written` has them all. */
 function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], files: readonly PublicFile[], written: PublicFile): Finding[] {
-  const own = decided.flatMap(({ meeting, notes }) => {
+  const own = decided.flatMap(({ notes }) => {
     const marked = notes.removed.filter(({ what }) => what === 'marked')
-    return [
-      ...files.flatMap((file) => searchFile(reading, meeting, notes, file)),
-      ...searchFile(reading, meeting, { ...notes, removed: marked }, written),
-    ]
+    return [...files.flatMap((file) => notes.search(file, notes.removed)), ...notes.search(written, marked)]
   })
   const others = findFromOtherNotes(reading.records, {
     meetings: decided.map(({ meeting }) => meeting),
@@ -114,7 +111,7 @@ function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked)
       continue
     }
     const result = summariseNotes(reading.records, meeting)
-    all.findings.push(...searchFile(reading, id, notes, { name: `${id}.md`, parts: [printMarkdown(notes.document)] }))
+    all.findings.push(...notes.search({ name: `${id}.md`, parts: [printMarkdown(notes.document)] }, notes.removed))
     if ('summary' in result) all.summaries.push(result.summary)
     else all.findings.push(...result.findings)
     all.written.push(summaryAsWritten(meeting))

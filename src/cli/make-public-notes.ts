@@ -5,7 +5,7 @@ import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import { findUndecided } from '../operations/redaction/find-undecided.js'
 import { type PublishableNotes, redactNotes } from '../operations/redaction/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
-import { findLeaks, type PublicFile } from '../redact/oracle/leak-oracle.js'
+import { findLeaks, type LeakSearch, leakSearch, type PublicFile, type SearchedNotes } from '../redact/oracle/leak-oracle.js'
 import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'
 
 export interface PublicNotes {
@@ -22,6 +22,8 @@ export interface PublicNotes {
 export interface DecidedNotes extends PublishableNotes {
   /** The names that somebody decided may stand. */
   clearedNames: readonly string[]
+  /** Searches what is made from them. */
+  search: LeakSearch
 }
 
 /** The public document of a meeting's notes; none while anything in them that looks personal is undecided. */
@@ -34,26 +36,30 @@ export function decideNotes(
   const notes = redactNotes(reading, meetingId, allowDraft)
   if ('refused' in notes) return notes
   const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
-  const refused = undecided.length > 0 ? undecided : searchAsWritten(reading, meetingId, { ...notes, clearedNames })
-  return refused.length > 0 ? { refused, redactions: notes.redactions } : { ...notes, clearedNames }
+  const decided = { ...notes, clearedNames, search: leakSearch(searchedNotes(reading, meetingId, clearedNames)) }
+  const refused = undecided.length > 0 ? undecided : searchAsWritten(decided)
+  return refused.length > 0 ? { refused, redactions: notes.redactions } : decided
 }
 
 /** What marks take out is looked for before roles stand for names, too; the names themselves are to be replaced. */
-function searchAsWritten(reading: Reading, meetingId: string, { asWritten, removed, clearedNames }: DecidedNotes): Finding[] {
+function searchAsWritten({ asWritten, removed, search }: DecidedNotes): Finding[] {
   if (asWritten === null) return []
   const marked = removed.filter(({ what }) => what === 'marked')
-  return searchFile(reading, meetingId, { removed: marked, clearedNames }, { name: '', parts: [printMarkdown(asWritten)] })
+  return search({ name: '', parts: [printMarkdown(asWritten)] }, marked)
 }
 
-/** What still stands, in a file made from decided notes, of what was taken out. */
+/** What still stands, in a file that tells of a meeting's notes, of what was taken out of them. */
 export function searchFile(
-  { records }: Pick<Reading, 'records'>,
+  reading: Pick<Reading, 'records'>,
   meetingId: string,
   { removed, clearedNames }: Pick<DecidedNotes, 'removed' | 'clearedNames'>,
   file: PublicFile,
 ): Finding[] {
-  const source = records.get('meeting', meetingId)?.text ?? ''
-  return findLeaks(file, removed, { records, source, clearedNames })
+  return findLeaks(file, removed, searchedNotes(reading, meetingId, clearedNames))
+}
+
+function searchedNotes({ records }: Pick<Reading, 'records'>, meetingId: string, clearedNames: readonly string[]): SearchedNotes {
+  return { records, source: records.get('meeting', meetingId)?.text ?? '', clearedNames }
 }
 
 /** The public copy of a meeting's notes in Markdown, under the name of its file. */
@@ -62,6 +68,6 @@ export function makePublicNotes(reading: Reading, meetingId: string, allowDraft:
   if ('refused' in notes) return { text: null, redactions: notes.redactions, removed: [], findings: notes.refused }
   const { document, redactions, removed } = notes
   const text = printMarkdown(document)
-  const findings = searchFile(reading, meetingId, notes, { name: output, parts: [text] })
+  const findings = notes.search({ name: output, parts: [text] }, removed)
   return findings.length > 0 ? { text: null, redactions, removed: [], findings } : { text, redactions, removed, findings }
 }

@@ -59,7 +59,7 @@ export async function makePublishedFiles(
   const indexRead = inFolder(told, readFile(index, printIndex([], site)))
   const listed = records.of('meeting').filter((other) => pages.some(({ href }) => href.startsWith(`${other.id}.`)))
   const findings = [
-    ...own.flatMap((file, i) => searchFile(reading, id, notes, inFolder(told, readFile(file, frames[i]?.content ?? '')))),
+    ...own.flatMap((file, i) => notes.search(inFolder(told, readFile(file, frames[i]?.content ?? '')), notes.removed)),
     ...listed.flatMap((other) =>
       searchFile(
         reading,

@@ -2,10 +2,10 @@
 import { blankProtected } from '../../core/mask-protected.js'
 import type { Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../finding.js'
-import { readPage } from './page.js'
+import { type Page, readPage } from './page.js'
 import { wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
-import { type Extent, type Found, searchPage } from './search-page.js'
+import { type Extent, type Found, type Sought, searchPage, soughtIn } from './search-page.js'
 import { publicWords } from './telling-words.js'
 
 /** A file as it is published: its name, and every text in it (a packed one has several). */
@@ -23,29 +23,45 @@ export interface SearchedNotes {
   clearedNames: readonly string[]
 }
 
+/** As `findLeaks`, in one of the files that are made from the same notes. */
+export type LeakSearch = (output: PublicFile, removed: readonly RemovedText[]) => Finding[]
+
+/** The search of all files that are made from the same notes: a text that stands in several of them is read once. */
+export function leakSearch(notes: SearchedNotes): LeakSearch {
+  const isPublicWord = publicWords(notes.records)
+  const names = publicNames(notes)
+  const read = new Map<string, Page>()
+  const pageOf = (text: string) => {
+    const page = read.get(text) ?? readPage(text, names)
+    read.set(text, page)
+    return page
+  }
+  return ({ name, parts }, removed) => {
+    const pages = [name, ...parts].map(pageOf)
+    const findings = new Map<string, Finding>()
+    for (const text of removed) {
+      const sought = soughtIn(text, isPublicWord)
+      const results = pages.map((page) => searchPage(page, sought))
+      const found = results.find((each) => each !== null)
+      if (found === undefined || found === null) continue
+      if (results[0] !== null) {
+        findings.set('name', inName(text))
+        continue
+      }
+      const finding = describe(text, found, lineOf(sought, notes.source, pageOf))
+      findings.set(`${finding.file}:${finding.line}:${finding.column}:${finding.message}`, finding)
+    }
+    return [...findings.values()]
+  }
+}
+
 /**
  * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
  * everyday words in a row. The finding says where the mark is and on which line of the private source the text still stands,
  * never what it is.
  */
 export function findLeaks(output: PublicFile, removed: readonly RemovedText[], notes: SearchedNotes): Finding[] {
-  const isPublicWord = publicWords(notes.records)
-  const names = publicNames(notes)
-  const pages = [output.name, ...output.parts].map((part) => readPage(part, names))
-  const findings = new Map<string, Finding>()
-  for (const text of removed) {
-    const results = pages.map((page) => searchPage(page, text, isPublicWord))
-    const found = results.find((each) => each !== null)
-    if (found === undefined || found === null) continue
-    if (results[0] !== null) {
-      findings.set('name', inName(text))
-      continue
-    }
-    const line = lineOf(text, notes.source, names, isPublicWord)
-    const finding = describe(text, found, line)
-    findings.set(`${finding.file}:${finding.line}:${finding.column}:${finding.message}`, finding)
-  }
-  return [...findings.values()]
+  return leakSearch(notes)(output, removed)
 }
 
 /** The full names of those who are published by name, and the names that were cleared, each between spaces. */
@@ -80,8 +96,8 @@ function inName({ file, place }: RemovedText): Finding {
 }
 
 /** The first line of the private source on which the text stands outside every mark; null when it stands across lines. */
-function lineOf(removed: RemovedText, source: string, names: readonly string[], isPublicWord: (word: string) => boolean): number | null {
+function lineOf(sought: Sought, source: string, pageOf: (text: string) => Page): number | null {
   const lines = blankProtected(source).split(/\r\n|\n|\r/)
-  const index = lines.findIndex((line) => searchPage(readPage(line, names), removed, isPublicWord) !== null)
+  const index = lines.findIndex((line) => searchPage(pageOf(line), sought) !== null)
   return index < 0 ? null : index + 1
 }

@@ -19,27 +19,40 @@ export interface Found {
   isName: boolean
 }
 
-/** What of the text stands on the page; null for nothing. */
-export function searchPage(page: Page, removed: RemovedText, isPublicWord: (word: string) => boolean): Found | null {
-  const extent = extentOf(page, removed, isPublicWord)
-  return extent === null ? null : { extent, isName: holdsName(page, removed.text, isPublicWord) }
+/** What is looked for of a removed text, on whatever page. */
+export interface Sought {
+  text: string
+  what: RemovedText['what']
+  telling: Telling
+  /** Its words that are nothing but names, in lower case, with their plurals that are no everyday words ("the Quills"). */
+  names: string[]
 }
 
-function extentOf(page: Page, { text, what }: RemovedText, isPublicWord: (word: string) => boolean): Extent | null {
-  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
+/** What is to be looked for of a removed text, given the words that the store itself makes public. */
+export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: string) => boolean): Sought {
   const telling = tellingOf(text, isPublicWord)
+  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
+  const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
+  return { text, what, telling, names: forms }
+}
+
+/** What of the text stands on the page; null for nothing. */
+export function searchPage(page: Page, sought: Sought): Found | null {
+  const extent = extentOf(page, sought)
+  return extent === null ? null : { extent, isName: holdsName(page, sought) }
+}
+
+function extentOf(page: Page, { text, what, telling }: Sought): Extent | null {
+  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
   if (holdsTellingWord(page, telling)) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 
-/** Whether a word that is nothing but a name stands there by itself, as a plural that is no everyday word ("the Quills"), or letter by letter. */
-function holdsName({ withoutNames }: Page, text: string, isPublicWord: (word: string) => boolean): boolean {
-  const { words } = tellingOf(text, isPublicWord)
-  const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && words.includes(word.toLowerCase()))
-  const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
-  return forms.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `) || words.includes(` ${[...form].join(' ')} `)))
+/** Whether a word that is nothing but a name stands there by itself, or letter by letter. */
+function holdsName({ withoutNames }: Page, { names }: Sought): boolean {
+  return names.some((form) => withoutNames.lower.some((words) => words.includes(` ${form} `) || words.includes(` ${[...form].join(' ')} `)))
 }
 
 /** One word may stand in the full name of somebody who is published; more than one may not. */
