@@ -27,26 +27,23 @@ function findTooDeep(lines: readonly string[]): Place | null {
     if (indent < 0) continue
     while ((open.at(-1) ?? -1) >= indent) open.pop()
     open.push(indent)
-    const dashes = [...(/^\s*((?:[-?]\s+)*)/.exec(line)?.[1] ?? '').matchAll(/[-?]/g)].length
-    const deepest = brackets + deepestBracket(line)
-    if (open.length + dashes + deepest > MOST_LEVELS) return { line: i + 1, column: indent + 1 }
-    brackets = Math.max(0, brackets + balance(line))
+    const dashes = /^\s*((?:[-?]\s+)*)/.exec(line)?.[1]?.match(/[-?]/g)?.length ?? 0
+    const { deepest, left } = bracketsIn(line)
+    if (open.length + dashes + brackets + deepest > MOST_LEVELS) return { line: i + 1, column: indent + 1 }
+    brackets = Math.max(0, brackets + left)
   }
   return null
 }
 
-function deepestBracket(line: string): number {
-  let depth = 0
+/** How deep the brackets of a line lead, and how many it leaves open; fewer than none where it closes those of lines above. */
+function bracketsIn(line: string): { deepest: number; left: number } {
+  let left = 0
   let deepest = 0
-  for (const character of line) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
-    if (character === ']' || character === '}') depth -= 1
+  for (const bracket of line.match(/[[\]{}]/g) ?? []) {
+    left += bracket === '[' || bracket === '{' ? 1 : -1
+    deepest = Math.max(deepest, left)
   }
-  return deepest
-}
-
-function balance(line: string): number {
-  return line.split(/[[{]/).length - line.split(/[\]}]/).length
+  return { deepest, left }
 }
 
 function excess(code: string, what: string, hint: string, line: number, column: number): Fault {
