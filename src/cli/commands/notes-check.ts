@@ -1,7 +1,6 @@
 // kscp notes check: goes through what in a meeting's notes looks personal and nobody has decided about.
 import { Failure } from '../../core/failure.js'
 import type { Problem } from '../../core/problem.js'
-import { collapse } from '../../core/undertakings.js'
 import type { Deciding } from '../../operations/redaction/find-in-notes.js'
 import { createCommand, formatOption } from '../command.js'
 import { type Context, type GlobalOptions, wantsColour } from '../context.js'
@@ -123,6 +122,7 @@ async function commitmentsInWords(check: Check & { input: Input }): Promise<stri
   const { context, input, things } = check
   const { commitmentsAsText, commitmentsSummary } = await import('../../report/commitments-report.js')
   const { createPaint } = await import('../../report/paint.js')
+  const { collapse } = await import('../../core/undertakings.js')
   const listing = await commitmentsOf(check)
   const undecided = input.show === true || context.stdout.isTTY ? [] : things.flatMap(({ findings }) => findings.map(({ words }) => words))
   const hide = (words: string) => undecided.reduce((rest, each) => rest.replaceAll(collapse(each), '…'), words)
