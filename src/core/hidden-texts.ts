@@ -36,7 +36,7 @@ export function hiderOf(texts: Iterable<string>, records: Records): Hider {
     const { words, names, stretches } = hidden()
     const isHidden = (word: string) => words.has(word.toLowerCase()) || (alsoNames && (names.has(word) || holdsHidden(word, words)))
     const isOurs = (word: string, at: number, whole: string) =>
-      !alsoNames && isOurMark(word, whole.slice(0, at), whole.slice(at + word.length))
+      !alsoNames && (isOurMark(word, whole.slice(0, at), whole.slice(at + word.length)) || isYearOfDate(word, whole.slice(at)))
     return stretches
       .reduce(hideStretch, text)
       .replace(WORD, (word, at: number, whole: string) => (isHidden(word) && !isOurs(word, at, whole) ? '…' : word))
@@ -81,6 +81,11 @@ function holdsHidden(word: string, words: ReadonlySet<string>): boolean {
 /** Our sentences speak of marks. `Mark` is a name besides, so it is ours only in small letters, by itself, and never in a line of a record. */
 function isOurMark(word: string, before: string, after: string): boolean {
   return (word === 'mark' || word === 'marks') && !before.endsWith('-') && !after.startsWith('-')
+}
+
+/** The year of a date, as a meeting's id begins: a mark that holds the year would make a command to type one that can't be. */
+function isYearOfDate(word: string, from: string): boolean {
+  return word.length === 4 && /^\d{4}-\d\d/.test(from)
 }
 
 function hideStretch(text: string, stretch: string): string {

@@ -54,6 +54,11 @@ it('is what validate says to type', () => {
   expect(problem).toMatchObject({ code: 'action-without-record', hint: 'To put it into the log: kscp actions log 2024-03-06-slg' })
 })
 
+it('can be typed as validate says it where a mark takes out a day of that year', () => {
+  const store = storeWith(':redact[It was on 2 March 2024.]{reason=s40}\n\n::action[Ring Elm House.]{#2 owners="AK"}\n')
+  expect(validateJson(store).problems.map(({ hint }) => hint)).toContain('To put it into the log: kscp actions log 2024-03-06-slg')
+})
+
 it('says that there is nothing to log, and commits nothing', () => {
   const store = storeWith('')
   const before = git(store, 'rev-parse', 'HEAD')

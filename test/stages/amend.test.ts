@@ -45,6 +45,10 @@ describe('amending', () => {
     expect(validateJson(store).problems).toEqual([])
   })
 
+  it('takes one plain word for a reason', () => {
+    expectDone(notes(approvedStore(), '2024-04-02', 'amend', '--why', 'Wording'))
+  })
+
   it('keeps every one', async () => {
     const store = approvedStore()
     for (const [why, day, next] of [
@@ -70,6 +74,10 @@ describe('amending is refused', () => {
       1,
       `kscp: The notes of ${MEETING} are circulated, so they are open already.`,
     ])
+  })
+
+  it('for a reason that may be a name', () => {
+    expect(refusal(notes(approvedStore(), '2024-04-02', 'amend', '--why', 'Luck'))[0]).toBe(1)
   })
 
   it('without a reason, and by nobody', () => {

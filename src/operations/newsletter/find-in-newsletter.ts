@@ -3,12 +3,12 @@ import { lookAlikesIn } from '../../core/mark-patterns.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { alwaysPublic } from '../../redact/clearing/clearances.js'
 import { type Finding, findingIn } from '../../redact/finding.js'
-import { type KnownWord, knownWord } from '../../redact/scan/known-word.js'
+import { isPlainWord } from '../../redact/scan/plain-word.js'
 import { scanText } from '../../redact/scan/scan-text.js'
 import type { Sighting } from '../../redact/scan/sighting.js'
 import { BY_RECORD, storeRegister } from '../../redact/scan/store-register.js'
-import { wordsIn } from '../../redact/scan/words.js'
 import { marksAreExact } from '../../rules/marks-are-exact.js'
+import { clearAlways } from '../redaction/clear-always.js'
 import { namesTakenOutOf } from '../redaction/find-in-notes.js'
 import { topFiveOn } from './newsletter-data.js'
 
@@ -30,7 +30,7 @@ export function findInNewsletter(records: Records, newsletter: RecordOf<'newslet
   const personal = titled.flatMap((record) => {
     const title = record.data.title ?? ''
     const [first] = scanText(title, register).filter((sighting) => record.kind.name !== 'newsletter' || !isPlainWord(sighting, title))
-    return first === undefined ? [] : [findingAt(record, first)]
+    return first === undefined ? [] : [findingAt(record, first, asOf)]
   })
   return [...marksIn(records, titled), ...personal]
 }
@@ -50,19 +50,8 @@ function marksIn(records: Records, titled: readonly Titled[]): Finding[] {
   ]
 }
 
-/** One word that is a season, a month, a place or an everyday word, and nobody's name: whoever writes "Spring newsletter" means it. */
-function isPlainWord({ start, end, type, rule }: Sighting, title: string): boolean {
-  const words = wordsIn(title.slice(start, end))
-  return type === 'PERSON' && !rule.startsWith('protected') && words.length === 1 && words.every(({ plain }) => isNoName(knownWord(plain)))
-}
-
-function isNoName({ isCalendar, isName, isPlace, isWord }: KnownWord): boolean {
-  return isCalendar || (!isName && (isPlace || isWord))
-}
-
-function findingAt(record: Titled, sighting: Sighting): Finding {
+function findingAt(record: Titled, sighting: Sighting, asOf: string): Finding {
   const message = `Something in this title looks personal (${sighting.type}), and the newsletter would print it.`
-  const hint =
-    'Write the title in other words; or, where it may always be published, make a clearance of scope always with kscp new clearance.'
+  const hint = `Write the title in other words; or, where its words may always be published, say so: ${clearAlways(sighting.type, asOf)}`
   return findingIn(record.file, record.locate(['title']), 'undecided', message, hint)
 }

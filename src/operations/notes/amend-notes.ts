@@ -3,6 +3,7 @@ import type { Change } from '../../core/change.js'
 import { Failure } from '../../core/failure.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { withFields } from '../../core/with-fields.js'
+import { isPlainWord } from '../../redact/scan/plain-word.js'
 import { scanText } from '../../redact/scan/scan-text.js'
 import { registerByRecord } from '../../redact/scan/store-register.js'
 import { personNamed, wordFor } from '../person-named.js'
@@ -23,7 +24,7 @@ export function amendNotes(records: Records, meeting: RecordOf<'meeting'>, { why
   if (why.trim() === '')
     throw new Failure('usage', 'Nothing says why the notes are opened again.', 'Write it like --why "A name was wrong."')
   refuseMarks(why, '--why')
-  if (scanText(why, registerByRecord(records)).length > 0)
+  if (scanText(why, registerByRecord(records)).some((sighting) => !isPlainWord(sighting, why)))
     throw new Failure(
       'refused',
       'What is said after --why may name somebody, or tell who it is, and it is printed in the public copy.',

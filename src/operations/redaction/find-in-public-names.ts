@@ -4,6 +4,7 @@ import { alwaysPublic } from '../../redact/clearing/clearances.js'
 import { nameHeld, plainWords, type SoughtName, soughtNames } from '../../redact/clearing/protected-in-public.js'
 import { type Finding, findingIn } from '../../redact/finding.js'
 import { inSettings, publicTexts } from '../../redact/oracle/public-texts.js'
+import { clearAlways } from './clear-always.js'
 import { namesTakenOutOf } from './find-in-notes.js'
 
 /**
@@ -12,17 +13,15 @@ import { namesTakenOutOf } from './find-in-notes.js'
  */
 export function findInPublicNames(records: Records, meeting: RecordOf<'meeting'>, asOf: string): Finding[] {
   const sought = soughtNames(records, namesTakenOutOf(records, meeting))
+  const hint = `Name it otherwise in its record; or, where the name may always be published, say so: ${clearAlways('PERSON', asOf)}`
   const cleared = new Set(alwaysPublic(records, asOf).map(plainWords))
   return [inSettings('The name of the store', records.settings.name), ...publicTexts(records)].flatMap(({ text, what, file, place }) => {
     const held = nameHeld(text, sought)
     if (held === undefined || cleared.has(plainWords(text))) return []
     const message = `${what} holds the ${held.what} of somebody who is not published by name, and every public copy may print it.`
-    return [findingIn(isInName(file, held) ? folderOf(file) : file, place(), 'undecided', message, HINT)]
+    return [findingIn(isInName(file, held) ? folderOf(file) : file, place(), 'undecided', message, hint)]
   })
 }
-
-const HINT =
-  'Name it otherwise in its record; or, where the name may always be published, make a clearance of scope always with kscp new clearance.'
 
 /** The record's own file may have the name too. */
 function isInName(file: string, { words }: SoughtName): boolean {
