@@ -45,6 +45,8 @@ export function setsTable(sets) {
   })
   const leaking = atMost(mean(rows.map((row) => row.leaking)), LEAKING_TEXTS, '%')
   const findings = atMost(mean(rows.filter(({ set }) => set.isProse).map((row) => row.findings)), FINDINGS)
+  const [texts, words, milliseconds] = ['texts', 'words', 'milliseconds'].map((count) => sets.reduce((sum, set) => sum + set[count], 0))
+  const time = words === 0 ? null : atMost(oneDecimal((1000 * milliseconds) / words), MILLISECONDS)
   const lines = table([
     ['Set', 'Texts', 'Words', 'PERSON recall', 'Texts that leak a name', 'Findings per 1,000 words', 'ms per 1,000 words'],
     ...rows.map((row) => [
@@ -57,8 +59,9 @@ export function setsTable(sets) {
       beside(row.time),
     ]),
     ['On average (findings: running prose)', '', '', '', beside(leaking), beside(findings), ''],
+    ['All together', shown(texts), shown(words), '', '', '', beside(time)],
   ])
-  return { lines, figures: [...rows.flatMap(({ person, time }) => [person, time]), leaking, findings] }
+  return { lines, figures: [...rows.flatMap(({ person, time }) => [person, time]), leaking, findings, time] }
 }
 
 /** A row a kind: from the made-up sets, for the others call other things an address or a phone; initials from wherever they are. */
