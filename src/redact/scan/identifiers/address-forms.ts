@@ -3,41 +3,66 @@ import { DASHES } from './matching.js'
 import { POSTCODE } from './postcode.js'
 
 export const SURE = 'Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Mews|Terrace|Gardens|Gdns|Grove|Boulevard|Blvd'
-const OTHER =
-  'St|Av|Ln|Close|Cl|Drive|Dr|Place|Pl|Square|Sq|Terr|Way|Walk|Hill|Rise|Row|Court|Ct|Park|Green|View|Parade|Path|Passage|Yard|Quay|Wharf|Gate|' +
-  'Broadway|Embankment|Circus|Common|Croft|Dene|Fields?|Mead|Meadows?|Oval|Orchard|Promenade|Ridge|Vale|Villas|Woods?|End|Approach|Arcade|' +
-  'Bank|Bridge|Brow|Causeway|Chase|Copse|Cottages?|Dale|Estate|Esplanade|Garth|Glade|Glen|Heath|Heights|Holt|House|Knoll|Lea|Loan|Lodge|Mall|' +
-  'Mansions|Mount|Nook|Paddocks?|Spinney|Strand|Wynd|Alley|Highway|Parkway|Trail|Pike|Towers?|Drove|Fold|Gait|Haven|Hollow|Island|Reach|Side|Buildings|' +
-  'Acres?|Bottoms?|Pleasant|Farm|Barns?|Brae|Braes|Brook|Cloisters?|Corner|Courtyard|Crossing|Crofts|Edge|Fell|Grange|Hurst|Lawns?|Leas|Leys|' +
-  'Marina|Moorings|Pastures?|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels|Pound|Precinct|Quays|Rookery|Shaw|Spur|Stables|Vennel|Weir|Wold|Bldgs'
+/** Words that are streets only behind a number or a house. */
+const OTHER = [
+  // ways
+  'St|Av|Ln|Close|Cl|Drive|Dr|Way|Walk|Row|Path|Passage|Parade|Approach|Arcade|Alley|Broadway|Causeway|Highway|Parkway|Trail|Drove|Gait',
+  'Loan|Wynd|Vennel|Esplanade|Promenade|Crossing|Bridge|Corner|Spur|Reach|Side|End|Edge',
+  // what they open on
+  'Place|Pl|Square|Sq|Circus|Precinct|Mall|Court|Ct|Courtyard|Yard|Oval|Park|Green|Common|Embankment|Quays?|Wharf|Marina|Moorings|Strand',
+  // houses
+  'House|Cottages?|Lodge|Mansions|Mount|Villas|Terr|Estate|Buildings|Bldgs|Towers?|Gate|Grange|Farm|Barns?|Stables|Cloisters?|Haven|Heights',
+  'View|Pike',
+  // hills, fields, woods, water
+  'Hill|Rise|Vale|Dale|Dene|Glen|Brow|Braes?|Bank|Ridge|Fell|Knoll|Heath|Wold|Hollow|Bottoms?|Fields?|Mead|Meadows?|Lea|Leas|Leys|Crofts?',
+  'Garth|Fold|Acres?|Paddocks?|Pastures?|Lawns?|Pound|Pleasant|Chase|Shaw|Hurst|Holt|Copse|Spinney|Glade|Nook|Woods?|Orchard|Rookery',
+  'Brook|Weir|Island|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels',
+].join('|')
 
 export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
 export const STREET = `(?:${SURE}|${OTHER}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)(?![A-Za-z0-9À-ɏ])`
 export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)(?![A-Za-z0-9À-ɏ])`
 
-export const FLAT =
-  '(?:(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])|(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])|(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d))'
+const FLAT_OF_FLOOR = '(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])'
+const NUMBERED_FLAT =
+  '(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|' +
+  '[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])'
+/** In a Scottish tenement: 1F2, 2/3, GF1. */
+const TENEMENT_FLAT = '(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d)'
+export const FLAT = `(?:${FLAT_OF_FLOOR}|${NUMBERED_FLAT}|${TENEMENT_FLAT})`
+
 export const HOUSE_NUMBER = `(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
 export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
 export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
-export const SMALL_NAME =
-  "(?!(?:the|of|and|or|to|in|on|a|an|for|by|with|from|at|this|that|one|per|down|our|is|are|was|were|as|have|has|had|cases?|child(?:ren)?|years?|months?|weeks?|days?|hours?|minutes?|miles?|people|families|schools?|members?|times?|ways?|out|off|up|million|pages?)[ \\n])[a-z][a-z'’]{1,20} "
+/** In small letters a sentence's own words would be names of streets: "5 years down the road". */
+const NO_SMALL_NAME = `(?!(?:${[
+  'the|of|and|or|to|in|on|a|an|for|by|with|from|at|this|that|one|per|down|our|is|are|was|were|as|have|has|had|out|off|up',
+  'cases?|child(?:ren)?|people|families|schools?|members?|years?|months?|weeks?|days?|hours?|minutes?|miles?|times?|ways?|million|pages?',
+].join('|')})[ \\n])`
+export const SMALL_NAME = `${NO_SMALL_NAME}[a-z][a-z'’]{1,20} `
 /** Streets of one word. */
-export const NAMELESS =
-  '(?:(?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)|' +
-  '(?:East|West|North|Castle|Kirk|Mill|Mickle|Bishops|Deans|Moor|Ald|Stone|Copper|Brig|Friar|Church)gate|' +
-  '(?:River|Quay|Lake|Hill|Fell|Wood|Beck|Brook|Meadow|Burn|Park|Church|Bank|Way|Water|Moor)side|(?:High|Broad|Long)fields?|Woodlands|Sandpits|' +
-  '(?:Queens|Green|Ridge|Cross|Park)ways?|Greenacres|Cornhill|Haymarket|Aldwych)(?![A-Za-z0-9À-ɏ])'
+export const NAMELESS = `(?:${[
+  '(?:The )?(?:Broadway|Embankment|Esplanade|Strand|Parade|Mall|Cheapside|Piccadilly|Whitehall|Millbank|Kingsway)',
+  '(?:East|West|North|Castle|Kirk|Mill|Mickle|Bishops|Deans|Moor|Ald|Stone|Copper|Brig|Friar|Church)gate',
+  '(?:River|Quay|Lake|Hill|Fell|Wood|Beck|Brook|Meadow|Burn|Park|Church|Bank|Way|Water|Moor)side',
+  '(?:High|Broad|Long)fields?|(?:Queens|Green|Ridge|Cross|Park)ways?',
+  'Woodlands|Sandpits|Greenacres|Cornhill|Haymarket|Aldwych',
+].join('|')})(?![A-Za-z0-9À-ɏ])`
 /** Streets in Welsh begin with what they are. */
-export const WELSH_STREET =
-  '(?:Heol|Ffordd|Stryd|L[ôo]n|Maes|Bryn|Cae|Clos|Rhodfa|Llys|Cwrt|Parc|Gerddi|Rhiw|Bro|Plas|Pen|Glan|Erw|Waun|Cwm|Rhes|Tan|Nant|Cefn|Coed|Dan|T[yŷÿ]|' +
-  "Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?)(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ]))+"
+const WELSH_BEGINNING = [
+  'Heol|Ffordd|Stryd|L[ôo]n|Maes|Bryn|Cae|Clos|Rhodfa|Llys|Cwrt|Parc|Gerddi|Rhiw|Bro|Plas|Pen|Glan|Erw|Waun|Cwm|Rhes|Tan|Nant|Cefn|Coed|Dan',
+  "T[yŷÿ]|Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?",
+].join('|')
+export const WELSH_STREET = `(?:${WELSH_BEGINNING})(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ]))+`
 export const HOUSE_WORD =
-  '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|Building|Buildings|Annexe)'
+  '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|' +
+  'Building|Buildings|Annexe)'
 export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_WORD}`
 
+/** A sentence begins, or a line with something else. */
 const NO_PLACE =
-  '(?!(?:The|She|He|They|But|And|When|Who|It|We|If|In|On|At|An|This|That|Police|Social|Mum|Dad|Child|Mr|Mrs|Ms|Miss|Dr|There|His|Her|Their|DOB|Tel|NHS|UPN)(?![A-Za-zÀ-ɏ]))'
+  '(?!(?:The|She|He|They|But|And|When|Who|It|We|If|In|On|At|An|This|That|There|His|Her|Their|Police|Social|Mum|Dad|Child|Mr|Mrs|Ms|Miss|Dr|' +
+  'DOB|Tel|NHS|UPN)(?![A-Za-zÀ-ɏ]))'
 const PLACE_WORD = `${NO_PLACE}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,25}`
 const POST = `(?:${POSTCODE}|[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d))`
 

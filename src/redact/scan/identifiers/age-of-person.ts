@@ -1,26 +1,13 @@
 // Finds the ages that a sentence gives to somebody: she is 7; the boy, then 8, was; at fifteen she left; Jo (9).
 import type { Sighting } from '../sighting.js'
+import { ABOUT, CLOSED, COUNTED_THING, NUMBERED_THING, PERSON } from './age-words.js'
 import { always, END, type Found, type Kind, matchesOf, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { NUMBER, ONE, UNIT } from './number-words.js'
 
-const PERSON =
-  '(?:(?:boy|girl|child|baby|infant|toddler|son|daughter|brother|sister|sibling|twin|pupil|student|mother|father|mum|dad|parent|partner|teenager|' +
-  'nephew|niece|cousin|aunt|uncle|grandmother|grandfather|stepfather|stepmother|male|female|man|woman|subject|teen)s?|(?:child|sibling|subject|twin|pupil|brother|sister|young person|yp) (?:[a-z]|\\d)|yp|' +
-  `(?:eld|old|young)est|elder|younger|(?:older|middle|other) (?:${ONE}|child|boy|girl)|first-?born|` +
-  '(?:step|grand)(?:son|daughter)|grand(?:child|ma|dad|parent)|nan|half-(?:brother|sister)|young person|youngster|youth|lad|lass|kid|' +
-  'victim|suspect|perpetrator|offender|defendant|complainant|witness|patient|client|survivor|resident|carer|wife|husband|girlfriend|boyfriend|' +
-  'newborn|adolescent|triplets|lads|kids|youngsters|children)'
 const SOME = '(?:about |only |just |nearly |around )?'
 const CHILDREN =
   '(?:boy|girl|child|baby|infant|toddler|son|daughter|twins|man|woman|youth|lad|lass|pupil|teen(?:ager)?|youngster|young person) of ' +
   `${SOME}${NUMBER}(?: ${UNIT})?${END}`
-const ABOUT =
-  '(?:now|only|just|nearly|almost|about|still|already|barely|around|approximately|roughly|both|all|each|not|yet|even|then|under|over|rising|' +
-  'approaching|nearing|going on|coming up (?:to|for|on)|shy of|close to|quite)'
-const CLOSED =
-  '(?=[,.;)!?\\n]|$| \\(| (?:and|but|or|when|at|now|next|in|this|last|with|who|so|years?|yrs|months?|weeks?|today|then|by|on|since|living|' +
-  'she|he|they|his|her|their|the|because|while|before|after|going|almost|nearly|tomorrow|soon|too|until|if|for|as|turning)(?![a-zß-ɏ]))'
-
 /** More numbers of a list: each is read one way only, so that the loop stays linear. */
 const SERIES = `(?:(?:, ?(?:and )?| and | or | & |[/-])${NUMBER})*`
 
@@ -52,13 +39,10 @@ const LIFE_BEFORE =
 const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
 /** Callum is 14, YP2 was seven when: from the verb on, for the name is somebody else's find; not "Attendance was 12". */
 const NAME_BEFORE = /(?<![A-Za-z0-9À-ÿ.])(?:[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}|[A-Z]{1,2}\d?|YP ?\d?) $/u
-const NO_NAME =
-  /\b(?:The|It|This|That|There|What|Which|One|Here|Each|Nobody|Total|Score|Attendance|Turnout|Target|Number|Rate|Figure|Average|Mean|Median|Quorum|Membership|Capacity|Baseline|Maximum|Minimum|Result|Count|Cost|Price|Answer|Limit|Age|Kick-?off|Day|Week|Month|Quarter|Date|Section|Table|Item|Action|Page|Year|Stage|Tier|Level|Grade|Band|Version|Chapter|Part|Step|Phase|Priority|Objective|Option|Question|Standard|Recommendation|January|February|March|April|May|June|July|August|September|October|November|December|KPI|Q\d|IT|NO) $/
+const NO_NAME = new RegExp(`\\b${COUNTED_THING} $`)
 /** Jo (9), Jo, 9, was, Jo and Sam (4 and 6): only the figures, since the name is somebody else's find; not "Section (3)" or "October, 8, at". */
 const NAMED = new RegExp(
-  '(?:1\\d|\\d)(?<=(?<![A-Za-z0-9À-ɏ])(?!(?:(?:Section|Table|Figure|Regulation|Article|Annex|Part|Chapter|Item|Action|Page|Year|Stage|Tier|School|Objective|Option|Group|Ward|Phase|Standard|' +
-    'Priority|Recommendation|Question|Step|Level|Version|Schedule|Paragraph)s?|Appendix|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|' +
-    "Wednesday|Thursday|Friday|Saturday|Sunday)(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?:, | \\()\\d{1,2})" +
+  `(?:1\\d|\\d)(?<=${START}(?!${NUMBERED_THING}(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?:, | \\()\\d{1,2})` +
     '(?:[½¼¾]|[13][¦⁄][24])?(?:(?:, | and | & )(?:1\\d|\\d)(?!\\d)){0,4}(?: ?(?:years|yrs|yr|y|months|weeks))?(?=, [a-zß-ÿ]|\\)(?! ?\\())',
   'gu',
 )

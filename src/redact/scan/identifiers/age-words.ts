@@ -1,0 +1,47 @@
+// The words that stand around an age, as sources for patterns: whose it is, how it is qualified, and what ends it.
+import { ONE } from './number-words.js'
+
+/** Whom a sentence can give an age. */
+export const PERSON = `(?:${[
+  '(?:boy|girl|child|baby|infant|toddler|son|daughter|pupil|student|teen|teenager)s?',
+  '(?:brother|sister|sibling|twin|nephew|niece|cousin|aunt|uncle)s?',
+  '(?:mother|father|mum|dad|parent|partner|grandmother|grandfather|stepfather|stepmother)s?',
+  '(?:male|female|man|woman|subject)s?',
+  '(?:child|sibling|subject|twin|pupil|brother|sister|young person|yp) (?:[a-z]|\\d)|yp',
+  `(?:eld|old|young)est|elder|younger|(?:older|middle|other) (?:${ONE}|child|boy|girl)|first-?born`,
+  '(?:step|grand)(?:son|daughter)|grand(?:child|ma|dad|parent)|nan|half-(?:brother|sister)',
+  'children|kids?|lads?|lass|youngsters?|youth|young person|newborn|adolescent|triplets',
+  'victim|suspect|perpetrator|offender|defendant|complainant|witness|survivor',
+  'patient|client|resident|carer|wife|husband|girlfriend|boyfriend',
+].join('|')})`
+
+export const ABOUT =
+  '(?:now|only|just|nearly|almost|about|still|already|barely|around|approximately|roughly|both|all|each|not|yet|even|then|under|over|rising|' +
+  'approaching|nearing|going on|coming up (?:to|for|on)|shy of|close to|quite)'
+
+/** The sentence ends after the number, or goes on with a word that is nothing counted. */
+export const CLOSED =
+  '(?=[,.;)!?\\n]|$| \\(| (?:and|but|or|when|at|now|next|in|this|last|with|who|so|years?|yrs|months?|weeks?|today|then|by|on|since|living|' +
+  'she|he|they|his|her|their|the|because|while|before|after|going|almost|nearly|tomorrow|soon|too|until|if|for|as|turning)(?![a-zß-ɏ]))'
+
+/** What reports number, each of its own kind. */
+const NUMBERED =
+  'Section|Table|Item|Action|Page|Year|Stage|Tier|Level|Version|Chapter|Part|Step|Phase|Priority|Objective|Option|Question|Standard|Recommendation'
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** Capitalised, before a number in brackets or between commas, and nobody's name: "Section (3)", "October, 8, at". */
+export const NUMBERED_THING = `(?:${[
+  `(?:${NUMBERED}|Figure|Regulation|Article|Annex|School|Group|Ward|Schedule|Paragraph)s?|Appendix`,
+  MONTH,
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+].join('|')})`
+
+/** Capitalised, before "was 12", and nobody's name. */
+export const COUNTED_THING = `(?:${[
+  'The|It|This|That|There|What|Which|One|Here|Each|Nobody',
+  'Total|Score|Attendance|Turnout|Target|Number|Rate|Figure|Average|Mean|Median|Quorum|Membership|Capacity|Baseline|Maximum|Minimum',
+  'Result|Count|Cost|Price|Answer|Limit|Age|Kick-?off',
+  `Day|Week|Month|Quarter|Date|Grade|Band|${NUMBERED}`,
+  MONTH,
+  'KPI|Q\\d|IT|NO',
+].join('|')})`
