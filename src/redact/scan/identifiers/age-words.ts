@@ -8,7 +8,7 @@ export const PERSON = `(?:${[
   '(?:mother|father|mum|dad|parent|partner|grandmother|grandfather|stepfather|stepmother)s?',
   '(?:male|female|man|woman|subject)s?',
   '(?:child|sibling|subject|twin|pupil|brother|sister|young person|yp) (?:[a-z]|\\d)|yp',
-  `(?:eld|old|young)est|elder|younger|(?:older|middle|other) (?:${ONE}|child|boy|girl)|first-?born`,
+  `(?:eld|old|young)est|elder|younger|(?:older|middle|other|little) (?:${ONE}|child|boy|girl)|first-?born`,
   '(?:step|grand)(?:son|daughter)|grand(?:child|ma|dad|parent)|nan|half-(?:brother|sister)',
   'children|kids?|lads?|lass|youngsters?|youth|young person|newborn|adolescent|triplets',
   'victim|suspect|perpetrator|offender|defendant|complainant|witness|survivor',
@@ -20,9 +20,11 @@ export const ABOUT =
   'approaching|nearing|going on|coming up (?:to|for|on)|shy of|close to|quite)'
 
 /** The sentence ends after the number, or goes on with a word that is nothing counted. */
-export const CLOSED =
-  '(?=[,.;)!?\\n]|$| \\(| (?:and|but|or|when|at|now|next|in|this|last|with|who|so|years?|yrs|months?|weeks?|today|then|by|on|since|living|' +
-  'she|he|they|his|her|their|the|because|while|before|after|going|almost|nearly|tomorrow|soon|too|until|if|for|as|turning)(?![a-zß-ɏ]))'
+export const CLOSED = `(?=[,.;)!?\\n]|$| \\(| (?:${[
+  'and|but|or|when|at|now|next|in|this|last|with|who|so|then|by|on|since|living|because|while|before|after|until|if|for|as|too',
+  'years?|yrs|months?|weeks?|today|tomorrow|soon|going|almost|nearly|turning|she|he|they|his|her|their|the',
+  "is|are|was|were|has|have|had|missing|seen|found|known|stays|will|wo?n['’]?t|can['’]?t|(?:did|does|is|was|had)n['’]?t|goes|went|lives?|attends|came|says|said|told|refus(?:es|ed)",
+].join('|')})(?![a-zß-ɏ]))`
 
 /** What reports number, each of its own kind. */
 const NUMBERED =

@@ -1,5 +1,6 @@
 // Finds the ages of people, in all their phrasings.
 import type { Sighting } from '../sighting.js'
+import { agesOfChildren } from './age-of-children.js'
 import { agesOfPeople } from './age-of-person.js'
 import { agesWithSex } from './age-with-sex.js'
 import { always, END, type Found, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
@@ -11,22 +12,23 @@ const ABOUT =
 /** Between the words of an age: a hyphen, a space, a line end, or nothing. */
 const J = '[-–—‐ \\n]{0,3}'
 
-/** aged 6, age: 12, ages 3 and 5, at the age of eleven, aged 4 years and 2 months, age 6;4, age at referral: 12 */
+/** aged 6, age: 12, ages 3 and 5, at the age of eleven, aged 4 years and 2 months, age 6;4, age at referral: 12, Y/o: 14 */
 const AGED = new RegExp(
-  `${START}(?:aged|ages|age)(?: \\(?(?:in )?(?:years|yrs|months)\\)?| (?:at|on) [a-z]{3,12})?(?: ?[:=|]| -| is| was)?(?:\\s${ABOUT}){0,4}\\s{0,3}${NUMBER}${LIST}` +
+  `${START}(?:aged|ages|age|y\\.? ?/? ?o\\.?(?= ?[:=|]))(?: \\(?(?:in )?(?:years|yrs|months)\\)?| (?:at|on) [a-z]{3,12})?(?: ?[:=|]| -| is| was)?(?:\\s${ABOUT}){0,4}\\s{0,3}${NUMBER}${LIST}` +
     `(?:[:;]\\d{1,2}(?!\\d)| ?(?:${UNIT}|m)${END}(?:,? (?:and )?${NUMBER} ?(?:${UNIT}|m)${END})?)?${END}`,
   'g',
 )
 /** 6-year-old, 3- and 5-year-olds, 8-9 months old, a 3 and a 5 year old, six months old, 14yo, 5 y/o, two years of age, 2 years 3 months old, a year old, 3/12 old */
 const OLD = new RegExp(
-  `${START}(?:(?:${NUMBER}(?: ?[-–] ?|${J}(?:,|and|or|to|&|/)(?: an?)? )){0,3}${NUMBER}(?:${J}${UNIT}(?:,? (?:and |& )?${NUMBER}${J}${UNIT})?(?: and a half)?${J}(?:olds?|of age)|` +
+  `${START}(?:(?:${NUMBER}(?: ?[-–] ?|${J}(?:,|and|or|to|&|/)(?: an?)? )){0,3}${NUMBER}(?:${J}${UNIT}(?:,? (?:and |& )?${NUMBER}${J}${UNIT})?(?: and a half)?${J}(?:olds?(?:['’]s)?|of age)|` +
     `[- ]?(?:y ?/ ?o|y[ -]o|y\\.o\\.?|yo|m ?/ ?o|m old|-something|/(?:12|52) (?:old|baby|infant|boy|girl|child)))|an? (?:year|month|week|day)[- ]old)${END}`,
   'g',
 )
-/** 7yrs, eleven yrs, 3y 4m, 14yrs 3m, 6mths, 6 years 4 months */
+/** 7yrs, eleven yrs, 3y 4m, 14yrs 3m, 6mths, 6 years 4 months, 12 y, 15 mths */
 const SHORT = new RegExp(
   `${START}(?:\\d{1,2}(?: ?yrs?|y)(?:,? ?(?:and )?\\d{1,2} ?(?:months?|mths?|m))?|\\d{1,2}(?:mths?|mo|wks?)|${NUMBER} (?:yrs|y(?:ea)?rs?(?=,? (?:fe)?male))|` +
-    `${NUMBER} (?:years?|yrs?),? (?:and )?${NUMBER} (?:months?|mths?))${END}`,
+    `${NUMBER} (?:years?|yrs?),? (?:and )?${NUMBER} (?:months?|mths?)|` +
+    `(?<=(?:^|[.;,|\\n] ?)(?:[-–*•] )?)\\d{1,2} (?:y|mths?|mnths?|wks?)(?=[,.;)|\\n]|$| (?:[|(]|(?:and|with|who|lives?|[mf]|(?:fe)?male|boy|girl)(?![a-z]))))${END}`,
   'g',
 )
 const QUARTERS = /(?<!\d)\d{1,2}(?:[¼¾]|[13][¦⁄]4) ?(?:years|yrs)(?![A-Za-z])/gi
@@ -49,6 +51,7 @@ const UNDER = new RegExp(
 /** A service's band: 5-11, 16 to 18, 18+, 16 and over. */
 const BAND = /(?:^|\D)(\d{1,2}) ?(?:-|–|to|and) ?(\d{1,2})(?:\D|$)/
 const SIBLINGS = /\b(?:siblings|brothers|sisters|sons|daughters|boys|girls|twins|cousins|nephews|nieces),? $/i
+const SIBLINGS_AFTER = /^: (?:\d |[a-z]+ )?(?:siblings|brothers|sisters|sons|daughters|twins)\b/i
 const OPEN_BAND = /^(?: ?\+| (?:and|or) (?:over|above|older|up|upwards|plus)| plus)/
 const NOT_A_PERSON =
   /^ (?:of (?!age)|experience|funding|ago|later|plan|programme|strategy|contract|project|on\b(?! (?:admission|arrival|referral|entry|placement|assessment|discharge))|period|cycle|course|business|budget)/i
@@ -71,12 +74,13 @@ export function ages(text: string): Sighting[] {
     ...sightingsOf(text, QUARTERS, (found) => (LASTING.test(wordsBefore(text, found.start, 12)) ? null : shortOf(text, found))),
     ...sightingsOf(read, UNDER, always('AGE', 'under-so-many-years')),
     ...agesOfPeople(text, read),
+    ...agesOfChildren(read),
     ...agesWithSex(text),
   ]
 }
 
 function isBand(text: string, found: Found): boolean {
-  if (SIBLINGS.test(wordsBefore(text, found.start, 20))) return false
+  if (SIBLINGS.test(wordsBefore(text, found.start, 20)) || SIBLINGS_AFTER.test(wordsAfter(text, found.end, 24))) return false
   const range = BAND.exec(found.text)
   const isRange = range !== null && (!found.text.includes(' and ') || /between/i.test(found.text))
   return (isRange && Number(range[2]) - Number(range[1]) >= 2) || OPEN_BAND.test(wordsAfter(text, found.end, 12))

@@ -22,6 +22,8 @@ export function withNumbersSigned(text: string): string {
 export const NUMBER = `(?:\\d{1,3}|${SIGN}{2,30})`
 /** The word one. */
 export const ONE = `${SIGN}{3}`
+/** From thirteen on, whose words are longer; so is six-and-a-half. */
+export const GROWN_UP = `(?:1[3-9]|[2-9]\\d|${SIGN}{7,30})`
 /** What may follow a number in a list or range of them: ", 5 and 7", "-7". */
 export const LIST = `(?:(?:[-– ]{0,3}(?:old)?(?:,|and|or|&|to|/|[-–])[ -]?| ?, ?and )${NUMBER}){0,6}`
 /** What an age counts. */
