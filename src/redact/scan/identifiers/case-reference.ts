@@ -1,10 +1,15 @@
 // Finds the references of cases: social care, police, courts, health and partnership records.
+import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
-import { always, digitsOf, END, type Found, isBusinessNumber, type Kind, START, sightingsOf, wordsBefore } from './matching.js'
+import { always, digitsOf, END, type Found, isBusinessNumber, matchesOf, START, sightingsOf, wordsBefore } from './matching.js'
+import { referencesByForm } from './reference-by-form.js'
 
 const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
-const VALUE = '[a-z]{0,6}[-/.]?\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
+/** KT23P03826, 0450127/24, AFC/CP/5634/25 */
+const VALUE = '(?:[a-z]{0,6}[-/.]){0,3}[a-z]{0,6}\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
+const LAST_VALUE = /[a-z0-9/.-]+$/i
+const NEXT_VALUE = new RegExp(`(?:[,;] ?(?:and |& )?| (?:and|&|/) )(${VALUE})${END}`, 'y')
 
 /** Record systems and police logs whose name alone says what the number is; and those that are also words. */
 const SYSTEM =
@@ -13,7 +18,7 @@ const SYSTEM =
 const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'g')
 
 const SUBJECT =
-  'case|crime|police|court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|' +
+  "case|crime|police|(?:(?:crown|county|high|youth|magistrates['’]?) )?court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|" +
   'claim|allegation|social care|application|appeal|investigation|occurrence|log|safeguarding|service user|carer|claimant|tenancy|housing|prison|' +
   'prisoner|hosp\\.?|unit|enquiry|concern|ticket|assessment|notification|arrest summons|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
 const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|ids?|identifier|#)'
@@ -29,69 +34,67 @@ const SUBJECT_ALONE = new RegExp(
 )
 /** The police number the day's calls: log 447 of 12 March; STORM log 0981. */
 const CALL = new RegExp(
-  `${START}(?:(?:log|cad|incident|serial|storm|call|ref(?:erence)?)(?: (?:no\\.?|number|log))? \\d{1,5} (?:of|on|dated) (?:the )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|` +
+  `${START}(?:(?:log|cad|incident|serial|storm|call|ref(?:erence)?)(?: (?:no\\.?|number|log))?[:#]? \\d{1,5} (?:of|on|dated) (?:the )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|` +
     `\\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{4})?)|` +
     `(?:storm|police|niche|athena|cpoms|control(?: room)?|command|crime|incident|101|999) (?:log|incident|call|entry):? (?:no\\.? )?\\d{3,6})${END}`,
   'g',
 )
 
-const SLASHED = new RegExp(`${START}[A-Za-z]{2,8}(?:[-/][A-Za-z]{1,5})?[-/](?:19|20)?\\d\\d[-/]\\d{3,7}${END}`, 'gu')
-const SLASHED_LAST_YEAR = new RegExp(
-  `${START}[A-Z]{2,6}[-/](?!(?:19|20)\\d\\d[-/])\\d{3,7}[-/](?:(?:19|20)\\d\\d|\\d\\d)(?:[-/]\\d{2,5}){0,2}${END}`,
-  'gu',
-)
-const REVIEW = new RegExp(
-  `${START}(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SIN|CDR|CIN|CPP?|LAC|CLA|CPR|SAR|DARDR|SUSR|MAPR|APR|CMR)[-/](?:(?:19|20)?\\d\\d[-/]\\d{1,2}(?![-/]\\d)|\\d{3,7})${END}|${START}(?:(?:SCR|LPR|LCSPR|CSPR|RR|DHR|SAR|CPR|[A-Z]{1,4}SC[PB]) (?:19|20)\\d\\d[-/ ]\\d{3,4}|(?:SAR|CDOP|SUI|PSII|MASH|URN) (?:20)?\\d\\d[-/]\\d{3,6})${END}`,
-  'gu',
-)
-const POLICE = new RegExp(
-  `${START}(?:\\d{6,8}/\\d\\d|\\d{2}/\\d{4,7}/\\d\\d|\\d{1,5}/\\d{1,2} ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\d{2,4}|\\d{2}[A-Z]{3}\\d{4,7}|\\d{2}[A-Z]{2}\\d{7}|PS-\\d{8}-\\d{3,4})${END}`,
-  'gu',
-)
-/** HM Courts & Tribunals Service: court, year, kind of case, number. */
-const COURT = new RegExp(
-  `${START}(?:court )?(?:case )?(?:[a-z]{2,3} ?\\d{2} ?[a-z] ?\\d{5}|[a-hk-m]\\d\\d[a-z]{2}\\d{3}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5})${END}`,
-  'g',
-)
-
 const YEARS =
-  /(?:^|[^\d/-])(?:(?:19|20)\d\d|(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)|\d{1,2}[-/]\d{1,2}[-/]\d{2}(?:\d\d)?|(?:19|20)\d\d-\d\d-\d\d)$/
+  /(?:^|[^\d/-])(?:(?:19|20)\d\d|(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)|(?<![A-Za-z])\d{1,2}[-/]\d{1,2}[-/]\d{2}(?:\d\d)?|(?:19|20)\d\d-\d\d-\d\d)$/
 /** What people dial into or book. */
 const MEETING = /\b(?:meeting|webinar|conference|zoom|teams|webex|session|event|booking|course|training|the action|actions?) $/i
-const BOTH_YEARS = /(?:19|20)\d\d[-/](?:19|20)\d\d$/
-const PAPERS = /^(?:ISO|IEC|BS|EN|RFC|DFE|HM|COVID|CVE|ISBN|FIPS)[-/]/i
+
+/** A name of two capitals at least is that of some system or office: "SSD no 835549", "CareDirector ID 519189". */
+const NAME_BEFORE = /(?<![A-Za-z0-9À-ɏ])(?!(?:NHS|CHI|NI|NINO|UPN|DFE)\b)[A-Z][a-z]*[A-Z][A-Za-z]{0,20} $/u
+const LABEL_ALONE = /^(?:the |our |your |their )?(?:nos?|num(?:ber)?s?|#)[ .:#]/i
+const NAMED_NUMBER = /^(?:no|num(?:ber)?|id|ref)\.?:? (?:is |was )?\d{5,8}$/i
+/** Names of systems that stand for other things too. */
+const OTHER_THING = /^(?:crn|pid|asn|uin|framework)/i
+const OF_A_CASE = /^(?:case|crime|court|police|incident|referral|custody|safeguarding)\b/i
 
 /** What the number belongs to (Mosaic ID, crime ref, case no.) is covered with it. Years and the numbers of papers are none. */
 export function caseReferences(text: string): Sighting[] {
   const read = smallLettersOf(text)
-  const labelled = (rule: string) => (found: Found) => labelledOf(text, found, rule)
   return [
-    ...sightingsOf(read, SYSTEM_NUMBER, labelled('record-system-number')),
-    ...sightingsOf(read, LABELLED, labelled('labelled-reference')),
-    ...sightingsOf(read, SUBJECT_ALONE, labelled('labelled-reference')),
+    ...matchesOf(read, SYSTEM_NUMBER).flatMap((found) => labelledOf(text, read, { ...found, rule: 'record-system-number' })),
+    ...[LABELLED, SUBJECT_ALONE].flatMap((pattern) =>
+      matchesOf(read, pattern).flatMap((found) => labelledOf(text, read, { ...found, rule: 'labelled-reference' })),
+    ),
     ...sightingsOf(read, CALL, always('CASE_REFERENCE', 'police-call')),
-    ...sightingsOf(text, SLASHED, slashedOf),
-    ...sightingsOf(text, SLASHED_LAST_YEAR, slashedOf),
-    ...sightingsOf(text, REVIEW, always('CASE_REFERENCE', 'case-reference')),
-    ...sightingsOf(text, POLICE, always('CASE_REFERENCE', 'police-reference')),
-    ...sightingsOf(read, COURT, always('CASE_REFERENCE', 'court-number')),
+    ...referencesByForm(text, read),
   ]
 }
 
-function labelledOf(text: string, found: Found, rule: string): Kind | null {
-  const isTold = /\b(?:ref|reference|case|crime|court|ID)\b/i.test(found.text)
-  const least = /\b(?:case|crime|court|referral|incident)\b/i.test(found.text) ? 2 : 3
-  if (digitsOf(found.text).length < least || YEARS.test(found.text)) return null
-  if (
-    isBusinessNumber(text, found.start) ||
-    MEETING.test(wordsBefore(text, found.start, 20)) ||
-    (!isTold && /^(?:the |our |your |their )?(?:nos?|numbers?|#)[ .:#]/i.test(found.text))
-  )
-    return null
-  return { type: 'CASE_REFERENCE', rule }
+/** With the name that stands before the label, and the numbers that follow the first. */
+function labelledOf(text: string, read: string, found: Found & { rule: string }): Sighting[] {
+  const words = text.slice(found.start, found.end)
+  const name = NAMED_NUMBER.test(words) ? (NAME_BEFORE.exec(wordsBefore(text, found.start, 24))?.[0] ?? '') : ''
+  if (!isReference(text, { ...found, text: words }, name)) return []
+  return [{ start: found.start - name.length, end: endOfSeries(read, found), type: 'CASE_REFERENCE', rule: found.rule }]
 }
 
-function slashedOf(found: Found): Kind | null {
-  if (BOTH_YEARS.test(found.text) || PAPERS.test(found.text)) return null
-  return /^[A-Z]{2}|^[a-z]+[/]/.test(found.text) ? { type: 'CASE_REFERENCE', rule: 'case-reference' } : null
+function isReference(text: string, found: Found & { rule: string }, name: string): boolean {
+  const least = /\b(?:case|crime|court|referral|incident)\b/i.test(found.text) ? 2 : 3
+  const digits = digitsOf(found.text).length
+  if (digits < least || YEARS.test(found.text)) return false
+  const isOfSystem = found.rule === 'record-system-number' && digits >= 5 && !OTHER_THING.test(found.text)
+  const isAskedFor = OF_A_CASE.test(found.text) && /\bquote $/i.test(wordsBefore(text, found.start, 7))
+  if (isBusinessNumber(text, found.start) && !isOfSystem && !isAskedFor) return false
+  const isTold = name !== '' || /\b(?:ref|reference|case|crime|court|ID)\b/i.test(found.text)
+  return !MEETING.test(wordsBefore(text, found.start, 20)) && (isTold || !LABEL_ALONE.test(found.text))
+}
+
+/** "Mosaic IDs 362627, 362628 and 362629", "CAD 3345 and 3346": what is written like the first belongs to the label too. */
+function endOfSeries(read: string, { text, end }: Found): number {
+  const form = formOf(LAST_VALUE.exec(text)?.[0] ?? '')
+  let last = end
+  for (compiled(NEXT_VALUE).lastIndex = end; ; last = NEXT_VALUE.lastIndex) {
+    const value = NEXT_VALUE.exec(read)?.[1]
+    if (value === undefined || formOf(value) !== form || YEARS.test(value)) return last
+  }
+}
+
+function formOf(value: string): string {
+  return value.replace(/\d/g, '0').replace(/[a-z]/gi, 'a')
 }

@@ -70,7 +70,7 @@ export function lettersAndDigitsOf(text: string): string {
 }
 
 const BUSINESS =
-  /\b(?:purchase order|order|P\.?O\.?|invoice|requisition|quote|URN|ISBN|ISSN|DOI|charity|company|contract|grant|tender|VAT|budget|cost centre|cost code|supplier|product|part|serial|model|asset|policy|form|paper|document|item|action|agenda|KPI|room|section|paragraph|page|version|standard)(?: (?:registration|reference|ref|no|number|code|id)\.?){0,2}[ :#(]{0,3}$/i
+  /\b(?:purchase order|order|P\.?O\.?|invoice|requisition|(?<!\b(?:please|pls|plz|to|always|must|should|can|could|you|and) )quote|URN|ISBN|ISSN|DOI|charity|company|contract|grant|tender|VAT|budget|cost centre|cost code|supplier|product|part|serial|model|asset|policy|form|paper|document|item|action|agenda|KPI|room|section|paragraph|page|version|standard)(?: (?:registration|reference|ref|no|number|code|id)\.?){0,2}[ :#(]{0,3}$/i
 
 /** Whether the words just before say that the number counts papers, orders or organisations, not people. */
 export function isBusinessNumber(text: string, start: number): boolean {
