@@ -48,6 +48,18 @@ describe('a street address', () => {
     '7 Yr Efail',
     '1 Pen-y-bont',
     '14 Elm rd',
+    '5 Zed Crest',
+    '119 Zed Ride',
+    '109 Zed Link',
+    '83 Lower Zed Loop',
+    '1 Zed Pk',
+    '161 Queen Zed Gr',
+    '12a-c Zed Road',
+    '12 and 14 Zed Road',
+    '10, 12 and 14 Zed Road',
+    '12elm road',
+    '12Elm Road',
+    'Room 4, Zed Hostel, 12 Zed Road',
   ])('is %j', (address) => expect(widest(`police went to ${address} twice`)).toBe(`street-address: ${address}`))
 
   it.each([
@@ -55,6 +67,7 @@ describe('a street address', () => {
     ['Rose Cottage, Church Lane, Thames Ditton, KT7 0AA', 'house-and-street'],
     ['Plot 6 Willow Farm', 'house-and-street'],
     ['Caravan 4, Willow Park', 'house-and-street'],
+    ['5 the green', 'street-address'],
     ['22 Poultry, KT1 1AA', 'house-and-postcode'],
     ['Acre Mews', 'street-without-number'],
     ['Rose Cottage', 'house-name'],
@@ -76,6 +89,12 @@ describe('a street address', () => {
     ['Flat 4a, 9 Zedcroft, is let', '9 Zedcroft'],
     ['Address\n9 Zedcroft\nYork', '9 Zedcroft'],
     ['visited 9 Zedcroft on Monday', '9 Zedcroft'],
+    ['A search of 5 Zed Nonesuch found nothing', '5 Zed Nonesuch'],
+    ['| Home | 119 Zed Nonesuch |', '119 Zed Nonesuch'],
+    ['letters go to 161 Queen Zed No', '161 Queen Zed No'],
+    ['Addr: 7 Zedmount', '7 Zedmount'],
+    ['dad stays at 3 Kingston.', '3 Kingston'],
+    ['at 14 Kingston.', '14 Kingston'],
   ])('of any name follows words about a home: %j', (text, address) => expect(seen(streetAddresses, text)).toContain(`home: ${address}`))
 
   it.each([
@@ -93,6 +112,11 @@ describe('a street address', () => {
     'at 17 Elm School',
     'visited 4 Wards.',
     'left 5 Actions open',
+    'They met at 3 Kingston.',
+    'the visit of 5 Members',
+    'a visit to 2 Ofsted Inspectors',
+    'near 3 Hospitals',
+    'a search of 12 Records',
   ])('none does in %j', (text) => expect(streetAddresses(text)).toEqual([]))
 
   it('may follow a word that numbers things, if it does not begin with its number', () =>
@@ -106,6 +130,10 @@ describe('a street address', () => {
     'Section 5 Park Hill',
     'Year 5 Elm Park',
     'five years down the road',
+    'by 5 the green was clear',
+    'a 5minute road closure',
+    'a 20mph road',
+    '20 Zed Link Workers',
     '5 years down the road',
     '£5 Elm Road'.slice(0, 2),
     'flat 5% rate',

@@ -7,16 +7,17 @@ export const SURE = 'Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Mews|Terrace|G
 const OTHER = [
   // ways
   'St|Av|Ln|Close|Cl|Drive|Dr|Way|Walk|Row|Path|Passage|Parade|Approach|Arcade|Alley|Broadway|Causeway|Highway|Parkway|Trail|Drove|Gait',
-  'Loan|Wynd|Vennel|Esplanade|Promenade|Crossing|Bridge|Corner|Spur|Reach|Side|End|Edge',
+  'Loan|Wynd|Vennel|Esplanade|Promenade|Crossing|Bridge|Corner|Spur|Reach|Side|End|Edge|Wy|Wlk|Pde|Loop|Ride|Byway|Cut|Drift|Turn|Twitten|Ginnel',
+  'Link(?! (?:[Ww]ork|[Oo]ffic))',
   // what they open on
-  'Place|Pl|Square|Sq|Circus|Precinct|Mall|Court|Ct|Courtyard|Yard|Oval|Park|Green|Common|Embankment|Quays?|Wharf|Marina|Moorings|Strand',
+  'Place|Pl|Square|Sq|Circus|Precinct|Mall|Court|Ct|Courtyard|Yard|Oval|Park|Pk|Green|Grn|Gr|Common|Embankment|Quays?|Wharf|Marina|Moorings|Strand',
   // houses
-  'House|Cottages?|Lodge|Mansions|Mount|Villas|Terr|Estate|Buildings|Bldgs|Towers?|Gate|Grange|Farm|Barns?|Stables|Cloisters?|Haven|Heights',
+  'House|Cottages?|Cotts|Lodge|Mansions|Mount|Villas|Terr?|Tce|Gables|Maltings|Estate|Buildings|Bldgs|Towers?|Gate|Grange|Farm|Barns?|Stables|Cloisters?|Haven|Heights',
   'View|Pike',
   // hills, fields, woods, water
-  'Hill|Rise|Vale|Dale|Dene|Glen|Brow|Braes?|Bank|Ridge|Fell|Knoll|Heath|Wold|Hollow|Bottoms?|Fields?|Mead|Meadows?|Lea|Leas|Leys|Crofts?',
+  'Hill|Rise|Crest|Vale|Dale|Dene|Dell|Dingle|Glen|Brow|Braes?|Bank|Ridge|Fell|Knoll|Heath|Wold|Hollow|Bottoms?|Fields?|Mead|Meadows?|Lea|Leas|Leys|Crofts?',
   'Garth|Fold|Acres?|Paddocks?|Pastures?|Lawns?|Pound|Pleasant|Chase|Shaw|Hurst|Holt|Copse|Spinney|Glade|Nook|Woods?|Orchard|Rookery',
-  'Brook|Weir|Island|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels',
+  'Brook|Weir|Island|Mere|Moor|Warren|Thicket|Springs|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels',
 ].join('|')
 
 export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
@@ -31,9 +32,18 @@ const NUMBERED_FLAT =
 const TENEMENT_FLAT = '(?:\\d{1,2}[FR/]|[GBP]F)\\d{1,2}(?=,? \\d)'
 export const FLAT = `(?:${FLAT_OF_FLOOR}|${NUMBERED_FLAT}|${TENEMENT_FLAT})`
 
-export const HOUSE_NUMBER = `(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
+/** 12, 12a, 12-14, 12a-c, 12 and 14, "10, 12 and 14" */
+export const HOUSE_NUMBER =
+  '(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?' +
+  `(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?|[/&${DASHES}][A-Za-z]|(?:, \\d{1,4}[A-Za-z]?){0,3} (?:and|to) \\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
 export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
 export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
+/** "12elm road", "12Elm Road"; not "5minute walk". */
+export const GLUED_NUMBER =
+  '\\d{1,3}(?=[A-Z][a-z]{2}|(?!min|mile|met(?:re|er)|hour|day|week|month|year|yard|point|step|way|bed|mph|hr)[a-z]{3})'
+/** "5 the green", where the sentence ends with it: "by 5 the green was clear". */
+export const SMALL_NAMELESS =
+  'the (?:green|drive|mall|parade|square|grove|mews|gardens|broadway|paddocks?|orchard|limes|oaks|willows|chase|ridge)(?=[,.;)|\\n]|$| \\|)'
 /** In small letters a sentence's own words would be names of streets: "5 years down the road". */
 const NO_SMALL_NAME = `(?!(?:${[
   'the|of|and|or|to|in|on|a|an|for|by|with|from|at|this|that|one|per|down|our|is|are|was|were|as|have|has|had|out|off|up',
@@ -56,7 +66,7 @@ const WELSH_BEGINNING = [
 export const WELSH_STREET = `(?:${WELSH_BEGINNING})(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ]))+`
 export const HOUSE_WORD =
   '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|' +
-  'Building|Buildings|Annexe)'
+  'Building|Buildings|Annexe|Hostel|Hotel|Foyer|Refuge)'
 export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_WORD}`
 
 /** A sentence begins, or a line with something else. */

@@ -3,6 +3,7 @@ import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import {
   FLAT,
+  GLUED_NUMBER,
   HOUSE_NAME,
   HOUSE_NUMBER,
   HOUSE_WORD,
@@ -10,6 +11,7 @@ import {
   NAMELESS,
   PLACES,
   SMALL_NAME,
+  SMALL_NAMELESS,
   SMALL_STREET,
   STREET,
   SURE,
@@ -18,15 +20,15 @@ import {
   WELSH_STREET,
   WORD,
 } from './address-forms.js'
-import { HOME, NOBODYS_HOME } from './home-address.js'
+import { HOME, isNobodysHome } from './home-address.js'
 import { END, type Found, matchesOf, START, wordsBefore } from './matching.js'
 import { POSTCODE } from './postcode.js'
 
 const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
 const COMMA = '[, \\n]{1,4}'
 const NUMBERED = new RegExp(
-  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?${HOUSE_NUMBER}` +
-    `(?:[, ]{1,2}(?:${NAME}){1,5}${STREET}| ${WELSH_STREET}| (?:${SMALL_NAME}){1,3}${SMALL_STREET}|,? ${NAMELESS})`,
+  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?(?:${HOUSE_NUMBER}[, ]{1,2}|${GLUED_NUMBER})` +
+    `(?:(?:${NAME}){1,5}${STREET}|${NAMELESS}|(?<!, ?)(?:${WELSH_STREET}|(?:${SMALL_NAME}){1,3}${SMALL_STREET}|${SMALL_NAMELESS}))`,
   'gu',
 )
 const HOUSE_AND_STREET = new RegExp(`${START}(?:(?:${HOUSE_NAME}|${FLAT})${COMMA}){1,5}(?:${NAME}){1,5}${STREET}`, 'gu')
@@ -66,7 +68,7 @@ export function streetAddresses(text: string): Sighting[] {
     ...addressesOf(text, NUMBERED, 'street-address', read),
     ...addressesOf(text, HOUSE_AND_STREET, 'house-and-street', read),
     ...addressesOf(text, TO_A_POSTCODE, 'house-and-postcode'),
-    ...addressesOf(text, HOME, 'home').filter(({ start, end }) => !NOBODYS_HOME.test(text.slice(start, end))),
+    ...addressesOf(text, HOME, 'home').filter((sighting) => !isNobodysHome(text, sighting)),
     ...addressesOf(text, STREET_ALONE, 'street-without-number'),
     ...addressesOf(text, HOUSE_ALONE, 'house-name'),
     ...addressesOf(text, FLAT_ALONE, 'flat-number'),
@@ -88,6 +90,7 @@ function addressesOf(text: string, pattern: RegExp, rule: string, read = text): 
 
 function isHome(text: string, found: Found): boolean {
   if (NO_HOME.test(found.text)) return false
+  if (/^\d+[a-z]?,? (?:and|to|\d)/i.test(found.text)) return true
   return !/^\d/.test(found.text) || !NUMBER_OF.test(wordsBefore(text, found.start, 14))
 }
 
