@@ -1,6 +1,6 @@
 // Finds the ages that a sentence gives to somebody: she is 7; the boy, then 8, was; at fifteen she left; Jo (9).
 import type { Sighting } from '../sighting.js'
-import { ABOUT, CLOSED, COUNTED_THING, NUMBERED_THING, PERSON } from './age-words.js'
+import { ABOUT, CLOSED, CLOSED_AFTER, COUNTED_THING, NUMBERED_THING, PERSON } from './age-words.js'
 import { always, END, type Found, type Kind, matchesOf, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { GROWN_UP, NUMBER, ONE, UNIT } from './number-words.js'
 
@@ -9,16 +9,18 @@ const CHILDREN =
   '(?:boy|girl|child|baby|infant|toddler|son|daughter|twins|man|woman|youth|lad|lass|pupil|teen(?:ager)?|youngster|young person) of ' +
   `${SOME}${NUMBER}(?: ${UNIT})?${END}`
 /** The age of a mother of two isn't two, that of a mother of 17 may be 17. */
-const PARENT = `(?:mother|father|mum|mom|dad|parent) of ${SOME}${GROWN_UP}${CLOSED}`
+const PARENT = `(?:mother|father|mum|mom|dad|parent) of ${SOME}${GROWN_UP}`
 /** More numbers of a list: each is read one way only, so that the loop stays linear. */
-const SERIES = `(?:(?:(?:, ?(?:and )?| and | or | & |[/-])(?:nearly |almost |soon )?| (?:nearly|almost|turning|going on) )${NUMBER})*`
+const SERIES = `(?:(?:, ?(?:and )?| and | or | & |[/-])${NUMBER})*`
+/** "12, nearly 13" */
+const SOON = `(?:,? (?:nearly|almost|soon|turning|going on) ${NUMBER})?`
 
 /** she is 7, he was not yet six, shes 12, who is 9 years, the eldest is 14, the youngest 3; not "she was 5 minutes late" */
 const IS = new RegExp(
   `(?:${START}(?:is|was|were|are|am|(?:will|would|must|may|might|could|should) (?:be|have been)|had been|looks|looked|seems|seemed|` +
     "(?:s?hes|whos|im|theyre|(?:s?he|they|i)['’]?ll be)|" +
     `(?:(?:eld|old|young)est|elder|younger|middle)(?: (?:${ONE}|child|boy|girl|son|daughter|brother|sister|sibling|is|was|being|at))*)|` +
-    `['’](?:s|m|re|d be|ll be))(?: ${ABOUT})* ${NUMBER}${SERIES}(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
+    `['’](?:s|m|re|d be|ll be))(?: ${ABOUT})* ${NUMBER}${SERIES}${SOON}(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
   'g',
 )
 /** The pattern begins with whose age it is. */
@@ -37,7 +39,7 @@ const BESIDE = new RegExp(
 const THEN = new RegExp(`(?<=[^\\d][,(] ?)(?:now|then|both)(?: (?:only|just|about|nearly))? ${NUMBER}${SERIES}(?: years)?(?=[,)])`, 'g')
 /** a boy of twelve, a baby of 6 months, children of 3 and 5 years; "a mother of two" is something else */
 const OF = new RegExp(
-  `${START}(?:${CHILDREN}|${PARENT}|(?:children|boys|girls|sons|daughters|siblings|brothers|sisters|babies) of ${NUMBER}${SERIES}(?: ${UNIT}${END}|${CLOSED}))`,
+  `${START}(?:${CHILDREN}|(?:${PARENT}|(?:children|boys|girls|sons|daughters|siblings|brothers|sisters|babies) of ${NUMBER}${SERIES})(?: ${UNIT}${END}|${CLOSED}))`,
   'g',
 )
 /** at fifteen she was placed; at 18 months he; not yet two, she; pregnant at 15, taken into care at 3; born 5 days ago */
@@ -48,7 +50,6 @@ const AT = new RegExp(
 const SUBJECT_AFTER = /^,? (?:she|he|they|(?:the|this|a) (?:child|baby|boy|girl|infant|toddler|young person))(?![a-zß-ɏ])/
 const LIFE_BEFORE =
   /\b(?:pregnant|married|adopted|fostered|orphaned|diagnosed|died|excluded|(?:in|into) care|in custody|left (?:home|school|care)|mother|father|parent|mum|dad) $/
-const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
 /** Callum is 14, YP2 was seven when: from the verb on, for the name is somebody else's find; not "Attendance was 12". */
 const NAME_BEFORE = /(?<![A-Za-z0-9À-ÿ.])(?:[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}|[A-Z]{1,2}\d?|YP ?\d?) $/u
 const NO_NAME = new RegExp(`\\b${COUNTED_THING} $`)

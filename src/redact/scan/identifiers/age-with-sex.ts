@@ -13,7 +13,7 @@ const BEGINS = /(?:^|[.!?:;|\n] ?[-*•]? ?|\b(?:an?|the|this) )$/i
 const LINE_BEGINS = /(?:^|\n) {0,3}(?:[-*•] )?$/
 const LINE_ENDS = /^\.?\s*?(?:\n|$)/
 /** With a girl among them: 12M and 14M may be heights. */
-const SEVERAL = /^\d+ ?F\P{L}|^\d+ ?M\P{L}.*F/iu
+const SEVERAL = /^\d+ ?(?:[Ff][^A-Za-z]|[Mm][^A-Za-z].*[Ff])/
 const NUMBERED = /\b(?:items?|rooms?|units?|flats?|bays?|gates?|seats?|figures?|tables?|sections?|annex|appendix)[ :]*$/i
 const GOES_ON =
   /^,? (?:with|who|from|known|brought|seen|present(?:s|ed|ing)|attend(?:s|ed|ing)|admitted|liv(?:es|ing)|self|referr(?:ed|al)|disclos(?:ed|es|ing)|found|report(?:s|ed)|missing|arrested|detained|sectioned|pregnant|taken|told|alleg(?:es|ed)|assaulted|transferred|discharged|conveyed|under|open)\b/

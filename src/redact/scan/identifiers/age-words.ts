@@ -26,6 +26,8 @@ export const CLOSED = `(?=[,.;)!?\\n]|$| \\(| (?:${[
   "is|are|was|were|has|have|had|missing|seen|found|known|stays|will|wo?n['’]?t|can['’]?t|(?:did|does|is|was|had)n['’]?t|goes|went|lives?|attends|came|says|said|told|refus(?:es|ed)",
 ].join('|')})(?![a-zß-ɏ]))`
 
+export const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
+
 /** What reports number, each of its own kind. */
 const NUMBERED =
   'Section|Table|Item|Action|Page|Year|Stage|Tier|Level|Version|Chapter|Part|Step|Phase|Priority|Objective|Option|Question|Standard|Recommendation'

@@ -51,7 +51,7 @@ const UNDER = new RegExp(
 /** A service's band: 5-11, 16 to 18, 18+, 16 and over. */
 const BAND = /(?:^|\D)(\d{1,2}) ?(?:-|–|to|and) ?(\d{1,2})(?:\D|$)/
 const SIBLINGS = /\b(?:siblings|brothers|sisters|sons|daughters|boys|girls|twins|cousins|nephews|nieces),? $/i
-const SIBLINGS_AFTER = /^: (?:\d |[a-z]+ )?(?:siblings|brothers|sisters|sons|daughters|twins)\b/i
+const SIBLINGS_AFTER = /^: (?:\S{1,8} )?(?:siblings|brothers|sisters|sons|daughters|twins)\b/
 const OPEN_BAND = /^(?: ?\+| (?:and|or) (?:over|above|older|up|upwards|plus)| plus)/
 const NOT_A_PERSON =
   /^ (?:of (?!age)|experience|funding|ago|later|plan|programme|strategy|contract|project|on\b(?! (?:admission|arrival|referral|entry|placement|assessment|discharge))|period|cycle|course|business|budget)/i
@@ -65,7 +65,7 @@ export const MAY_BE_AGE =
 export function ages(text: string): Sighting[] {
   const read = withNumbersSigned(text)
   return [
-    ...sightingsOf(read, AGED, (found) => (isBand(text, found) ? null : { type: 'AGE', rule: 'aged' })),
+    ...sightingsOf(read, AGED, (found) => (isBand(text, read, found) ? null : { type: 'AGE', rule: 'aged' })),
     ...sightingsOf(read, OLD, always('AGE', 'years-old')),
     ...sightingsOf(read, SHORT, (found) => shortOf(text, found)),
     ...sightingsOf(read, TURNED, (found) => turnedOf(text, found)),
@@ -79,11 +79,12 @@ export function ages(text: string): Sighting[] {
   ]
 }
 
-function isBand(text: string, found: Found): boolean {
-  if (SIBLINGS.test(wordsBefore(text, found.start, 20)) || SIBLINGS_AFTER.test(wordsAfter(text, found.end, 24))) return false
+function isBand(text: string, read: string, found: Found): boolean {
+  if (SIBLINGS.test(wordsBefore(text, found.start, 20))) return false
   const range = BAND.exec(found.text)
   const isRange = range !== null && (!found.text.includes(' and ') || /between/i.test(found.text))
-  return (isRange && Number(range[2]) - Number(range[1]) >= 2) || OPEN_BAND.test(wordsAfter(text, found.end, 12))
+  if (isRange && Number(range[2]) - Number(range[1]) >= 2) return !SIBLINGS_AFTER.test(wordsAfter(read, found.end, 24))
+  return OPEN_BAND.test(wordsAfter(text, found.end, 12))
 }
 
 function shortOf(text: string, found: Found): Kind | null {

@@ -48,7 +48,7 @@ const MEETING = /\b(?:meeting|webinar|conference|zoom|teams|webex|session|event|
 /** A name of two capitals at least is that of some system or office: "SSD no 835549", "CareDirector ID 519189". */
 const NAME_BEFORE = /(?<![A-Za-z0-9À-ɏ])(?!(?:NHS|CHI|NI|NINO|UPN|DFE)\b)[A-Z][a-z]*[A-Z][A-Za-z]{0,20} $/u
 const LABEL_ALONE = /^(?:the |our |your |their )?(?:nos?|num(?:ber)?s?|#)[ .:#]/i
-const NAMED_NUMBER = /^(?:no|num(?:ber)?|id|ref)\.?:? (?:is |was )?\d{5,8}$/i
+const NAMED_NUMBER = /^(?:no|num(?:ber)?|id|ref)\.?:? (?:is |was )?\d{5,8}$/
 /** Names of systems that stand for other things too. */
 const OTHER_THING = /^(?:crn|pid|asn|uin|framework)/i
 const OF_A_CASE = /^(?:case|crime|court|police|incident|referral|custody|safeguarding)\b/i
@@ -69,20 +69,23 @@ export function caseReferences(text: string): Sighting[] {
 /** With the name that stands before the label, and the numbers that follow the first. */
 function labelledOf(text: string, read: string, found: Found & { rule: string }): Sighting[] {
   const words = text.slice(found.start, found.end)
-  const name = NAMED_NUMBER.test(words) ? (NAME_BEFORE.exec(wordsBefore(text, found.start, 24))?.[0] ?? '') : ''
+  const name = NAMED_NUMBER.test(found.text) ? (NAME_BEFORE.exec(wordsBefore(text, found.start, 24))?.[0] ?? '') : ''
   if (!isReference(text, { ...found, text: words }, name)) return []
   return [{ start: found.start - name.length, end: endOfSeries(read, found), type: 'CASE_REFERENCE', rule: found.rule }]
 }
 
 function isReference(text: string, found: Found & { rule: string }, name: string): boolean {
   const least = /\b(?:case|crime|court|referral|incident)\b/i.test(found.text) ? 2 : 3
-  const digits = digitsOf(found.text).length
-  if (digits < least || YEARS.test(found.text)) return false
-  const isOfSystem = found.rule === 'record-system-number' && digits >= 5 && !OTHER_THING.test(found.text)
-  const isAskedFor = OF_A_CASE.test(found.text) && /\bquote $/i.test(wordsBefore(text, found.start, 7))
-  if (isBusinessNumber(text, found.start) && !isOfSystem && !isAskedFor) return false
+  if (digitsOf(found.text).length < least || YEARS.test(found.text)) return false
+  if (isBusinessNumber(text, found.start) && !isOfCase(text, found)) return false
   const isTold = name !== '' || /\b(?:ref|reference|case|crime|court|ID)\b/i.test(found.text)
   return !MEETING.test(wordsBefore(text, found.start, 20)) && (isTold || !LABEL_ALONE.test(found.text))
+}
+
+/** Even behind a word of business: "form ref eCDOP 55123", "Quote crime ref". */
+function isOfCase(text: string, found: Found & { rule: string }): boolean {
+  if (found.rule === 'record-system-number') return digitsOf(found.text).length >= 5 && !OTHER_THING.test(found.text)
+  return OF_A_CASE.test(found.text) && /\bquote $/i.test(wordsBefore(text, found.start, 7))
 }
 
 /** "Mosaic IDs 362627, 362628 and 362629", "CAD 3345 and 3346": what is written like the first belongs to the label too. */

@@ -10,7 +10,7 @@ const WENT =
   'written|writes?|posted|addressed|delivered) to|' +
   '(?:moved|removed|evicted|left|ran|taken|moving) from|[Vv]isited|[Ss]earched|[Aa]ttended'
 const OF = '(?:tenancy|owner|occupier|tenants?|keys|front door|[Ss]earch|[Ww]arrant|[Rr]aid|[Vv]isit) (?:of|to|for|on)'
-const BEFORE = `(?<=(?<![A-Za-zÀ-ɏ])(?:${HERE}|${HOUSE}|${WENT}|${OF}) ?[:|]?[ \\n]{0,2})`
+const BEFORE = `(?<=(?<![A-Za-zÀ-ɏ])(?:${HERE}|${HOUSE}|${WENT}|${OF})(?: ?[:|])?[ \\n]{0,2})`
 
 const NUMBER = `\\d{1,3}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,3}[A-Za-z]?)?`
 /** "at 9 May", "at 3 Pacific", "at 12 Schools". */

@@ -11,7 +11,7 @@ const AND_A_PART = '[ -]and[ -](?:a[ -](?:half|quarter|bit)|three[ -]quarters)'
 const WRITTEN = new RegExp(`(?:${WORDS}|(?<!\\d)\\d{1,3}${FRACTION})(?:${AND_A_PART})?|(?<!\\d)\\d{1,3}${AND_A_PART}`, 'g')
 
 /** No text has it: it would be read as a 1. */
-const SIGN = '¹'
+export const SIGN = '¹'
 
 /** In small letters, each of six, twenty-one, four-and-a-half, 5½ (which reads 51⁄2) as a run of a sign, every character at its place. */
 export function withNumbersSigned(text: string): string {
