@@ -15,6 +15,37 @@ describe('an NHS number', () => {
     ['450 557 7120 ends in the check digit 0', '450 557 7120'],
   ])('stands in %j', (text, number) => expect(seen(nhsNumbers, text)).toEqual([`nhs-number: ${number}`]))
 
+  it.each([
+    ['NHS number 943  476  5919', '943  476  5919'],
+    ['NHS no\t943\t476\t5919', '943\t476\t5919'],
+    ['NHS: 943,476,5919', '943,476,5919'],
+    ['NHS 943/476/5919', '943/476/5919'],
+    ['NHS id 943_476_5919', '943_476_5919'],
+    ['| NHS | 943 | 476 | 5919 |', '943 | 476 | 5919'],
+    ['NHS number: 94 34 76 59 19', '94 34 76 59 19'],
+    ['nhs no943 476\n5919 on letter', '943 476\n5919'],
+    ['NHS no. 943 476 59l9', '943 476 59l9'],
+    ['NHS 943 476 5919DOB', '943 476 5919'],
+    ['the patient 943  476  5919', '943  476  5919'],
+  ])('is found however carelessly it is written: %j', (text, number) => expect(seen(nhsNumbers, text)).toEqual([`nhs-number: ${number}`]))
+
+  it('behind its label may lack a digit or have one too many', () => {
+    expect(seen(nhsNumbers, 'NHS number: 943 476 591')).toEqual(['nhs-number-wrong-length: 943 476 591'])
+    expect(seen(nhsNumbers, 'NHS no. 943 476 59190')).toEqual(['nhs-number-wrong-length: 943 476 59190'])
+    expect(seen(nhsNumbers, 'NHS: 94,34,76,59,18')).toEqual(['nhs-number-wrong-check-digit: 94,34,76,59,18'])
+  })
+
+  it.each([
+    'NHS 2024/25 2025/26 plan',
+    'NHS number: 12/03/2011',
+    'NHS 12 345 678 contacts',
+    'NHS 111 option 2',
+    'NHS numbers 214 in 2019',
+    'NHS trusts had | 943 | 476 | 5918 |',
+    'rows of 943  476  5918',
+    'a total of 943,476,5919',
+  ])('isn’t what else is counted: %j', (text) => expect(nhsNumbers(text)).toEqual([]))
+
   it('with a wrong check digit is one where the text says NHS, else ten digits', () => {
     expect(seen(nhsNumbers, 'NHS number 943 476 5918')).toEqual(['nhs-number-wrong-check-digit: 943 476 5918'])
     expect(seen(nhsNumbers, '943 476 5918 (NHS)')).toEqual(['nhs-number-wrong-check-digit: 943 476 5918'])

@@ -23,6 +23,12 @@ describe('a unique pupil number', () => {
     expect(seen(uniquePupilNumbers, 'L00000000000Z')).toEqual(['unique-pupil-number: L00000000000Z'])
   })
 
+  it('may be written wide, if the letter is right or the text says what it is', () => {
+    expect(seen(uniquePupilNumbers, 'for T748  5569\t22132 only')).toEqual(['unique-pupil-number: T748  5569\t22132'])
+    expect(seen(uniquePupilNumbers, 'UPN T748, 5569, 22131')).toEqual(['unique-pupil-number-wrong-check-letter: T748, 5569, 22131'])
+    expect(seen(uniquePupilNumbers, 'Rooms A 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11')).toEqual([])
+  })
+
   it.each(['T74855692213', 'T7485569221321', 'TT748556922132', '748556922132', 'T748556922132A'])('is not %j', (text) =>
     expect(uniquePupilNumbers(text)).toEqual([]),
   )

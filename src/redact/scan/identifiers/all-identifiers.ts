@@ -24,8 +24,8 @@ import { wholeSighting } from './whole-sighting.js'
 
 /** With how many digits a passage must have at least to be worth reading. */
 const WITH_DIGITS: readonly (readonly [digits: number, detector: (text: string) => Sighting[]])[] = [
-  [10, nhsNumbers],
-  [6, nationalInsuranceNumbers],
+  [7, nhsNumbers],
+  [5, nationalInsuranceNumbers],
   [11, uniquePupilNumbers],
   [1, postcodes],
   [1, postcodeSectors],

@@ -15,6 +15,15 @@ export const GAP = '(?:[ \\t]{1,2}|\\n {0,4})'
 /** Between two digits of one number, if anything is: a space, dot or dash, or a line end. */
 export const SEPARATOR = `(?:[ .${DASHES}]|\\n {0,4})?`
 
+/** What a PDF, a spreadsheet or a hurried writer may put there too: several blanks, tabs, commas, slashes, cells of a table. */
+export const WIDE_SEPARATOR = `(?:[ \\t.,/_|${DASHES}]{0,3}|\\n {0,4})`
+const IS_WIDE = new RegExp(`[\\t,/_|]|[ .${DASHES}]{2}`)
+
+/** Whether a number has a separator between its parts that people seldom put there. */
+export function isWidelySeparated(number: string): boolean {
+  return IS_WIDE.test(number)
+}
+
 export interface Found {
   text: string
   start: number

@@ -1,30 +1,74 @@
 // Finds NHS numbers: ten digits with a check digit.
 import type { Sighting } from '../sighting.js'
-import { DASHES, digitsOf, type Found, isBusinessNumber, type Kind, SEPARATOR, sightingsOf, standsNear } from './matching.js'
+import { isDateOrYears } from './date-forms.js'
+import {
+  DASHES,
+  digitsOf,
+  END,
+  type Found,
+  isBusinessNumber,
+  isWidelySeparated,
+  type Kind,
+  matchesOf,
+  sightingsOf,
+  standsNear,
+  WIDE_SEPARATOR,
+} from './matching.js'
 
 /** Not the tail of an international number, and not a part of a longer group. */
-const NOT_INSIDE = `(?:(?<=NHS)|(?<![A-Za-z0-9À-ɏ]|\\d[.${DASHES}]|\\+\\d{1,3}[ .${DASHES}]))`
+const NOT_INSIDE = `(?<!\\d|\\d[.${DASHES}]|\\+\\d{1,3}[ .${DASHES}])`
 const TEN_DIGITS = new RegExp(
-  `${NOT_INSIDE}\\d{3}${SEPARATOR}\\d{3}${SEPARATOR}\\d{4}(?![A-Za-z0-9À-ɏ]| {0,2}(?:x|ext)|[.${DASHES}]\\d)`,
-  'gu',
+  `${NOT_INSIDE}\\d{3}${WIDE_SEPARATOR}\\d{3}${WIDE_SEPARATOR}\\d{4}(?!\\d| {0,2}(?:x|ext)|[.${DASHES}]\\d)`,
+  'g',
 )
 const NHS = /\bNHS|\bhealth (?:number|no\b)|\bCHI\b|H&C/i
+const LABEL = /\b(?:NHS|CHI|H&C|health (?=n))(?: ?(?:numbers?|nos?|num|id)\b| ?no(?=\d))?[\s.:=#|(-]{0,4}(?:is )?/gi
+const IS_NUMBERED = /(?:n(?:o|um)|id|[:#=])/i
+/** Letters for the figures they look like, and any groups. */
+const ANY_DIGITS = new RegExp(`[\\dO](?:${WIDE_SEPARATOR}[\\dOIl]){7,11}(?![./-]?\\d)${END}`, 'y')
 
 /**
- * NHS Data Dictionary: ten digits, written 3-3-4 with a space, hyphen, dot or nothing between, the last a modulus 11 check digit.
- * The Scottish CHI number and the Northern Irish H&C number have the same form. With a wrong check digit it is an NHS number
- * if the text says so, else a long number.
+ * NHS Data Dictionary: ten digits, written 3-3-4, the last a modulus 11 check digit. The Scottish CHI number and the Northern Irish
+ * H&C number have the same form. With a wrong check digit it is an NHS number if the text says so, else a long number; in other
+ * groups, or some digits too long or too short, it is one right behind its label.
  */
 export function nhsNumbers(text: string): Sighting[] {
-  return sightingsOf(text, TEN_DIGITS, (found) => kindOf(text, found))
+  const grouped = sightingsOf(text, TEN_DIGITS, (found) => kindOf(text, found))
+  if (!NHS.test(text)) return grouped
+  const starts = new Set(grouped.map(({ start }) => start))
+  return [...grouped, ...labelled(text).filter(({ start }) => !starts.has(start))]
 }
 
-function kindOf(text: string, found: Found): Kind {
+function kindOf(text: string, found: Found): Kind | null {
   const digits = digitsOf(found.text)
   const isNamed = standsNear(text, found, NHS)
+  const isRight = hasNhsCheckDigit(digits)
+  if (!isNamed && touchesLetter(text, found)) return null
+  if (isWidelySeparated(found.text) && !(isRight && (isNamed || /^[\d\s]+$/.test(found.text)))) return null
   if (!isNamed && (digits.startsWith('0') || isBusinessNumber(text, found.start))) return { type: 'LONG_NUMBER', rule: 'ten-digits' }
-  if (hasNhsCheckDigit(digits)) return { type: 'NHS_NUMBER', rule: 'nhs-number' }
+  if (isRight) return { type: 'NHS_NUMBER', rule: 'nhs-number' }
   return isNamed ? { type: 'NHS_NUMBER', rule: 'nhs-number-wrong-check-digit' } : { type: 'LONG_NUMBER', rule: 'ten-digits' }
+}
+
+function touchesLetter(text: string, { start, end }: Found): boolean {
+  return /[A-Za-zÀ-ɏ]/.test(text.charAt(start - 1) + text.charAt(end))
+}
+
+function labelled(text: string): Sighting[] {
+  return matchesOf(text, LABEL).flatMap((label) => {
+    ANY_DIGITS.lastIndex = label.end
+    const number = ANY_DIGITS.exec(text)?.[0]
+    const rule = number === undefined ? null : ruleBehindLabel(label.text, number)
+    return rule === null ? [] : [{ start: label.end, end: ANY_DIGITS.lastIndex, type: 'NHS_NUMBER' as const, rule }]
+  })
+}
+
+/** "NHS 2024/25" counts years; "NHS 12 345 678" may count anything, unless the label says that a number follows. */
+function ruleBehindLabel(label: string, number: string): string | null {
+  const digits = digitsOf(number.replace(/O/g, '0').replace(/[Il]/g, '1'))
+  if (isDateOrYears(number) || digitsOf(number).length < 7) return null
+  if (digits.length !== 10) return IS_NUMBERED.test(label) ? 'nhs-number-wrong-length' : null
+  return hasNhsCheckDigit(digits) ? 'nhs-number' : 'nhs-number-wrong-check-digit'
 }
 
 /** The first nine digits weighted 10 down to 2; 11 less the remainder is the tenth, 11 counting as 0 and 10 as never issued. */

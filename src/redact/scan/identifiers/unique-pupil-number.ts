@@ -1,8 +1,19 @@
 // Finds unique pupil numbers (UPN): a check letter and twelve digits, or eleven and a letter.
 import type { Sighting } from '../sighting.js'
-import { END, type Found, type Kind, lettersAndDigitsOf, SEPARATOR, START, sightingsOf } from './matching.js'
+import {
+  END,
+  type Found,
+  isWidelySeparated,
+  type Kind,
+  lettersAndDigitsOf,
+  START,
+  sightingsOf,
+  standsNear,
+  WIDE_SEPARATOR,
+} from './matching.js'
 
-const PUPIL_NUMBER = new RegExp(`${START}[A-Za-z]${SEPARATOR}\\d(?:${SEPARATOR}\\d){10}${SEPARATOR}[A-Za-z\\d]${END}`, 'gu')
+const PUPIL_NUMBER = new RegExp(`${START}[A-Za-z]${WIDE_SEPARATOR}\\d(?:${WIDE_SEPARATOR}\\d){10}${WIDE_SEPARATOR}[A-Za-z\\d]${END}`, 'g')
+const NAMED = /\bUPN|\bpupil/i
 
 /** The letters a UPN uses, in the order of their values 0 to 22: no I, O or S. */
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
@@ -12,11 +23,13 @@ const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
  * in a letter. With a wrong letter it is reported all the same.
  */
 export function uniquePupilNumbers(text: string): Sighting[] {
-  return sightingsOf(text, PUPIL_NUMBER, kindOf)
+  return sightingsOf(text, PUPIL_NUMBER, (found) => kindOf(text, found))
 }
 
-function kindOf(found: Found): Kind {
+/** A letter and a row of figures is none, unless the letter checks them or the text names the number. */
+function kindOf(text: string, found: Found): Kind | null {
   const isRight = hasCheckLetter(lettersAndDigitsOf(found.text))
+  if (!isRight && isWidelySeparated(found.text) && !standsNear(text, found, NAMED)) return null
   return { type: 'UPN', rule: isRight ? 'unique-pupil-number' : 'unique-pupil-number-wrong-check-letter' }
 }
 
