@@ -24,6 +24,17 @@ describe('a British telephone number', () => {
     '07700\n900123',
     '0 7700 900123',
     '07 700 900 123',
+    '0 1632 960123',
+    '0 20 7946 0123',
+    '0 117 496 0123',
+    '(0)20 7946 0123',
+    '01632/960123',
+    '07700/900123',
+    '07700_900_123',
+    '07700,900123',
+    '01632 960123 / 960124',
+    '01632 960123 or 960124',
+    '020 7946 0123, 79460124',
   ])('is %j', (number) => expect(seen(phoneNumbers, `Try ${number}.`)).toEqual([`phone-number: ${number}`]))
 
   it.each([
@@ -39,6 +50,10 @@ describe('a British telephone number', () => {
   it('ends where the next begins', () => {
     expect(seen(phoneNumbers, '020 7946 0123, 07700 900123')).toEqual(['phone-number: 020 7946 0123', 'phone-number: 07700 900123'])
     expect(seen(phoneNumbers, '07700900123,07700900124')).toEqual(['phone-number: 07700900123', 'phone-number: 07700900124'])
+    expect(seen(phoneNumbers, '020 7946 0123/01632 960123')).toEqual(['phone-number: 020 7946 0123', 'phone-number: 01632 960123'])
+    expect(seen(phoneNumbers, '07700 900 123/07700 900 124')).toEqual(['phone-number: 07700 900 123', 'phone-number: 07700 900 124'])
+    expect(seen(phoneNumbers, '07700 900123, 2024')).toEqual(['phone-number: 07700 900123'])
+    expect(seen(phoneNumbers, '07700 900123 and 214 more')).toEqual(['phone-number: 07700 900123'])
     expect(seen(phoneNumbers, '+44 7700 900123 10:30')).toEqual(['phone-number-international: +44 7700 900123'])
   })
 
@@ -51,6 +66,10 @@ describe('a British telephone number', () => {
     expect(seen(phoneNumbers, 'call 1234567890 12345 67')).toEqual([])
     expect(seen(phoneNumbers, 'room 7946 0123')).toEqual([])
   })
+
+  it.each(['0770O 900123', '07700 9OO123', 'O7700 900123', '077OO9OOI23', '07700 90012l'])('may have letters for figures: %j', (number) =>
+    expect(seen(phoneNumbers, `text ${number}.`)).toContain(`phone-number-misread: ${number}`),
+  )
 
   it('may be an extension alone', () => expect(seen(phoneNumbers, 'on ext. 4567')).toEqual(['phone-extension: ext. 4567']))
 })
@@ -78,5 +97,14 @@ describe('no telephone number', () => {
     'from 10:30 to 15:45',
     'call between 9 and 5 on 25 October 2019',
     '07-12-2019 1030',
+    '2008/09 2009/10 2010/11',
+    '01/02/2019 1030',
+    '07/12/2019 103',
+    '0 14 1200 1340',
+    'doi:10.1016/S0140-6736(20)30183-5',
+    'Dial-in PIN 1234567#',
+    'Call, then the passcode is 123456',
+    'dial in with meeting ID: 123 456 789',
+    'do7 of 10 oil',
   ])('is in %j', (text) => expect(phoneNumbers(text)).toEqual([]))
 })
