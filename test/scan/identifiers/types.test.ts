@@ -52,7 +52,11 @@ it.each([
   ['forces-postcode', 'POSTCODE', postcodes, 'BFPO 57'],
   ['postcode-sector', 'POSTCODE', postcodeSectors, 'EC1A 4'],
   ['postcode-district', 'POSTCODE', postcodeSectors, 'the KT2 area'],
-  ['vehicle-registration-labelled', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'registration ABC 123'],
+  ['vehicle-registration-labelled', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'registration AB 123'],
+  ['vehicle-registration-dateless', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'a van ABC 123'],
+  ['nhs-number-wrong-length', 'NHS_NUMBER', nhsNumbers, 'NHS no. 943 476 591'],
+  ['national-insurance-number-wrong-length', 'NI_NUMBER', nationalInsuranceNumbers, 'NINO AB 12 34 5 C'],
+  ['phone-number-misread', 'PHONE', phoneNumbers, '0770O 900123'],
   ['vehicle-registration-northern-irish', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'a van AIZ 1234'],
 ])('%s is of the type %s', (rule, type, detector, text) => {
   expect(detector(text).map((sighting) => [sighting.rule, sighting.type])).toEqual([[rule, type]])

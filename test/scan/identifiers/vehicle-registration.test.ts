@@ -15,11 +15,33 @@ describe('a vehicle registration', () => {
   })
 
   it('without a year follows the word registration', () => {
-    expect(seen(vehicleRegistrations, 'registration ABC 123')).toEqual(['vehicle-registration-labelled: registration ABC 123'])
-    expect(seen(vehicleRegistrations, 'reg no. 1234 AB')).toEqual(['vehicle-registration-labelled: reg no. 1234 AB'])
+    expect(seen(vehicleRegistrations, 'registration ABC 123 was seen')).toContain('vehicle-registration-labelled: registration ABC 123')
+    expect(seen(vehicleRegistrations, 'reg no. 1234 AB')).toContain('vehicle-registration-labelled: reg no. 1234 AB')
     expect(seen(vehicleRegistrations, 'a van AIZ 1234')).toEqual(['vehicle-registration-northern-irish: AIZ 1234'])
-    expect(seen(vehicleRegistrations, 'a plan AIZ 1234')).toEqual([])
+    expect(seen(vehicleRegistrations, 'a plan AIZ 123')).toEqual([])
   })
+
+  it.each(['ABC 123', '123 ABC', 'ABC1', '4821 AB', 'BX 4821'])('without a year may stand anywhere beside a vehicle: %j', (mark) => {
+    expect(seen(vehicleRegistrations, `Vehicle: Ford Focus ${mark}`)).toEqual([`vehicle-registration-dateless: ${mark}`])
+    expect(seen(vehicleRegistrations, `a blue van, ${mark}, parked there`)).toEqual([`vehicle-registration-dateless: ${mark}`])
+    expect(seen(vehicleRegistrations, `the plan, ${mark}, again`)).toEqual([])
+  })
+
+  it('of Northern Ireland with four figures stands alone', () => {
+    expect(seen(vehicleRegistrations, 'seen: FIZ 8294, MJI 9806')).toEqual([
+      'vehicle-registration-northern-irish: FIZ 8294',
+      'vehicle-registration-northern-irish: MJI 9806',
+    ])
+    expect(seen(vehicleRegistrations, 'PNC check on KIA 829')).toContain('vehicle-registration-northern-irish: KIA 829')
+    expect(seen(vehicleRegistrations, 'QIZ 2024, CIN 2145')).toEqual([])
+  })
+
+  it.each([
+    ['reg. KPZ 583F', 'vehicle-registration: KPZ 583F'],
+    ['Plate: 101 D 123', 'vehicle-registration-labelled: Plate: 101 D 123'],
+    ['reg ends in 9 ABC', 'vehicle-registration-labelled: reg ends in 9 ABC'],
+    ['reg starting AB12', 'vehicle-registration-labelled: reg starting AB12'],
+  ])('may be Irish, or a part of one: %j', (text, mark) => expect(seen(vehicleRegistrations, text)).toContain(mark))
 
   it.each([
     ['The car, WN 09 ABC, drove off', 'vehicle-registration: WN 09 ABC'],
@@ -46,6 +68,13 @@ describe('a vehicle registration', () => {
     'registration 45 a',
     'Reg 44 NOT',
     'IB12 CDE',
+    'the van was doing 45 MPH',
+    'vehicle crime: 120 MPS',
+    'car tax 2019 UK',
+    'a car park, PC 1234',
+    'registered 214 EHC plans',
+    'cars: CSE 12 cases',
+    'parked 12 DEC',
     'AB12 CDEF',
     'AB1 CDE',
     'A1234 BCD',

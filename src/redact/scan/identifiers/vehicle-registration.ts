@@ -1,32 +1,44 @@
 // Finds vehicle registration marks.
 import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, type Kind, START, sightingsOf, standsNear } from './matching.js'
+import { END, type Found, type Kind, matchesOf, START, sightingsOf, standsNear } from './matching.js'
 
 const CURRENT = new RegExp(`${START}[A-HJ-PR-Y]{2} ?\\d{2}(?: {1,2}|\\n|-)?[A-HJ-PR-Z]{3}${END}`, 'giu')
 const PREFIX = new RegExp(`${START}[A-HJ-NP-Y] ?\\d{1,3}(?: {1,2}|\\n|-)?[A-HJ-PR-Y]{3}${END}`, 'giu')
-const SUFFIX = new RegExp(`${START}[A-HJ-PR-Y]{3}(?: {1,2}|\\n|-)?\\d{1,3} ?[A-HJ-NPR-TV-Y]${END}`, 'giu')
-const OLDER_MARK = '(?:[A-Z]{1,3} ?\\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\\d{1,4}[A-Z]?|\\d{1,4} ?[A-Z]{1,3})'
-const LABELLED = new RegExp(
-  `${START}(?:registration|reg|plate|number ?plate|VRM|VRN|index)(?: (?:number|no\\.?|mark|plate)){0,2}[ :]{1,2}(?:is |was )?[ "'(]?` +
-    `${OLDER_MARK}${END}`,
-  'giu',
+const SUFFIX = new RegExp(`${START}[A-HJ-PR-Z]{3}(?: {1,2}|\\n|-)?\\d{1,3} ?[A-HJ-NPR-TV-Y]${END}`, 'giu')
+/** Dateless, Northern Irish, Irish, and a part of a mark. */
+const OLDER_MARK = '(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{1,6}|[A-Z]{1,3} ?\\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\\d{1,4}[A-Z]?|\\d{1,4} ?[A-Z]{1,3})'
+const LABEL = new RegExp(
+  `${START}(?:registration|reg|plate|number ?plate|VRM|VRN|index)(?: (?:number|no\\.?|mark|plate)){0,2}[ :]{1,2}` +
+    `(?:is |was |(?:ends|ending|starts|starting|begins|beginning)(?: in| with)? |part(?:ial)? )?[ "'(]?`,
+  'gi',
 )
-const MARK_AT_END = new RegExp(`${OLDER_MARK}$`)
-const NORTHERN_IRISH = new RegExp(`${START}[A-Z]?(?:[A-Z]Z|I[A-Z]) ?\\d{1,4}${END}`, 'gu')
+const MARK_HERE = new RegExp(`${OLDER_MARK}${END}`, 'y')
+/** In small letters only today's form, as most other words would fit the older ones. */
+const SMALL_MARK_HERE = new RegExp(`[a-z]{2} ?\\d{2} ?[a-z]{3}${END}`, 'y')
+/** Letters of Northern Ireland; those with Z or I last stand for little else, and with four figures for nothing. */
+const NORTHERN_IRISH = new RegExp(`${START}[A-Z]?(?:[A-Z]Z|I[A-Z]|[JOUX]I) ?\\d{1,4}${END}`, 'g')
+const SURELY_IRISH = /^[A-Z](?:[A-Z]Z|[JOUX]I) ?(?!19|20)\d{4}$/
+const DATELESS = new RegExp(
+  `${START}(?:[A-Z]{3} ?\\d{1,3}|\\d{1,3} ?[A-Z]{3}|[A-Z]{2} ?(?!19|20)\\d{4}|(?!19|20)\\d{4} ?[A-Z]{2})${END}`,
+  'g',
+)
 
+/** Words that speak of a vehicle itself, and words that may. */
 const VEHICLE =
-  /\b(?:cars?|vans?|vehicles?|registration|registered|reg|plates?|VRM|VRN|index|drove|driv(?:er|ing|en)|parked|moped|motor(?:bike|cycle)|scooter|lorry|taxi|minicab|hatchback|saloon|estate car|Corsa|Astra|Fiesta|Focus|Golf|Polo|Clio|Corolla|Yaris|Micra|Qashqai|Mini|Ford|Audi|BMW|Mercedes|Vauxhall|Volkswagen|VW|Toyota|Nissan|Honda|Renault|Peugeot|Citro[eë]n|Fiat|Kia|Hyundai|Skoda|Seat|Mazda|Volvo|Tesla|Range Rover|Land Rover|Jaguar|Transit|ANPR|DVLA)\b/i
+  /\b(?:cars?|vans?|vehicles?|registration|reg|plates?|VRM|VRN|parked|moped|motor(?:bike|cycle)|scooter|lorry|taxi|minicab|hatchback|saloon|estate car|Corsa|Astra|Fiesta|Clio|Corolla|Yaris|Micra|Qashqai|Ford|Audi|BMW|Mercedes|Vauxhall|Volkswagen|VW|Toyota|Nissan|Honda|Renault|Peugeot|Citro[eë]n|Fiat|Kia|Hyundai|Skoda|Mazda|Volvo|Tesla|Rover|Jaguar|Transit|ANPR|DVLA|PNC|keeper)\b/i
+const MAYBE_VEHICLE = /\b(?:registered|index|drove|driv(?:er|ing|en)|Focus|Golf|Polo|Mini|Seat)\b/i
 
 /** Three letters that are a word or an agency's plan after "M25" or "S47" in a heading. */
 const WORDS =
-  /(?:^|[\d ])(?:THE|AND|FOR|ARE|WAS|NOT|ALL|BUT|HAS|HAD|CAN|MAY|HER|HIS|SHE|YOU|OUR|OUT|NEW|NOW|ONE|TWO|TEN|ACT|AGE|SEN|CPC|CPP|CPS|LAC|CAF|EHA|NHS|KPI|SLG|LHS|VCA|PER|WHO|END|DAY|WEB|PDF|DBS|SCR|LPR|JTA|SET|USE|VIA|YET|HEX|TEL|EXT|DEC|NOV|JAN|FEB|MAR|APR|JUN|AUG|SEP|GDP|CSC|CSE|CCE|FGM|DHR|GPS|CCG|STP|BCU|MET|LEA|HMC)/
+  /(?:^|[\d ])(?:THE|AND|FOR|ARE|WAS|NOT|ALL|BUT|HAS|HAD|CAN|MAY|HER|HIS|SHE|YOU|OUR|OUT|NEW|NOW|ONE|TWO|TEN|ACT|AGE|SEN|CPC|CPP|CPS|LAC|CAF|EHA|NHS|KPI|SLG|LHS|VCA|PER|WHO|END|DAY|WEB|PDF|DBS|SCR|LPR|JTA|SET|USE|VIA|YET|HEX|TEL|EXT|DEC|NOV|JAN|FEB|MAR|APR|JUN|AUG|SEP|GDP|CSC|CSE|CCE|FGM|DHR|GPS|CCG|STP|BCU|MET|LEA|HMC|MPH|CIN|EHE|PCN|CPD|PNC|MPS|MOT|YDS)/
 
 const LETTERS_APART = /^[A-Z]{1,2} \d|\d [A-Z]$/i
 /** Two letters before a figure that are a word or stand for something else. */
 const ABBREVIATION = /^(?:A[MNST]|B[EY]|D[OS]|EU|GP|H[EO]|I[FN]|KS|M[EY]|NI|NO|O[FNR]|P[CMO]|SO|U[KNPS]|WE|TO) /i
-const SMALL_MARK = /(?:^|[\s"'(])([a-z]{2} ?\d{2} ?[a-z]{3})$/
 const MARK: Kind = { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration' }
+const NORTHERN: Kind = { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration-northern-irish' }
+const OF_NO_YEAR: Kind = { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration-dateless' }
 
 /**
  * DVLA INF104. AB12 CDE and, with three figures, A123 BCD and ABC 123D stand on their own in capitals or in one piece; fewer
@@ -37,10 +49,9 @@ export function vehicleRegistrations(text: string): Sighting[] {
     ...sightingsOf(text, CURRENT, (found) => markOf(text, found)),
     ...sightingsOf(text, PREFIX, (found) => markOf(text, found)),
     ...sightingsOf(text, SUFFIX, (found) => markOf(text, found)),
-    ...sightingsOf(text, LABELLED, labelledOf),
-    ...sightingsOf(text, NORTHERN_IRISH, (found) =>
-      isOfVehicle(text, found) ? always('VEHICLE_REGISTRATION', 'vehicle-registration-northern-irish')() : null,
-    ),
+    ...labelled(text),
+    ...sightingsOf(text, NORTHERN_IRISH, (found) => (SURELY_IRISH.test(found.text) || isOfVehicle(text, found) ? NORTHERN : null)),
+    ...sightingsOf(text, DATELESS, (found) => datelessOf(text, found)),
   ]
 }
 
@@ -51,7 +62,7 @@ function isApart(text: string, found: Found): boolean {
 }
 
 function isOfVehicle(text: string, found: Found): boolean {
-  return standsNear(text, found, VEHICLE, 60, 40)
+  return standsNear(text, found, VEHICLE, 60, 40) || standsNear(text, found, MAYBE_VEHICLE, 60, 40)
 }
 
 function markOf(text: string, found: Found): Kind | null {
@@ -64,9 +75,22 @@ function markOf(text: string, found: Found): Kind | null {
   return stands || isOfVehicle(text, found) ? MARK : null
 }
 
+/** ABC 123 counts things as often as not: only words of a vehicle itself, and near. */
+function datelessOf(text: string, found: Found): Kind | null {
+  if (compiled(WORDS).test(found.text) || ABBREVIATION.test(found.text.replace(/^([A-Z]{2})(?=\d)/, '$1 '))) return null
+  return standsNear(text, found, VEHICLE, 40, 25) ? OF_NO_YEAR : null
+}
+
 /** The figures must stand beside capitals, or all of today's form be small: "registration 45 a" is none. */
-function labelledOf(found: Found): Kind | null {
-  const mark = MARK_AT_END.exec(found.text)?.[0] ?? SMALL_MARK.exec(found.text)?.[1]?.toUpperCase()
-  if (mark === undefined || WORDS.test(mark) || ABBREVIATION.test(mark)) return null
-  return { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration-labelled' }
+function labelled(text: string): Sighting[] {
+  return matchesOf(text, LABEL).flatMap(({ start, end }) => {
+    const mark = [MARK_HERE, SMALL_MARK_HERE].map((form) => markAt(text, end, form)).find((each) => each !== undefined)
+    if (mark === undefined || WORDS.test(mark.toUpperCase()) || ABBREVIATION.test(mark)) return []
+    return [{ start, end: end + mark.length, type: 'VEHICLE_REGISTRATION' as const, rule: 'vehicle-registration-labelled' }]
+  })
+}
+
+function markAt(text: string, at: number, form: RegExp): string | undefined {
+  form.lastIndex = at
+  return form.exec(text)?.[0]
 }
