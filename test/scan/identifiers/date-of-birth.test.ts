@@ -10,6 +10,7 @@ describe('a date of birth', () => {
     'born on the eighth of September 2007',
     'Born: Sept 8th, 2007',
     'DOB: 08.09.07',
+    'dob 8,9,2007',
     'D.O.B. 08-09-2007',
     'd.o.b 8 Sep 07',
     'DoB - 2007/09/08',
@@ -98,6 +99,25 @@ describe('a date of birth', () => {
     'Section 11 training was delivered on 6 May 2022',
     'he turned the plan round on 3 May 2022',
   ])('is not in %j', (text) => expect(datesOfBirth(text)).toEqual([]))
+
+  it.each([
+    'The idea was born in 2012.',
+    'The trust was born on the back of a merger in 2015.',
+    'We heard that the new service was born in 2019.',
+    'He left care. The charity was born in 1999.',
+  ])('is no thing’s: %j', (text) => expect(datesOfBirth(text)).toEqual([]))
+
+  it.each([
+    'The mother who left the service was born in 1990',
+    'The child of the project was born in 1990',
+    'The child in service was born in 1990',
+    'The project’s lead was born in 1990',
+    'Trust was born in 1990',
+    'The board were born in 1990',
+  ])('is a person’s beside a thing: %j', (text) => expect(seen(datesOfBirth, text)).toEqual(['date-of-birth: born in 1990']))
+
+  it('on a day is always a person’s', () =>
+    expect(seen(datesOfBirth, 'The unit was born 3 May 2014')).toEqual(['date-of-birth: born 3 May 2014']))
 
   it('may be fifty characters from its label, and no farther', () => {
     const words = ' to parents who had by then lived abroad for long '

@@ -24,6 +24,18 @@ const AFTER_DATE = new RegExp(`^[ ,(\\[${DASHES}]{1,4}(?:(?:is|was|as|her|his|th
 const BABY =
   /\b(?:baby|babies|twins?|infant|caesarean|c-section|forceps|ventouse|vaginal(?:ly)?|gestation|prematurely|weighing|a (?:girl|boy)|her (?:son|daughter)|\d\d(?:\+\d)? ?(?:weeks|\/40))\b/
 
+/** The idea was born in 2012: only at the head of a clause, as the mother who left the service was born too, and she on a day. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'idea trust project scheme service programme partnership charity board network forum initiative campaign concept plan policy company ' +
+    'organisation organization committee strategy approach hub centre club fund movement website app system council authority alliance ' +
+    'framework academy tradition festival proposal unit department agency consortium federation foundation collaboration'
+  ).split(' '),
+)
+const HEAD_OF_CLAUSE =
+  /(?:^|[.!?:;,(|\n]|\b(?:that|how|why|when|since|because|before|after|and|but|where|as))[\s*•-]{0,5}(?:the|this|that|our|its|an?|whole) (?:[a-z-]{1,20} )?([a-z]{2,20}) (?:was|is|had been|has been|itself was) born$/
+const ON_A_DAY = /^ (?:on )?(?:the )?\d{1,2}\b/
+
 /** The label says it is nobody's birth, or the words in between begin another sentence. */
 const NOT_BORN = /^ (?:out of|in mind)\b/
 const NEXT_SENTENCE = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No))[.!?]\s+[A-ZÀ-Þ]|\n[ \t]{0,9}\n\s{0,9}[A-Za-zÀ-ɏ]/u
@@ -37,11 +49,17 @@ export function datesOfBirth(text: string): Sighting[] {
   const read = smallLettersOf(text)
   const sightings: Sighting[] = []
   for (const label of matchesOf(read, LABEL)) {
+    if (label.text === 'born' && isOfThing(read, label.end)) continue
     const dated = dateAfter(label.text, read, text, label.end) ?? 0
     const start = dated > 0 ? label.start : startBefore(read, label.start)
     if (start !== null) sightings.push({ start, end: label.end + dated, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' })
   }
   return sightings
+}
+
+function isOfThing(read: string, end: number): boolean {
+  const subject = HEAD_OF_CLAUSE.exec(wordsBefore(read, end, 80))?.[1]
+  return subject !== undefined && THINGS.has(subject) && !ON_A_DAY.test(wordsAfter(read, end, 12))
 }
 
 /** How many characters after the label the date ends, or null. Only the text itself, not the small letters, shows where a sentence begins. */
