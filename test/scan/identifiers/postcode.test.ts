@@ -20,6 +20,14 @@ describe('a postcode', () => {
     'GIR 0AA',
   ])('is %j', (code) => expect(seen(postcodes, `moved to ${code}.`)).toEqual([`postcode: ${code}`]))
 
+  it.each([
+    ['they gave SM5. 7PZ as home', 'SM5. 7PZ'],
+    ['gave KT1.1HZ', 'KT1.1HZ'],
+    ['From CR4 8BEto CR7', 'CR4 8BE'],
+  ])('may be written carelessly in capitals: %j', (text, code) => expect(seen(postcodes, text)).toEqual([`postcode: ${code}`]))
+
+  it.each(['on A3. 5pm', 'in W1. 3PM', 'off at E1 2Then', 'sm5. 7pz'])('isn’t in %j', (text) => expect(postcodes(text)).toEqual([]))
+
   it('of the forces counts', () => expect(seen(postcodes, 'BFPO 57')).toEqual(['forces-postcode: BFPO 57']))
 
   it.each(['QA1 1AA', 'KT1 1CI', 'KT1 1IA', 'KT1 1AK', 'KT1 1BM', 'KT1 1OA', 'KT1 1AV'])(

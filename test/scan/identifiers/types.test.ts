@@ -11,6 +11,7 @@ import { nationalInsuranceNumbers } from '../../../src/redact/scan/identifiers/n
 import { nhsNumbers } from '../../../src/redact/scan/identifiers/nhs-number.js'
 import { phoneNumbers } from '../../../src/redact/scan/identifiers/phone-number.js'
 import { postcodes } from '../../../src/redact/scan/identifiers/postcode.js'
+import { postcodeDistricts } from '../../../src/redact/scan/identifiers/postcode-district.js'
 import { postcodeSectors } from '../../../src/redact/scan/identifiers/postcode-sector.js'
 import { vehicleRegistrations } from '../../../src/redact/scan/identifiers/vehicle-registration.js'
 
@@ -51,7 +52,7 @@ it.each([
   ['postcode-not-in-use', 'POSTCODE', postcodes, 'QA1 1AA'],
   ['forces-postcode', 'POSTCODE', postcodes, 'BFPO 57'],
   ['postcode-sector', 'POSTCODE', postcodeSectors, 'EC1A 4'],
-  ['postcode-district', 'POSTCODE', postcodeSectors, 'the KT2 area'],
+  ['postcode-district', 'POSTCODE', postcodeDistricts, 'the KT2 area'],
   ['vehicle-registration-labelled', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'registration AB 123'],
   ['vehicle-registration-dateless', 'VEHICLE_REGISTRATION', vehicleRegistrations, 'a van ABC 123'],
   ['nhs-number-wrong-length', 'NHS_NUMBER', nhsNumbers, 'NHS no. 943 476 591'],

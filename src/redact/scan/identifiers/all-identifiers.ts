@@ -15,6 +15,7 @@ import { inPassages } from './passages.js'
 import { passportNumbers } from './passport-number.js'
 import { phoneNumbers } from './phone-number.js'
 import { postcodes } from './postcode.js'
+import { postcodeDistricts } from './postcode-district.js'
 import { postcodeSectors } from './postcode-sector.js'
 import { settleOverlaps } from './settle-overlaps.js'
 import { MAY_BE_ADDRESS, streetAddresses } from './street-address.js'
@@ -29,6 +30,7 @@ const WITH_DIGITS: readonly (readonly [digits: number, detector: (text: string) 
   [11, uniquePupilNumbers],
   [1, postcodes],
   [1, postcodeSectors],
+  [1, postcodeDistricts],
   [2, phoneNumbers],
   [2, caseReferences],
   [1, vehicleRegistrations],

@@ -1,26 +1,24 @@
-// Finds the first part of a postcode standing for a neighbourhood: sectors (KT20 2) and outward codes (the KT2 area).
+// Finds postcode sectors (KT20 2), which stand for a few streets.
 import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
-import { END, type Found, GAP, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { type Found, GAP, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
+import { AREA_AFTER, HOME_BEFORE, PLACE_AFTER, POSTCODE_BEFORE, THING_BEFORE } from './words-of-place.js'
 
-const SECTOR = new RegExp(`${START}${OUTWARD_CODE}${GAP}\\d(?:[/-]\\d(?!\\d))?(?![A-Za-z0-9À-ɏ%]|[.,:/–-]\\d)`, 'gu')
-const DISTRICTS = new RegExp(`${START}${OUTWARD_CODE}(?:(?:, ?| ?/ ?| ?& ?| (?:and|or|to) )${OUTWARD_CODE}){0,8}${END}`, 'gu')
+const SECTOR = new RegExp(`${START}${OUTWARD_CODE}${GAP}\\d(?:[/-]\\d(?!\\d))?(?![A-Za-z0-9À-ɏ%]|[.:/–-]\\d)`, 'g')
 
-const PLACE_AFTER = /^["')]? (?:sectors?|postcodes?|districts?)\b/i
-const AREA_AFTER = /^ (?:areas?|estates?|neighbourhoods?|locality|patch|hotspots?|clusters?|streets|end|side of)\b/i
 /** What is told of a place, its figure in a list, or a cell of its own: only after a digit that is no number of what follows. */
 const TOLD_AFTER =
   /^(?:(?:,? (?:and|or) |, ?| & |\/)[A-Z]{1,2}\d[A-Z\d]? \d){0,5}(?:,? (?:where|has|had|have|was|is|were|saw|sees|shows?|showed|rose|fell|came|comes|recorded|accounts?|accounted|made|makes|remains?|stands?|stood|again)\b|'s\b| ?: ?\d| - \d| ?\(\d)/
-const ENCLOSED = /(?:\(|\| ?)$/
-const POSTCODE_BEFORE =
-  /\b(?:postcodes?|postal (?:area|district)s?|outcodes?|(?:sector|district|hot ?spot|neighbourhood|cluster)s?)(?: (?:area|areas|district|districts|sector|sectors|is|was|of|in|code|starting|beginning|with|the)){0,4}[ :\n]{1,2}["'(]?$/i
-const HOME_BEFORE =
-  /\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ents?)|mov(?:ed?|es|ing)|home|homes|address|addresses|famil(?:y|ies)|house|based|placed|placement|cluster|housed|from)(?: (?:back|out|now|all|just|currently))?(?: (?:in|to|from|at|of|near|around|within|into|out of))?(?: the)? $/i
+const ENCLOSED_BEFORE = /(?:\(|\| ?)$/
+const ENCLOSED_AFTER = /^(?:\)| ?\|)/
+/** A field of comma-separated values, with figures in the next ones. */
+const FIELD_BEFORE = /(?:^|\n|,)["']?$/
+const FIELD_AFTER = /^["']?,\d{1,6}(?:[,\r\n]|$)/
 const PLACE_BEFORE =
   /\b(?:in|from|to|at|of|near|around|within|into|for|the|and|or|covering|across|as|like|including|namely|between|by|than|with|both|versus|vs|was|is|are|were) $/i
 /** Between one sector of a list and the next, each perhaps with its figure. */
-const NEXT_OF_LIST = /^(?: ?[:(-]? ?\d{1,5}\)?%?)?(?:[,;/\n] ?|,? (?:and|or|to|&) ){1,2}[-*]? ?$/
+const NEXT_OF_LIST = /^(?: ?[:,(-]? ?\d{1,5}\)?%?)?(?:[,;/\n] ?|,? (?:and|or|to|&) ){1,2}[-*]? ?$/
 
 /** A unit or a plural after the digit: it counts something ("M25 2 miles"). */
 const COUNTING =
@@ -30,14 +28,9 @@ const SECTOR_KIND: Kind = { type: 'POSTCODE', rule: 'postcode-sector' }
 
 /**
  * Royal Mail: a sector is an outward code and the first digit after it. In capitals with two area letters it stands on its own;
- * one letter, or small letters, want words about a place. A lone outward code always wants them, since M25 is a road and S47 a section.
+ * one letter, or small letters, want words about a place. What follows a sector in its list is one too.
  */
 export function postcodeSectors(text: string): Sighting[] {
-  return [...sectorsOf(text), ...sightingsOf(text, DISTRICTS, (found) => districtOf(text, found))]
-}
-
-/** What follows a sector in its list is one too. */
-function sectorsOf(text: string): Sighting[] {
   let last: number | null = null
   return sightingsOf(text, SECTOR, (found) => {
     const isNext = last !== null && found.start - last < 20 && hasRealArea(found.text) && NEXT_OF_LIST.test(text.slice(last, found.start))
@@ -51,19 +44,13 @@ function sectorOf(text: string, found: Found): Kind | null {
   if (!hasRealArea(found.text)) return null
   const before = wordsBefore(text, found.start, 60)
   const after = wordsAfter(text, found.end, 60)
+  if (/^,\d/.test(after)) return FIELD_BEFORE.test(before) && FIELD_AFTER.test(after) ? SECTOR_KIND : null
   if (PLACE_AFTER.test(after) || AREA_AFTER.test(after) || compiled(POSTCODE_BEFORE).test(before)) return SECTOR_KIND
   if (compiled(COUNTING).test(after)) return null
   if (compiled(HOME_BEFORE).test(before)) return SECTOR_KIND
-  if (found.text !== found.text.toUpperCase()) return null
-  const isEnclosed = ENCLOSED.test(before) && /^(?:\)| ?\|)/.test(after)
-  return /[A-Z]{2}/.test(found.text) || PLACE_BEFORE.test(before) || TOLD_AFTER.test(after) || isEnclosed ? SECTOR_KIND : null
-}
-
-function districtOf(text: string, found: Found): Kind | null {
-  if (!hasRealArea(found.text)) return null
-  const before = wordsBefore(text, found.start, 60)
-  const after = wordsAfter(text, found.end, 60)
-  const isNamed = PLACE_AFTER.test(after) || POSTCODE_BEFORE.test(before)
-  const isPlace = !/^[MS]\d/i.test(found.text) && (AREA_AFTER.test(after) || HOME_BEFORE.test(before))
-  return isNamed || isPlace ? { type: 'POSTCODE', rule: 'postcode-district' } : null
+  const isEnclosed = ENCLOSED_BEFORE.test(before) && ENCLOSED_AFTER.test(after)
+  const hasTwoLetters = /[A-Z]{2}/i.test(found.text)
+  if (found.text !== found.text.toUpperCase()) return isEnclosed && hasTwoLetters ? SECTOR_KIND : null
+  const isPlace = PLACE_BEFORE.test(before) && !compiled(THING_BEFORE).test(before)
+  return hasTwoLetters || isPlace || TOLD_AFTER.test(after) || isEnclosed ? SECTOR_KIND : null
 }

@@ -4,7 +4,9 @@ import { always, DASHES, END, type Found, GAP, type Kind, START, sightingsOf, wo
 import { hasRealArea, INWARD_CODE, OUTWARD_CODE } from './postcode-areas.js'
 
 export const POSTCODE = `(?:${OUTWARD_CODE}(?:${GAP}|[${DASHES}])?${INWARD_CODE}|[Gg][Ii][Rr] ?0[Aa]{2})${END}`
-const SHAPE = new RegExp(`${START}${POSTCODE}`, 'gu')
+/** In capitals a dot may have slipped in, and the next word may touch it: SM5. 7PZ, CR4 8BEto. */
+const CARELESS = `[A-Z]{1,2}\\d[A-Z\\d]?(?:\\. ?| )?\\d[A-Z]{2}(?=[a-z]{2}|[^A-Za-z0-9À-ɏ]|$)`
+const SHAPE = new RegExp(`${START}(?:${POSTCODE}|${CARELESS})`, 'g')
 const FORCES = new RegExp(`${START}BFPO ?\\d{1,4}${END}`, 'giu')
 
 /** Royal Mail: the last two letters are never C, I, K, M, O or V. */
