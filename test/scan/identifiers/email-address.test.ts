@@ -30,6 +30,15 @@ describe('an e-mail address', () => {
     expect(seen(emailAddresses, `to ${mark}zq@example.org`)).toEqual(['email-address: zq@example.org']),
   )
 
+  it.each(['zq@example,org', 'zq@example. org', 'zq@exam ple.org', 'zq@example .gov.uk'])('may have a slip in its domain: %j', (address) =>
+    expect(seen(emailAddresses, `to ${address}, soon`)).toEqual([`email-address: ${address}`]),
+  )
+
+  it('may have its sign spelled between underscores', () => {
+    expect(seen(emailAddresses, 'to zq.b_at_example.org now')).toEqual(['email-address-spelled-out: zq.b_at_example.org'])
+    expect(seen(emailAddresses, 'meet_at_noon.')).toEqual([])
+  })
+
   it('without its ending is reported as unfinished', () => {
     expect(seen(emailAddresses, 'zq@example')).toEqual(['email-address-unfinished: zq@example'])
   })
