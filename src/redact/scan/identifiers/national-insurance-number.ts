@@ -44,7 +44,7 @@ export function nationalInsuranceNumbers(text: string): Sighting[] {
   ]
   if (!NAMED.test(text)) return whole
   const starts = new Set(whole.map(({ start }) => start))
-  return [...whole, ...labelled(text).filter(({ start }) => !starts.has(start))]
+  return [...whole, ...labelled(text, starts)]
 }
 
 /**
@@ -52,10 +52,13 @@ export function nationalInsuranceNumbers(text: string): Sighting[] {
  * must with tabs, commas and slashes where the digits aren't in pairs, or are a date.
  */
 function isPlain(text: string, found: Found): boolean {
-  const isPaired = PAIRS.test(found.text) && PREFIX.test(found.text.toUpperCase()) && !IN_SENTENCE.test(found.text)
-  const isUsual = !isWidelySeparated(found.text) && /[A-Z]{2}|[A-Za-z]\d/.test(found.text)
-  const isDate = isWidelySeparated(found.text) && isDateOrYears(found.text.slice(2, -1).replace(/^[ \t]+/, ''))
-  return isUsual || (isPaired && !isDate) || standsNear(text, found, NAMED)
+  const isWide = isWidelySeparated(found.text)
+  if (!isWide && /[A-Z]{2}|[A-Za-z]\d/.test(found.text)) return true
+  return standsNear(text, found, NAMED) || (isPaired(found.text) && !(isWide && isDateOrYears(found.text.slice(2, -1).trimStart())))
+}
+
+function isPaired(number: string): boolean {
+  return PAIRS.test(number) && PREFIX.test(number.toUpperCase()) && !IN_SENTENCE.test(number)
 }
 
 function kindOf(found: Found): Kind {
@@ -73,8 +76,10 @@ function kindWithoutSuffix(text: string, found: Found): Kind | null {
     : null
 }
 
-function labelled(text: string): Sighting[] {
+/** Numbers right behind a label that don't start where one was seen already. */
+function labelled(text: string, seen: ReadonlySet<number>): Sighting[] {
   return matchesOf(text, LABEL).flatMap((label) => {
+    if (seen.has(label.end)) return []
     ANY_NUMBER.lastIndex = label.end
     const number = ANY_NUMBER.exec(text)?.[0]
     if (number === undefined || !PREFIX.test(lettersAndDigitsOf(number)) || IN_SENTENCE.test(`${number}a`)) return []

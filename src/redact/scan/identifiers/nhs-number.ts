@@ -36,7 +36,7 @@ export function nhsNumbers(text: string): Sighting[] {
   const grouped = sightingsOf(text, TEN_DIGITS, (found) => kindOf(text, found))
   if (!NHS.test(text)) return grouped
   const starts = new Set(grouped.map(({ start }) => start))
-  return [...grouped, ...labelled(text).filter(({ start }) => !starts.has(start))]
+  return [...grouped, ...labelled(text, starts)]
 }
 
 function kindOf(text: string, found: Found): Kind | null {
@@ -54,8 +54,10 @@ function touchesLetter(text: string, { start, end }: Found): boolean {
   return /[A-Za-zÀ-ɏ]/.test(text.charAt(start - 1) + text.charAt(end))
 }
 
-function labelled(text: string): Sighting[] {
+/** Numbers right behind a label that don't start where one was seen already. */
+function labelled(text: string, seen: ReadonlySet<number>): Sighting[] {
   return matchesOf(text, LABEL).flatMap((label) => {
+    if (seen.has(label.end)) return []
     ANY_DIGITS.lastIndex = label.end
     const number = ANY_DIGITS.exec(text)?.[0]
     const rule = number === undefined ? null : ruleBehindLabel(label.text, number)

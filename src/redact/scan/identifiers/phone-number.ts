@@ -16,9 +16,9 @@ import {
 } from './matching.js'
 
 const S = `(?:[ .()/_${DASHES}]{0,3}|\\n {0,4})`
-/** Or the last digits of the next number: 01632 960123 / 960124. */
-const EXTENSION =
-  '(?:,? {0,2}\\(?(?:ext(?:ension|n)?\\.?|x|#) ?:? ?\\d{1,6}\\)?|/\\d{1,6}(?!\\d|/|[ .-]?\\d{3}))?(?: ?(?:/|&|,|or|and) ?\\d{6,8}(?![\\dA-Za-z]|[ .,:/-]\\d))?'
+const EXTENSION = '(?:,? {0,2}\\(?(?:ext(?:ension|n)?\\.?|x|#) ?:? ?\\d{1,6}\\)?|/\\d{1,6}(?!\\d|/|[ .-]?\\d{3}))?'
+/** The last digits of the next number: 01632 960123 / 960124. */
+const NEXT = '(?: ?(?:/|&|,|or|and) ?\\d{6,8}(?![\\dA-Za-z]|[ .,:/-]\\d))?'
 const NOT_IN_NUMBER = '(?<![\\d£$€]|\\d[./])'
 /** A whole number may stand behind a slash: 020 7946 0123/01632 960123. */
 const NOT_IN_DECIMAL = '(?<![\\d£$€]|\\d\\.)'
@@ -27,7 +27,7 @@ const UK_ABROAD = `(?:\\(?(?:\\+|00) ?44${S}(?:\\(?0\\)?)?(?:${S}\\d){9,10}|44${
 const ABROAD = `\\(?(?:\\+|00)\\(?[1-9](?:${S}\\d){6,14}(?!\\d)`
 const INTERNATIONAL = new RegExp(`${NOT_IN_NUMBER}(?:${UK_ABROAD}|${ABROAD})${EXTENSION}`, 'giu')
 const NATIONAL = new RegExp(
-  `${NOT_IN_DECIMAL}(?:(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9}|0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})|0\\d{4},\\d{6})(?!\\d)${EXTENSION}`,
+  `${NOT_IN_DECIMAL}(?:(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9}|0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})|0\\d{4},\\d{6})(?!\\d)${EXTENSION}${NEXT}`,
   'giu',
 )
 /** 0770O 900123: a letter O, I or L for a figure in a mobile number. */

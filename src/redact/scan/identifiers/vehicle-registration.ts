@@ -1,5 +1,4 @@
 // Finds vehicle registration marks.
-import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import { END, type Found, type Kind, matchesOf, START, sightingsOf, standsNear } from './matching.js'
 
@@ -17,12 +16,10 @@ const MARK_HERE = new RegExp(`${OLDER_MARK}${END}`, 'y')
 /** In small letters only today's form, as most other words would fit the older ones. */
 const SMALL_MARK_HERE = new RegExp(`[a-z]{2} ?\\d{2} ?[a-z]{3}${END}`, 'y')
 /** Letters of Northern Ireland; those with Z or I last stand for little else, and with four figures for nothing. */
-const NORTHERN_IRISH = new RegExp(`${START}[A-Z]?(?:[A-Z]Z|I[A-Z]|[JOUX]I) ?\\d{1,4}${END}`, 'g')
+const NORTHERN_IRISH = /^(?:[A-Z]?(?:[A-Z]Z|I[A-Z]|[JOUX]I)) ?\d{1,4}$/
 const SURELY_IRISH = /^[A-Z](?:[A-Z]Z|[JOUX]I) ?(?!19|20)\d{4}$/
-const DATELESS = new RegExp(
-  `${START}(?:[A-Z]{3} ?\\d{1,3}|\\d{1,3} ?[A-Z]{3}|[A-Z]{2} ?(?!19|20)\\d{4}|(?!19|20)\\d{4} ?[A-Z]{2})${END}`,
-  'g',
-)
+const OLDER = new RegExp(`${START}(?:[A-Z]{2,3} ?\\d{1,4}|(?:\\d{1,3} ?[A-Z]{3}|\\d{4} ?[A-Z]{2})(?! ?\\d))${END}`, 'g')
+const DATELESS = /^(?:[A-Z]{3} ?\d{1,3}|\d{1,3} ?[A-Z]{3}|[A-Z]{2} ?(?!19|20)\d{4}|(?!19|20)\d{4} ?[A-Z]{2})$/
 
 /** Words that speak of a vehicle itself, and words that may. */
 const VEHICLE =
@@ -30,8 +27,14 @@ const VEHICLE =
 const MAYBE_VEHICLE = /\b(?:registered|index|drove|driv(?:er|ing|en)|Focus|Golf|Polo|Mini|Seat)\b/i
 
 /** Three letters that are a word or an agency's plan after "M25" or "S47" in a heading. */
-const WORDS =
-  /(?:^|[\d ])(?:THE|AND|FOR|ARE|WAS|NOT|ALL|BUT|HAS|HAD|CAN|MAY|HER|HIS|SHE|YOU|OUR|OUT|NEW|NOW|ONE|TWO|TEN|ACT|AGE|SEN|CPC|CPP|CPS|LAC|CAF|EHA|NHS|KPI|SLG|LHS|VCA|PER|WHO|END|DAY|WEB|PDF|DBS|SCR|LPR|JTA|SET|USE|VIA|YET|HEX|TEL|EXT|DEC|NOV|JAN|FEB|MAR|APR|JUN|AUG|SEP|GDP|CSC|CSE|CCE|FGM|DHR|GPS|CCG|STP|BCU|MET|LEA|HMC|MPH|CIN|EHE|PCN|CPD|PNC|MPS|MOT|YDS)/
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    'THE AND FOR ARE WAS NOT ALL BUT HAS HAD CAN MAY HER HIS SHE YOU OUR OUT NEW NOW ONE TWO TEN ACT AGE SEN CPC CPP CPS ' +
+    'LAC CAF EHA NHS KPI SLG LHS VCA PER WHO END DAY WEB PDF DBS SCR LPR JTA SET USE VIA YET HEX TEL EXT DEC NOV JAN FEB ' +
+    'MAR APR JUN AUG SEP GDP CSC CSE CCE FGM DHR GPS CCG STP BCU MET LEA HMC MPH CIN EHE PCN CPD PNC MPS MOT YDS'
+  ).split(' '),
+)
+const LETTERS = /(?:^|[\d ])[A-Z]{3}/g
 
 const LETTERS_APART = /^[A-Z]{1,2} \d|\d [A-Z]$/i
 /** Two letters before a figure that are a word or stand for something else. */
@@ -50,8 +53,7 @@ export function vehicleRegistrations(text: string): Sighting[] {
     ...sightingsOf(text, PREFIX, (found) => markOf(text, found)),
     ...sightingsOf(text, SUFFIX, (found) => markOf(text, found)),
     ...labelled(text),
-    ...sightingsOf(text, NORTHERN_IRISH, (found) => (SURELY_IRISH.test(found.text) || isOfVehicle(text, found) ? NORTHERN : null)),
-    ...sightingsOf(text, DATELESS, (found) => datelessOf(text, found)),
+    ...sightingsOf(text, OLDER, (found) => olderOf(text, found)),
   ]
 }
 
@@ -66,7 +68,7 @@ function isOfVehicle(text: string, found: Found): boolean {
 }
 
 function markOf(text: string, found: Found): Kind | null {
-  const isWord = compiled(WORDS).test(found.text.toUpperCase())
+  const isWord = hasWord(found.text)
   if (LETTERS_APART.test(found.text)) return !isWord && isApart(text, found) ? MARK : null
   const isPlain = !/\s/.test(found.text) || found.text === found.text.toUpperCase()
   const figures = found.text.replace(/\D/g, '').length
@@ -76,16 +78,27 @@ function markOf(text: string, found: Found): Kind | null {
 }
 
 /** ABC 123 counts things as often as not: only words of a vehicle itself, and near. */
-function datelessOf(text: string, found: Found): Kind | null {
-  if (compiled(WORDS).test(found.text) || ABBREVIATION.test(found.text.replace(/^([A-Z]{2})(?=\d)/, '$1 '))) return null
+function olderOf(text: string, found: Found): Kind | null {
+  if (NORTHERN_IRISH.test(found.text) && (SURELY_IRISH.test(found.text) || isOfVehicle(text, found))) return NORTHERN
+  if (!DATELESS.test(found.text) || hasWord(found.text)) return null
+  if (ABBREVIATION.test(found.text.replace(/^([A-Z]{2})(?=\d)/, '$1 '))) return null
   return standsNear(text, found, VEHICLE, 40, 25) ? OF_NO_YEAR : null
+}
+
+function hasWord(mark: string): boolean {
+  return (
+    mark
+      .toUpperCase()
+      .match(LETTERS)
+      ?.some((letters) => WORDS.has(letters.slice(-3))) ?? false
+  )
 }
 
 /** The figures must stand beside capitals, or all of today's form be small: "registration 45 a" is none. */
 function labelled(text: string): Sighting[] {
   return matchesOf(text, LABEL).flatMap(({ start, end }) => {
     const mark = [MARK_HERE, SMALL_MARK_HERE].map((form) => markAt(text, end, form)).find((each) => each !== undefined)
-    if (mark === undefined || WORDS.test(mark.toUpperCase()) || ABBREVIATION.test(mark)) return []
+    if (mark === undefined || hasWord(mark) || ABBREVIATION.test(mark)) return []
     return [{ start, end: end + mark.length, type: 'VEHICLE_REGISTRATION' as const, rule: 'vehicle-registration-labelled' }]
   })
 }
