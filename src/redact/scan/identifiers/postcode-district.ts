@@ -9,7 +9,7 @@ const DISTRICTS = new RegExp(`${START}${OUTWARD_CODE}(?:(?:, ?| ?/ ?| ?& ?| (?:a
 /** E5 families: people of a place, where nothing before makes it a room or a level. */
 const PEOPLE_AFTER = /^['’]? (?:famil(?:y|ies)|households?|residents?|tenants?|homes|addresses|neighbours?)\b/i
 /** W10, near the canal: where it begins a line or a sentence. */
-const NEAR_AFTER = /^,? (?:near|close to|next to|opposite|not far from) (?:the|a)\b/i
+const NEAR_AFTER = /^,? near (?:the|a)\b/i
 const BEGINS = /(?:^|[\n.;:(|•*-] ?)$/
 /** Motorways, and the sections of the Children Act 1989 that meetings speak of. */
 const ROAD_OR_SECTION =
@@ -37,10 +37,10 @@ function districtOf(text: string, found: Found): Kind | null {
 }
 
 function isPlace(before: string, after: string): boolean {
-  if (/^ forms?\b/i.test(after)) return false
+  if (after.startsWith(' form')) return false
   if (AREA_AFTER.test(after) || compiled(HOME_BEFORE).test(before)) return true
-  if (NEAR_AFTER.test(after) && BEGINS.test(before)) return true
-  return PEOPLE_AFTER.test(after) && !compiled(THING_BEFORE).test(before)
+  if (PEOPLE_AFTER.test(after)) return !compiled(THING_BEFORE).test(before)
+  return after.includes(' near ') && NEAR_AFTER.test(after) && BEGINS.test(before)
 }
 
 function isLivedIn(codes: string, before: string, after: string): boolean {
