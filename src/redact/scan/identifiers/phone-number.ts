@@ -18,7 +18,7 @@ import {
 const S = `(?:[ .()/_${DASHES}]{0,3}|\\n {0,4})`
 const EXTENSION = '(?:,? {0,2}\\(?(?:ext(?:ension|n)?\\.?|x|#) ?:? ?\\d{1,6}\\)?|/\\d{1,6}(?!\\d|/|[ .-]?\\d{3}))?'
 /** The last digits of the next number: 01632 960123 / 960124. */
-const NEXT = '(?: ?(?:/|&|,|or|and) ?\\d{6,8}(?![\\dA-Za-z]|[ .,:/-]\\d))?'
+const NEXT = / ?(?:\/|&|,|or|and) ?\d{6,8}(?![\dA-Za-z]|[ .,:/-]\d)/y
 const NOT_IN_NUMBER = '(?<![\\d£$€]|\\d[./])'
 /** A whole number may stand behind a slash: 020 7946 0123/01632 960123. */
 const NOT_IN_DECIMAL = '(?<![\\d£$€]|\\d\\.)'
@@ -27,7 +27,7 @@ const UK_ABROAD = `(?:\\(?(?:\\+|00) ?44${S}(?:\\(?0\\)?)?(?:${S}\\d){9,10}|44${
 const ABROAD = `\\(?(?:\\+|00)\\(?[1-9](?:${S}\\d){6,14}(?!\\d)`
 const INTERNATIONAL = new RegExp(`${NOT_IN_NUMBER}(?:${UK_ABROAD}|${ABROAD})${EXTENSION}`, 'giu')
 const NATIONAL = new RegExp(
-  `${NOT_IN_DECIMAL}(?:(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9}|0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})|0\\d{4},\\d{6})(?!\\d)${EXTENSION}${NEXT}`,
+  `${NOT_IN_DECIMAL}(?:(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9}|0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})|0\\d{4},\\d{6})(?!\\d)${EXTENSION}`,
   'giu',
 )
 /** 0770O 900123: a letter O, I or L for a figure in a mobile number. */
@@ -56,7 +56,10 @@ const CONTEXT_AFTER = /^ ?[-–]? ?(?:office|fax|mobile|home|work|tel|landline)\
 export function phoneNumbers(text: string): Sighting[] {
   return [
     ...sightingsOf(text, INTERNATIONAL, always('PHONE', 'phone-number-international')),
-    ...sightingsOf(text, NATIONAL, (found) => nationalOf(text, found)),
+    ...sightingsOf(text, NATIONAL, (found) => nationalOf(text, found)).map((sighting) => ({
+      ...sighting,
+      end: endOfNext(text, sighting.end),
+    })),
     ...(MAY_BE_MISREAD.test(text) ? sightingsOf(text, MISREAD, misreadOf) : []),
     ...sightingsOf(text, SHORT_FREE, always('PHONE', 'phone-number')),
     ...sightingsOf(text, AMERICAN, (found) => americanOf(text, found)),
@@ -72,6 +75,11 @@ function isTelephoned(text: string, found: Found): boolean {
 function nationalOf(text: string, found: Found): Kind | null {
   const isNone = isBusinessNumber(text, found.start) || isDateOrYears(found.text) || IN_DOI.test(wordsBefore(text, found.start, 60))
   return isNone || digitsOf(found.text).length < 10 ? null : { type: 'PHONE', rule: 'phone-number' }
+}
+
+function endOfNext(text: string, end: number): number {
+  NEXT.lastIndex = end
+  return NEXT.test(text) ? NEXT.lastIndex : end
 }
 
 function misreadOf(found: Found): Kind | null {
