@@ -97,7 +97,10 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
   ['counted people', ['deaths ', 'fell ', 'Deaths fell to 2 ', 'number of ', 'of whom two died ', '| 3 ', '| child 3 |\n']],
   ['details', ['Elm ', 'School ', 'from Elm ', "the mother's ", 'maternal ', 'in School Year 9 aged 14 ', 'syndrome ', '5-']],
   ['places', ['KT1, ', 'in N1 6, ', 'Aa House, ', '1 Aa ', 'aged 1 and ', 'born 1 ']],
-  ['tables and labels', ['| 1 ', '|\n', '1|', 'a:', 'a: 1\n', '- children: 1\n']],
+  [
+    'tables and labels',
+    ['| 1 ', '|\n', '1|', 'a:', 'a: 1\n', '- children: 1\n', 'DOB:\n- 1.2.12\n', 'child,age\n', 'name  dob  1  ', '<tr><td>age<td>1'],
+  ],
   ['prose', [PROSE, `${PROSE}\n`]],
 ]
 

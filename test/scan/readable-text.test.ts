@@ -116,7 +116,7 @@ describe('marks around words are not read', () => {
     ['[Anna](a.md) ![Luck](b.png)', 'Anna Luck'],
     ['[Anna][a] Luck', 'Anna Luck'],
     ['<b>Anna</b> <I>Luck</I>', 'Anna Luck'],
-    ['<p>Anna</p><div>Luck<br>Luck<BR/>x<li>y<td>z<th>u<tr>v<h2>w', '\nAnna\n\nLuck\nLuck\nx\ny\nz\nu\nv\nw'],
+    ['<p>Anna</p><div>Luck<br>Luck<BR/>x<li>y<td>z<th>u<tr>v<h2>w', '\nAnna\n\nLuck\nLuck\nx\ny\n\v\nz\n\v\nu\n\f\nv\nw'],
   ])('%s', (source, read) => {
     expect(readingOf(source)).toBe(read)
   })

@@ -1,6 +1,7 @@
 // Reads a source as a person would: through entities, escapes, compatibility letters, invisible characters, emphasis and links.
 import { decodeEntities } from '../decode-entities.js'
 import { asWritten, type Rewritten, rewrite, stretchOf } from './rewriting.js'
+import { CELL, ROW } from './table-signs.js'
 
 /** One thing to replace, and by what; null leaves it. Only a text that may have it is read for it, since a pattern takes long to compile. */
 interface Step {
@@ -61,7 +62,7 @@ const MARKUP: readonly Step[] = [
   {
     mayBeIn: has('<'),
     pattern: /<\/?[a-z][a-z0-9-]{0,20}(?:[\s/][^<>\n@]{0,500})?>/gi,
-    replace: ([tag]) => (/<\/?(?:p|div|br|li|td|th|tr|h[1-6])\b/i.test(tag) ? '\n' : ''),
+    replace: ([tag]) => breakOf(tag),
   },
   { mayBeIn: has('['), pattern: /!?\[(?=[^\][\n]{0,500}\][([])/g, replace: nothing },
   {
@@ -120,6 +121,13 @@ function insideOf(match: RegExpMatchArray): { start: number; words: string } {
 
 function applyStep(read: Rewritten, { mayBeIn, pattern, replace }: Step): Rewritten {
   return mayBeIn(read.text) ? rewrite(read, pattern, replace) : read
+}
+
+/** A line end where a tag begins or ends a block, with a sign for each row and cell of a table. */
+function breakOf(tag: string): string {
+  if (/^<\/?tr\b/i.test(tag)) return `\n${ROW}\n`
+  if (/^<t[dh]\b/i.test(tag)) return `\n${CELL}\n`
+  return /^<\/?(?:p|div|br|li|td|th|h[1-6])\b/i.test(tag) ? '\n' : ''
 }
 
 function capitalOf(letter: string): string {

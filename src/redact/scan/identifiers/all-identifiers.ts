@@ -19,6 +19,7 @@ import { postcodeDistricts } from './postcode-district.js'
 import { postcodeSectors } from './postcode-sector.js'
 import { settleOverlaps } from './settle-overlaps.js'
 import { MAY_BE_ADDRESS, streetAddresses } from './street-address.js'
+import { underLabels } from './under-labels.js'
 import { uniquePupilNumbers } from './unique-pupil-number.js'
 import { vehicleRegistrations } from './vehicle-registration.js'
 import { wholeSighting } from './whole-sighting.js'
@@ -52,6 +53,7 @@ export function identifiersIn(text: string): Sighting[] {
     ...inPassages(read, MAY_BE_ADDRESS, streetAddresses),
     ...emailAddresses(read),
     ...datesOfBirth(read),
+    ...underLabels(read),
   ]).map((sighting) => wholeSighting(read, sighting))
 }
 

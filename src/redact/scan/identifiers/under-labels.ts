@@ -1,0 +1,80 @@
+// Finds the numbers of which a label tells what they are: the cells of its column or row, and the items of its list.
+import type { Sighting, SightingType } from '../sighting.js'
+import { type LabelledList, labelledListsIn } from './labelled-lists.js'
+import type { Label } from './labels.js'
+import { valuesIn } from './loose-forms.js'
+import { digitsOf, type Found } from './matching.js'
+import { isAboutPeople, isOfBands } from './people-tables.js'
+import { type Table, tablesIn } from './tables.js'
+
+interface Labelled {
+  cell: { text: string; start: number }
+  label: Label
+}
+
+const YEAR = /^(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?$/
+
+/**
+ * Under a label the loosest form of a number is one. Ages count where the table or list is about people and has no bands of age;
+ * a reference under a label that may be of anything ("Ref", "MARAC", "Case numbers") where the table is about people, or if it is long.
+ */
+export function underLabels(text: string): Sighting[] {
+  if (!/\d/.test(text) || !text.includes('\n')) return []
+  return [...tablesIn(text).flatMap(inTable), ...labelledListsIn(text).flatMap(inList)]
+}
+
+function inTable(table: Table): Sighting[] {
+  const cells = labelledCellsOf(table)
+  if (cells.length === 0) return []
+  const ofPeople = isAboutPeople(table)
+  const ofAges = ofPeople && !isOfBands(cells.flatMap(({ cell, label }) => (label.types.includes('AGE') ? cell.text : [])))
+  return cells.flatMap((each) => sightingsAt(each, ofAges, ofPeople ? 3 : 5))
+}
+
+/** Each cell with the label over it, and with the nearest before it in its row. */
+function labelledCellsOf(table: Table): Labelled[] {
+  const found: Labelled[] = []
+  const heads = new Map<number, Label>()
+  for (const row of table) {
+    let before: Label | undefined
+    for (const cell of row) {
+      if (cell.label === null) found.push(...labelsOf(heads.get(cell.column), before).map((label) => ({ cell, label })))
+      else before = cell.label
+      if (cell.label !== null && cell.label.types.length > 0) heads.set(cell.column, cell.label)
+    }
+  }
+  return found
+}
+
+function labelsOf(...labels: readonly (Label | undefined)[]): Label[] {
+  return labels.flatMap((label) => (label === undefined || label.types.length === 0 ? [] : label))
+}
+
+/** Where the items have no bullets, the list ends with the first that is no value. */
+function inList({ head, label, items }: LabelledList): Sighting[] {
+  const isMarked = head.text.endsWith(':') || items.some(({ hasBullet }) => hasBullet)
+  const ofAges = isMarked && !isOfBands(items.map(({ text }) => text))
+  const found = items.map((cell) => sightingsAt({ cell, label }, ofAges, 3))
+  const end = items.findIndex(({ hasBullet }, i) => !hasBullet && found[i]?.length === 0)
+  const told = end < 0 ? found : found.slice(0, end)
+  return told.flat().filter(({ type }) => type !== 'AGE' || told.every((sightings) => sightings.length > 0))
+}
+
+function sightingsAt({ cell, label }: Labelled, ofAges: boolean, leastDigits: number): Sighting[] {
+  return label.types.flatMap((type) =>
+    type === 'AGE' && !ofAges
+      ? []
+      : valuesIn(cell.text, type)
+          .filter((value) => !label.isVague || isTold(value, cell.text, leastDigits))
+          .map(({ start, end }) => ({ start: cell.start + start, end: cell.start + end, type, rule: ruleOf(type) })),
+  )
+}
+
+/** Under a vague label only the whole cell counts, and no year. */
+function isTold({ text }: Found, cell: string, leastDigits: number): boolean {
+  return text === cell && digitsOf(text).length >= leastDigits && !YEAR.test(text)
+}
+
+function ruleOf(type: SightingType): string {
+  return `${type.toLowerCase().replace(/_/g, '-')}-under-label`
+}
