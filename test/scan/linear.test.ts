@@ -99,7 +99,19 @@ const HOSTILE: readonly (readonly [what: string, units: readonly string[]])[] = 
   ['places', ['KT1, ', 'in N1 6, ', 'Aa House, ', '1 Aa ', 'aged 1 and ', 'born 1 ']],
   [
     'tables and labels',
-    ['| 1 ', '|\n', '1|', 'a:', 'a: 1\n', '- children: 1\n', 'DOB:\n- 1.2.12\n', 'child,age\n', 'name  dob  1  ', '<tr><td>age<td>1'],
+    [
+      '| 1 ',
+      '|\n',
+      '1|',
+      'a:',
+      'a: 1\n',
+      '- children: 1\n',
+      'DOB:\n- 1.2.12\n',
+      'child,age\n',
+      'name  dob  1  ',
+      '<tr><td>age<td>1',
+      'ref 123, ',
+    ],
   ],
   ['prose', [PROSE, `${PROSE}\n`]],
 ]

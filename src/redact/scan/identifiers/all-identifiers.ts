@@ -11,6 +11,7 @@ import { ipAddresses } from './ip-address.js'
 import { longNumbers } from './long-number.js'
 import { nationalInsuranceNumbers } from './national-insurance-number.js'
 import { nhsNumbers } from './nhs-number.js'
+import { numbersInSeries } from './numbers-in-series.js'
 import { inPassages } from './passages.js'
 import { passportNumbers } from './passport-number.js'
 import { phoneNumbers } from './phone-number.js'
@@ -47,14 +48,15 @@ const DIGIT = /\d/g
 /** The sightings of all detectors in the order of the text, with overlaps settled. The text is read as normalised before. */
 export function identifiersIn(text: string): Sighting[] {
   const read = latinTextOf(text)
-  return settleOverlaps(read, [
+  const found = [
     ...inPassages(read, DIGITS, numbersWithDigits),
     ...inPassages(read, MAY_BE_AGE, ages),
     ...inPassages(read, MAY_BE_ADDRESS, streetAddresses),
     ...emailAddresses(read),
     ...datesOfBirth(read),
     ...underLabels(read),
-  ]).map((sighting) => wholeSighting(read, sighting))
+  ]
+  return settleOverlaps(read, [...found, ...numbersInSeries(read, found)]).map((sighting) => wholeSighting(read, sighting))
 }
 
 function numbersWithDigits(passage: string): Sighting[] {
