@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { underLabels } from '../../../src/redact/scan/identifiers/under-labels.js'
 import { readableTextOf } from '../../../src/redact/scan/readable-text.js'
-import { typesSeen } from './seen.js'
+import { seen, typesSeen } from './seen.js'
 
-const values = (text: string) => typesSeen(underLabels, text).map((seen) => seen.replace(/^\w+: /, ''))
+const values = (text: string) => typesSeen(underLabels, text).map((each) => each.replace(/^\w+: /, ''))
 
 describe('every value of a column is seen', () => {
   it.each([
@@ -67,6 +67,18 @@ describe('every item of a list under a label is seen', () => {
       'NI_NUMBER: QQ 12 34 56',
       'PASSPORT: 12345678',
       'VEHICLE_REGISTRATION: ABC 1',
+    ])
+  })
+})
+
+describe('a number with a check digit', () => {
+  it('is told to have a wrong one in a column too', () => {
+    const text = '| Child | NHS no | UPN |\n|---|---|---|\n| A | 943 476 5919 | T748556922132 |\n| B | 943 476 5918 | A748556922132 |'
+    expect(seen(underLabels, text)).toEqual([
+      'nhs-number: 943 476 5919',
+      'unique-pupil-number: T748556922132',
+      'nhs-number-wrong-check-digit: 943 476 5918',
+      'unique-pupil-number-wrong-check-letter: A748556922132',
     ])
   })
 })

@@ -4,14 +4,22 @@ import { type LabelledList, labelledListsIn } from './labelled-lists.js'
 import type { Label } from './labels.js'
 import { valuesIn } from './loose-forms.js'
 import { digitsOf, type Found } from './matching.js'
+import { nationalInsuranceNumbers } from './national-insurance-number.js'
+import { nhsNumbers } from './nhs-number.js'
 import { isAboutPeople, isOfBands } from './people-tables.js'
 import { type Table, tablesIn } from './tables.js'
+import { uniquePupilNumbers } from './unique-pupil-number.js'
 
 interface Labelled {
   cell: { text: string; start: number }
   label: Label
 }
 
+const CHECKING: Partial<Record<SightingType, (value: string) => Sighting[]>> = {
+  NHS_NUMBER: (value) => nhsNumbers(`NHS ${value}`),
+  UPN: uniquePupilNumbers,
+  NI_NUMBER: nationalInsuranceNumbers,
+}
 const YEAR = /^(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?$/
 
 /**
@@ -66,7 +74,7 @@ function sightingsAt({ cell, label }: Labelled, ofAges: boolean, leastDigits: nu
       ? []
       : valuesIn(cell.text, type)
           .filter((value) => !label.isVague || isTold(value, cell.text, leastDigits))
-          .map(({ start, end }) => ({ start: cell.start + start, end: cell.start + end, type, rule: ruleOf(type) })),
+          .map(({ start, end, text }) => ({ start: cell.start + start, end: cell.start + end, type, rule: ruleOf(type, text) })),
   )
 }
 
@@ -75,6 +83,7 @@ function isTold({ text }: Found, cell: string, leastDigits: number): boolean {
   return text === cell && digitsOf(text).length >= leastDigits && !YEAR.test(text)
 }
 
-function ruleOf(type: SightingType): string {
-  return `${type.toLowerCase().replace(/_/g, '-')}-under-label`
+/** What the detector of the type says of the number where it knows the form: its check digit may be wrong. */
+function ruleOf(type: SightingType, value: string): string {
+  return CHECKING[type]?.(value)[0]?.rule ?? `${type.toLowerCase().replace(/_/g, '-')}-under-label`
 }
