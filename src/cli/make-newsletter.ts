@@ -11,7 +11,7 @@ import { findInNewsletter } from '../operations/newsletter/find-in-newsletter.js
 import { newsletterData, type PlaceOfNotes } from '../operations/newsletter/newsletter-data.js'
 import { type KeptToWords, keepToWords, sentencesIn, textsIn } from '../operations/newsletter/newsletter-lines.js'
 import { type ReadingAge, readingAge } from '../operations/newsletter/reading-age.js'
-import { findFromOtherNotes } from '../operations/redaction/find-from-other-notes.js'
+import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import type { Finding } from '../redact/finding.js'
 import type { PublicFile } from '../redact/oracle/leak-oracle.js'
@@ -79,9 +79,10 @@ function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], files
     const marked = notes.removed.filter(({ what }) => what === 'marked')
     return [...files.flatMap((file) => notes.search(file, notes.removed)), ...notes.search(written, marked)]
   })
-  const others = findFromOtherNotes(reading.records, {
-    meetings: decided.map(({ meeting }) => meeting),
-    clearedNames: decided.flatMap(({ notes }) => notes.clearedNames),
+  const others = findFromOtherRecords(reading.records, {
+    meetings: decided.flatMap(({ meeting }) => reading.records.get('meeting', meeting) ?? []),
+    what: 'the newsletter',
+    cleared: decided.flatMap(({ notes }) => notes.cleared),
     parts: [...files, written].flatMap(({ name, parts }) => [name, ...parts]),
   })
   return distinct([...own, ...others])

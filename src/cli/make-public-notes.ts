@@ -1,6 +1,7 @@
 // Joins the steps from a meeting to its public files: is everything decided, project, print in each form, search the bytes printed.
-import type { Reading } from '../core/records.js'
+import type { Reading, Records } from '../core/records.js'
 import { printMarkdown } from '../export/print-markdown.js'
+import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import { findUndecided } from '../operations/redaction/find-undecided.js'
 import { type PublishableNotes, redactNotes } from '../operations/redaction/redact-notes.js'
@@ -22,6 +23,8 @@ export interface PublicNotes {
 export interface DecidedNotes extends PublishableNotes {
   /** The names that somebody decided may stand. */
   clearedNames: readonly string[]
+  /** Everything of which somebody decided that it may stand. */
+  cleared: readonly string[]
   /** Searches what is made from them. */
   search: LeakSearch
 }
@@ -35,10 +38,18 @@ export function decideNotes(
 ): DecidedNotes | { refused: Finding[]; redactions: Redaction[] } {
   const notes = redactNotes(reading, meetingId, allowDraft)
   if ('refused' in notes) return notes
-  const { undecided, clearedNames } = findUndecided(reading.records, meetingId, deciding)
-  const decided = { ...notes, clearedNames, search: leakSearch(searchedNotes(reading, meetingId, clearedNames)) }
-  const refused = undecided.length > 0 ? undecided : searchAsWritten(decided)
+  const { undecided, ...cleared } = findUndecided(reading.records, meetingId, deciding)
+  const decided = { ...notes, ...cleared, search: leakSearch(searchedNotes(reading, meetingId, cleared.clearedNames)) }
+  const refused =
+    undecided.length > 0 ? undecided : [...searchAsWritten(decided), ...searchForOthers(reading.records, meetingId, decided)]
   return refused.length > 0 ? { refused, redactions: notes.redactions } : decided
+}
+
+/** What the marks of other records take out, in the copy and in the names that it replaces. */
+function searchForOthers(records: Records, meetingId: string, { document, asWritten, cleared }: DecidedNotes): Finding[] {
+  const meeting = records.get('meeting', meetingId)
+  const parts = [document, ...(asWritten === null ? [] : [asWritten])].map(printMarkdown)
+  return findFromOtherRecords(records, { meetings: meeting === undefined ? [] : [meeting], what: 'these notes', cleared, parts })
 }
 
 /** What marks take out is looked for before roles stand for names, too; the names themselves are to be replaced. */

@@ -17,8 +17,6 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance', 'commitment']
-
 export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
     context,
@@ -36,7 +34,7 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
-  const store = await openStore(context, input, KINDS)
+  const store = await openStore(context, input)
   const meetingId = knownMeeting(word, store.records)
   const { findBlocking } = await import('../../operations/redaction/redact-notes.js')
   const blocking = findBlocking(store, meetingId)

@@ -19,8 +19,6 @@ interface Input extends GlobalOptions {
   format: 'text' | 'json'
 }
 
-const KINDS = ['meeting', 'action', 'person', 'group', 'organisation', 'clearance']
-
 export const notesRedact = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(
     context,
@@ -40,8 +38,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   if (input.output === '-' && input.format === 'json')
     throw new Failure('usage', "The document and the JSON can't both go to standard output.", 'Give -o a file, or leave out --format json.')
   const { openStore } = await import('../open-store.js')
-  const kinds = input.register === true ? [...KINDS, 'register', 'newsletter'] : KINDS
-  const opened = await openStore(context, input, kinds)
+  const opened = await openStore(context, input)
   requireMeeting(meetingId, opened.records)
   let path: string | null
   let hasMarked: boolean
@@ -53,7 +50,7 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
     await tell(context, input, { meeting: meetingId, outputs: [], redactions: [], findings })
     return EXIT.problems
   }
-  const store = hasMarked ? await openStore(context, input, kinds) : opened
+  const store = hasMarked ? await openStore(context, input) : opened
   const { makePublicNotes } = await import('../make-public-notes.js')
   const { decidingFor } = await import('../deciding.js')
   const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : toldOf(store, path))

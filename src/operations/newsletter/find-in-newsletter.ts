@@ -10,6 +10,7 @@ import { BY_RECORD, storeRegister } from '../../redact/scan/store-register.js'
 import { marksAreExact } from '../../rules/marks-are-exact.js'
 import { clearAlways } from '../redaction/clear-always.js'
 import { namesTakenOutOf } from '../redaction/find-in-notes.js'
+import { markedRecords } from '../redaction/marked-records.js'
 import { topFiveOn } from './newsletter-data.js'
 
 /** The day of the newsletter, and the one on which decisions must hold. */
@@ -20,7 +21,7 @@ export interface NewsletterDays {
 
 /** One finding for each title in which something looks personal, or a mark stands; none repeats the words. */
 export function findInNewsletter(records: Records, newsletter: RecordOf<'newsletter'> | null, { day, asOf }: NewsletterDays): Finding[] {
-  const takenOut = records.of('meeting').flatMap((meeting) => namesTakenOutOf(records, meeting).map(({ name }) => name))
+  const takenOut = markedRecords(records).flatMap((record) => namesTakenOutOf(records, record).map(({ name }) => name))
   const register = storeRegister(records, {
     ...BY_RECORD,
     publicTexts: alwaysPublic(records, asOf),

@@ -6,6 +6,7 @@ import type { MarkedText } from '../../core/marked-text.js'
 import { markedTexts } from '../../core/marked-text.js'
 import { itemAt, minutesOf } from '../../core/minutes.js'
 import type { Place } from '../../core/problem.js'
+import type { StoreRecord } from '../../core/record.js'
 import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { resolvePerson } from '../../core/references.js'
@@ -23,6 +24,7 @@ import { scanText } from '../../redact/scan/scan-text.js'
 import type { Sighting } from '../../redact/scan/sighting.js'
 import { registerByRecord, storeRegister } from '../../redact/scan/store-register.js'
 import { blankMarks, blankSigns } from '../../redact/scan/without-marks.js'
+import { markedRecords } from './marked-records.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -86,14 +88,14 @@ function plainWords(meeting: Meeting, source: string, path: Path): MarkedText[] 
   return [{ field: String(path[0]), source, root: parseInline(''), marks: [], faults: [], place: () => meeting.locate(path) }]
 }
 
-/** The names that the marks of a meeting's notes take out. */
-export function namesTakenOutOf(records: Records, meeting: Meeting): NameTakenOut[] {
-  return namesTakenOut(markedTexts(meeting), registerByRecord(records))
+/** The names that the marks of a record take out. */
+export function namesTakenOutOf(records: Records, record: StoreRecord<object>): NameTakenOut[] {
+  return namesTakenOut(markedTexts(record), registerByRecord(records))
 }
 
-/** The names of two words or more that the marks of other notes take out. */
+/** The names of two words or more that the marks of other records take out. */
 function fullNamesTakenOutElsewhere(records: Records, meeting: Meeting): string[] {
-  const others = records.of('meeting').filter((other) => other.id !== meeting.id && other.text.includes(':redact'))
+  const others = markedRecords(records).filter(({ file }) => file !== meeting.file)
   return others.flatMap((other) => namesTakenOutOf(records, other).flatMap(({ name }) => (name.includes(' ') ? [name] : [])))
 }
 

@@ -15,15 +15,18 @@ export interface Decided {
   undecided: Finding[]
   /** The names, and other words, that somebody decided may stand. */
   clearedNames: string[]
+  /** Everything of which somebody decided that it may stand in these notes. */
+  cleared: string[]
 }
 
 /** What is decided about a meeting's notes, and what is not. */
 export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Decided {
   const meeting = records.get('meeting', meetingId)
-  if (meeting === undefined) return { undecided: [], clearedNames: [] }
+  if (meeting === undefined) return { undecided: [], clearedNames: [], cleared: [] }
   const found = findInNotes(records, meeting, deciding)
   const others = findElsewhere(records, meeting, deciding)
   const places = sortPlaces(records, meeting, found, others)
+  const may = found.filter(({ clearedBy }) => clearedBy !== null)
   const here = found
     .filter(({ clearedBy }) => clearedBy === null)
     .map((finding) => {
@@ -38,10 +41,8 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   })
   return {
     undecided: [...here, ...elsewhere, ...findInPublicNames(records, meeting, deciding.asOf)],
-    clearedNames: [
-      ...found.flatMap(({ type, words, clearedBy }) => (type === 'PERSON' && clearedBy !== null ? [words] : [])),
-      ...clearedWords(meeting),
-    ],
+    clearedNames: [...may.flatMap(({ type, words }) => (type === 'PERSON' ? [words] : [])), ...clearedWords(meeting)],
+    cleared: [...may.map(({ words }) => words), ...clearedWords(meeting)],
   }
 }
 

@@ -9,7 +9,7 @@ import type { StoreRecord } from '../../core/record.js'
 import type { Reading, RecordOf, Records } from '../../core/records.js'
 import { isInRole } from '../../core/references.js'
 import type { Finding } from '../../redact/finding.js'
-import { type Redaction, type RemovedText, redactionsIn, removedFrom } from '../../redact/oracle/removed-text.js'
+import { type Redaction, type RemovedText, redactionsIn } from '../../redact/oracle/removed-text.js'
 import { isApproved, projectNotes } from '../../redact/projection/project-notes.js'
 import type { PublicDocument } from '../../redact/projection/public-document.js'
 import { approvedMinutesAreUnchanged } from '../../rules/approved-minutes-are-unchanged.js'
@@ -21,6 +21,8 @@ import { marksAreExact } from '../../rules/marks-are-exact.js'
 import { reasonsAreFromTheList } from '../../rules/reasons-are-from-the-list.js'
 import { referencesResolve } from '../../rules/references-resolve.js'
 import { withoutHiddenTexts } from '../records/check-records.js'
+import { removedTexts } from './marked-records.js'
+import { findUnreadMarks } from './unread-marks.js'
 
 /** What must be right in the meeting's own record before anything of it is published. */
 const RULES = [fieldsFitTheSchema, idsAreWellFormed, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
@@ -68,7 +70,7 @@ export function removedFromNotes(records: Records, meeting: RecordOf<'meeting'>)
   return [...removedTexts(meeting), ...actionsOf(records, meeting.id).flatMap(removedTexts), ...hiddenPeople(records, meeting)]
 }
 
-/** What is wrong in the meeting's own record, or in one that says who may be named; in order. */
+/** What is wrong in the meeting's own record, in one that says who may be named, or in the marks of any other; in order. */
 export function findBlocking({ records, problems, texts }: Reading, meetingId: string): Finding[] {
   const own = ownRecord(records, meetingId)
   const matters = (file: string) =>
@@ -78,6 +80,7 @@ export function findBlocking({ records, problems, texts }: Reading, meetingId: s
   const blocking = [
     ...problems.filter(({ file }) => matters(file)),
     ...unsoundNeighbours(records),
+    ...findUnreadMarks({ records, problems: problems.filter(({ file }) => !matters(file)), texts }, meetingId),
     ...marksAreExact(records.checkingOnly(['person', 'group', 'organisation'].flatMap((kind) => records.anyOf(kind)))),
     ...clearancesAreWhole(records),
     ...RULES.flatMap((rule) => rule(records.checkingOnly(own))),
@@ -105,10 +108,6 @@ export function redactionsOf(meeting: RecordOf<'meeting'>): Redaction[] {
       return item === null ? 'above item 1' : `item ${item}`
     }),
   )
-}
-
-function removedTexts(record: RecordOf<'meeting'> | RecordOf<'action'>): RemovedText[] {
-  return markedTexts(record).flatMap((text) => removedFrom(text, record.file))
 }
 
 /** What the record of an action marks in its title stands in the minutes too. */
