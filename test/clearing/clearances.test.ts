@@ -4,7 +4,12 @@ import { alwaysPublic, Clearances, contraryTo } from '../../src/redact/clearing/
 import { subjectOfPerson, subjectOfWords } from '../../src/redact/clearing/subject.js'
 import { clearance, digest, MEETING, Notes, PUBLISH, PUBLISH_ALWAYS, person, TODAY } from './deciding.js'
 
-const QUILL = { type: 'PERSON', subject: subjectOfWords('PERSON', 'Zebedee Quill'), sentence: 'they met zebedee quill' } as const
+const QUILL = {
+  type: 'PERSON',
+  subject: subjectOfWords('PERSON', 'Zebedee Quill'),
+  sentence: 'they met zebedee quill',
+  takenOut: [],
+} as const
 const SENTENCES = [digest('sentence they met zebedee quill')]
 const VALE = person('Ros Vale', 'name', 'initials: RV\n').replace(
   'roles: []',
@@ -73,7 +78,7 @@ describe('a decision to publish words', () => {
   })
 
   it('about a person is about no words, and the other way round', async () => {
-    const finding = { type: 'PERSON', subject: subjectOfPerson('ros-vale'), sentence: 'a' } as const
+    const finding = { type: 'PERSON', subject: subjectOfPerson('ros-vale'), sentence: 'a', takenOut: [] } as const
     expect(await publishingOf({ person: 'ros-vale' }, finding)).toBe('c0')
     expect(await publishingOf({ person: 'asha-kaur' }, finding)).toBeUndefined()
     expect(await publishingOf({ text: 'Ros Vale' }, finding)).toBeUndefined()

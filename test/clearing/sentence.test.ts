@@ -1,10 +1,10 @@
 // The sentence around some words is what a decision holds for: its words alone, from one end of a sentence to the next.
 import { describe, expect, it } from 'vitest'
-import { sentenceAround } from '../../src/redact/clearing/sentence.js'
+import { extentOfSentence, plainWords } from '../../src/redact/clearing/sentence.js'
 
 function around(text: string, words = 'Quill'): string {
   const start = text.indexOf(words)
-  return sentenceAround(text, start, start + words.length)
+  return plainWords(text, extentOfSentence(text, { start, end: start + words.length }))
 }
 
 describe('a sentence', () => {

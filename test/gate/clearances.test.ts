@@ -55,6 +55,37 @@ describe('a clearance for one note', () => {
     expect(published(store)).toBe(true)
   })
 
+  describe('in a sentence of which something is taken out', () => {
+    const SPOKE = 'Zebedee Quill spoke of :redact[the beating of a boy]{reason=s40} at :redact[the hostel]{reason=s40}.'
+
+    it.each([
+      ['of all', SPOKE, 'Zebedee Quill spoke of the beating of a boy at the hostel.'],
+      ['of one', ':redact[the hostel]{reason=s40}', 'the hostel'],
+      ['of some words', ':redact[the beating of a boy]{reason=s40}', 'the beating :redact[of a boy]{reason=s40}'],
+    ])('ends when the mark is lost %s', (_, find, replacement) => {
+      const store = clearedStore('note', {}, SPOKE)
+      expect(published(store)).toBe(true)
+      edit(store, find, replacement)
+      expect(redactJson(store).findings.map(({ code }) => code)).toEqual(['undecided'])
+    })
+
+    it('does not end when more is taken out, nor when that comes back', () => {
+      const store = clearedStore('note', {}, SPOKE)
+      edit(store, ' spoke of', ' :redact[spoke]{reason=s40} of')
+      expect(published(store)).toBe(true)
+      edit(store, ':redact[spoke]{reason=s40}', 'spoke')
+      expect(published(store)).toBe(true)
+    })
+
+    it('can be made anew without the mark', () => {
+      const store = clearedStore('note', {}, SPOKE)
+      edit(store, ':redact[the hostel]{reason=s40}', 'the hostel')
+      expect(decide(store, { 'Zebedee Quill': PUBLISH }).code).toBe(0)
+      expect(copyIn(store)).toBe(null)
+      expect(published(store)).toBe(true)
+    })
+  })
+
   it('does not hold in a new sentence', () => {
     const store = clearedStore('note')
     edit(store, 'The tea was warm', 'They asked Zebedee Quill')

@@ -2,6 +2,7 @@
 import type { Change } from '../../core/change.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { type Digest, rolesOn } from '../../redact/clearing/clearances.js'
+import { sentenceDigests } from '../../redact/clearing/sentence-digests.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import { frontmatterOf } from '../records/frontmatter-of.js'
 import { type Decider, type Decision, personOf } from './decision.js'
@@ -49,5 +50,5 @@ function textOf({ findings: [first] }: Thing<NoteFinding>): string {
 }
 
 function sentencesOf({ findings }: Thing<NoteFinding>, digest: Digest): string[] {
-  return [...new Set(findings.map(({ sentence }) => digest(`sentence ${sentence}`)))]
+  return [...new Set(findings.flatMap((finding) => sentenceDigests(finding, digest)))]
 }

@@ -14,7 +14,7 @@ import type { Path } from '../../core/yaml.js'
 import { alwaysPublic, Clearances, type Digest } from '../../redact/clearing/clearances.js'
 import { initialsTakenOut, type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
 import { sightingsInPseudonym } from '../../redact/clearing/pseudonyms.js'
-import { sentenceAround } from '../../redact/clearing/sentence.js'
+import { extentOfSentence, plainWords } from '../../redact/clearing/sentence.js'
 import { subjectOfPerson, subjectOfWords } from '../../redact/clearing/subject.js'
 import { protectedSurnames, withSurnames } from '../../redact/clearing/surname-as-name.js'
 import { PublicNames } from '../../redact/projection/public-names.js'
@@ -42,6 +42,8 @@ export interface NoteFinding extends Sighting {
   /** What it is about: one decision for all with the same. */
   subject: string
   sentence: string
+  /** What marks take out of that sentence; private. */
+  takenOut: readonly string[]
   /** The words with some of what stands around them, on one line; private. */
   context: string
   /** What allows it to stand: the id of a clearance, or `mark` for a clearing mark around it; null while undecided. */
@@ -78,13 +80,13 @@ export function findInNotes(records: Records, meeting: Meeting, { digest, asOf }
 function wordsOfFields(meeting: Meeting): MarkedText[] {
   const { attendees, apologies, absent = [], publication } = meeting.data
   const tookPart = Object.entries({ attendees, apologies, absent }).flatMap(([list, people]) =>
-    people.flatMap((who, i) => (typeof who === 'string' || who.by === undefined ? [] : plainWords(meeting, who.by, [list, i, 'by']))),
+    people.flatMap((who, i) => (typeof who === 'string' || who.by === undefined ? [] : wordsOfField(meeting, who.by, [list, i, 'by']))),
   )
-  const changes = (publication?.changes ?? []).flatMap(({ why }, i) => plainWords(meeting, why, ['publication', 'changes', i, 'why']))
+  const changes = (publication?.changes ?? []).flatMap(({ why }, i) => wordsOfField(meeting, why, ['publication', 'changes', i, 'why']))
   return [...tookPart, ...changes]
 }
 
-function plainWords(meeting: Meeting, source: string, path: Path): MarkedText[] {
+function wordsOfField(meeting: Meeting, source: string, path: Path): MarkedText[] {
   return [{ field: String(path[0]), source, root: parseInline(''), marks: [], faults: [], place: () => meeting.locate(path) }]
 }
 
@@ -116,14 +118,17 @@ function findIn(text: MarkedText, meeting: Meeting, { register, replacements, cl
     const words = source.slice(sighting.start, sighting.end)
     const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
     const subject = person === null ? subjectOfWords(sighting.type, words) : subjectOfPerson(person)
-    const sentence = sentenceAround(sentences, sighting.start, sighting.end)
+    const extent = extentOfSentence(sentences, sighting)
     const finding = {
       ...sighting,
       field: text.field,
       where: whereIn(meeting, text, sighting.start),
       words,
       subject,
-      sentence,
+      sentence: plainWords(sentences, extent),
+      takenOut: text.marks
+        .filter(({ name, start, end }) => name === 'redact' && start < extent.end && extent.start < end)
+        .map((mark) => plainWords(sentences, mark)),
       context: contextOf(source, sighting),
     }
     return { ...finding, place: text.place(sighting.start), clearedBy: clearedBy(finding, text, clearances) }
@@ -137,7 +142,17 @@ function findInPseudonym(mark: Mark, text: MarkedText, meeting: Meeting, registe
   if (mark.name !== 'redact' || as === undefined) return []
   return sightingsInPseudonym(as, register).map((sighting) => {
     const subject = subjectOfWords(sighting.type, as)
-    const finding = { ...sighting, start: mark.start, end: mark.end, field: text.field, words: as, subject, sentence: as, context: as }
+    const finding = {
+      ...sighting,
+      start: mark.start,
+      end: mark.end,
+      field: text.field,
+      words: as,
+      subject,
+      sentence: as,
+      takenOut: [],
+      context: as,
+    }
     const placed = { ...finding, where: whereIn(meeting, text, mark.start) }
     return { ...placed, place: text.place(mark.start), clearedBy: clearedBy(placed, text, clearances) }
   })

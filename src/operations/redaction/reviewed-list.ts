@@ -76,7 +76,9 @@ const HOW_TO_MAKE_ONE = 'Make one with: kscp notes check <meeting> --format json
 
 /** Of the thing and of every sentence it stands in, so that a list ends when one of them changes. */
 function idOf({ subject, findings }: Thing<NoteFinding>, digest: Digest): string {
-  return digest(`thing ${subject} in ${findings.map(({ sentence }) => sentence).join(' and ')}`).slice(0, 12)
+  return digest(
+    `thing ${subject} in ${findings.map(({ sentence, takenOut }) => [sentence, ...takenOut].join(' without ')).join(' and ')}`,
+  ).slice(0, 12)
 }
 
 function asObject(value: unknown): { [field: string]: unknown } {

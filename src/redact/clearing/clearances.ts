@@ -3,6 +3,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { isCurrent } from '../../core/references.js'
 import type { Standing } from '../scan/register.js'
 import type { Sighting } from '../scan/sighting.js'
+import { isDecidedFor, type MarkedSentence } from './sentence-digests.js'
 import { subjectOfPerson, subjectOfWords } from './subject.js'
 
 export type Clearance = RecordOf<'clearance'>
@@ -10,10 +11,9 @@ export type Clearance = RecordOf<'clearance'>
 /** A keyed digest of a text, the same for the same text in one store and telling nothing without the store's key. */
 export type Digest = (text: string) => string
 
-export interface FindingToDecide extends Pick<Sighting, 'type'> {
+/** With the sentence it stands in. */
+export interface FindingToDecide extends Pick<Sighting, 'type'>, MarkedSentence {
   subject: string
-  /** The words of the sentence it stands in. */
-  sentence: string
 }
 
 /** The texts that may always be published, in any note and any other text, on a day. */
@@ -63,12 +63,12 @@ export class Clearances {
     return cleared ? 'public' : 'ask'
   }
 
-  /** The decision to publish that holds for a finding of this meeting; a changed sentence ends it. */
+  /** The decision to publish that holds for a finding of this meeting; a changed sentence ends it, and so does a mark lost there. */
   publishing(finding: FindingToDecide): Clearance | undefined {
     return this.current.find(({ data }) => {
       if (data.decision !== 'publish' || !isAbout(data, finding)) return false
       if (data.scope === 'always') return true
-      return data.meeting === this.meeting.id && data.sentences?.includes(this.digest(`sentence ${finding.sentence}`)) === true
+      return data.meeting === this.meeting.id && isDecidedFor(data.sentences ?? [], finding, this.digest)
     })
   }
 
