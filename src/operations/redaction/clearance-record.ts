@@ -1,7 +1,8 @@
 // Writes the record of a decision: a clearance, with words only where they may be published and else a keyed digest.
 import type { Change } from '../../core/change.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { type Digest, rolesOn } from '../../redact/clearing/clearances.js'
+import { rolesOn } from '../../redact/clearing/clearances.js'
+import type { Digest } from '../../redact/clearing/digest.js'
 import { sentenceDigests } from '../../redact/clearing/sentence-digests.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import { frontmatterOf } from '../records/frontmatter-of.js'

@@ -1,6 +1,6 @@
 // What somebody decided about one thing of the notes, who decides, and how a decision is spoken of.
 import type { Reason } from '../../core/mark-names.js'
-import type { Digest } from '../../redact/clearing/clearances.js'
+import type { Digest } from '../../redact/clearing/digest.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import type { NoteFinding } from './find-in-notes.js'
 

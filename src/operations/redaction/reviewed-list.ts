@@ -2,7 +2,7 @@
 import { isDate } from '../../core/date.js'
 import { Failure } from '../../core/failure.js'
 import { isReason, REASONS } from '../../core/mark-names.js'
-import type { Digest } from '../../redact/clearing/clearances.js'
+import type { Digest } from '../../redact/clearing/digest.js'
 import type { Thing } from '../../redact/clearing/things.js'
 import { adviceFor } from '../../redact/scan/advice.js'
 import type { SightingType } from '../../redact/scan/sighting.js'

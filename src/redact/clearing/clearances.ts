@@ -3,13 +3,11 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { isCurrent } from '../../core/references.js'
 import type { Standing } from '../scan/register.js'
 import type { Sighting } from '../scan/sighting.js'
+import type { Digest } from './digest.js'
 import { isDecidedFor, type MarkedSentence } from './sentence-digests.js'
 import { subjectOfPerson, subjectOfWords } from './subject.js'
 
 export type Clearance = RecordOf<'clearance'>
-
-/** A keyed digest of a text, the same for the same text in one store and telling nothing without the store's key. */
-export type Digest = (text: string) => string
 
 /** With the sentence it stands in. */
 export interface FindingToDecide extends Pick<Sighting, 'type'>, MarkedSentence {

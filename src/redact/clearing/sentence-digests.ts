@@ -1,5 +1,5 @@
 // What a decision keeps of the sentences it was made for: digests of the words and of what was taken out there, so that it ends with either.
-import type { Digest } from './clearances.js'
+import type { Digest } from './digest.js'
 
 /** A sentence with marks taken off, and the words of each stretch that they take out of it, as `plainWords` gives them. */
 export interface MarkedSentence {
