@@ -15,6 +15,8 @@ export interface PublicNotes {
   redactions: Redaction[]
   /** What was taken out; private. */
   removed: RemovedText[]
+  /** The names that somebody decided may stand. */
+  clearedNames: readonly string[]
   /** Why not; empty when it may. */
   findings: Finding[]
 }
@@ -40,8 +42,7 @@ export function decideNotes(
   if ('refused' in notes) return notes
   const { undecided, ...cleared } = findUndecided(reading.records, meetingId, deciding)
   const decided = { ...notes, ...cleared, search: leakSearch(searchedNotes(reading, meetingId, cleared.clearedNames)) }
-  const refused =
-    undecided.length > 0 ? undecided : [...searchAsWritten(decided), ...searchForOthers(reading.records, meetingId, decided)]
+  const refused = undecided.length > 0 ? undecided : [...searchAsWritten(decided), ...searchForOthers(reading.records, meetingId, decided)]
   return refused.length > 0 ? { refused, redactions: notes.redactions } : decided
 }
 
@@ -76,9 +77,11 @@ function searchedNotes({ records }: Pick<Reading, 'records'>, meetingId: string,
 /** The public copy of a meeting's notes in Markdown, under the name of its file. */
 export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding, output: string): PublicNotes {
   const notes = decideNotes(reading, meetingId, allowDraft, deciding)
-  if ('refused' in notes) return { text: null, redactions: notes.redactions, removed: [], findings: notes.refused }
-  const { document, redactions, removed } = notes
+  if ('refused' in notes) return { ...NOTHING, redactions: notes.redactions, findings: notes.refused }
+  const { document, redactions, removed, clearedNames } = notes
   const text = printMarkdown(document)
   const findings = notes.search({ name: output, parts: [text] }, removed)
-  return findings.length > 0 ? { text: null, redactions, removed: [], findings } : { text, redactions, removed, findings }
+  return findings.length > 0 ? { ...NOTHING, redactions, findings } : { text, redactions, removed, clearedNames, findings }
 }
+
+const NOTHING = { text: null, removed: [], clearedNames: [] }

@@ -14,6 +14,7 @@ import type { Redaction } from '../redact/oracle/removed-text.js'
 import { withoutFrame } from '../redact/oracle/without-frame.js'
 import { maskDocument } from '../redact/projection/mask-document.js'
 import type { PublicDocument } from '../redact/projection/public-document.js'
+import type { MadeCopy } from './compare-with-public.js'
 import { decideNotes, searchFile } from './make-public-notes.js'
 
 const INDEX = 'index.html'
@@ -27,6 +28,8 @@ interface NamedFile {
 export interface PublishedFiles {
   /** Empty when nothing may be published. */
   files: NamedFile[]
+  /** The copy in Markdown, with what it takes out; private. Null when nothing may be published. */
+  copy: MadeCopy | null
   redactions: Redaction[]
   findings: Finding[]
 }
@@ -49,7 +52,7 @@ export async function makePublishedFiles(
   const { records } = reading
   const { id } = meeting
   const notes = decideNotes(reading, id, false, deciding)
-  if ('refused' in notes) return { files: [], redactions: notes.redactions, findings: notes.refused }
+  if ('refused' in notes) return { files: [], copy: null, redactions: notes.redactions, findings: notes.refused }
   const { document, redactions } = notes
   const site = records.settings.name
   const own = await printAll(document, id, site, deciding.asOf)
@@ -69,7 +72,8 @@ export async function makePublishedFiles(
       ),
     ),
   ]
-  return findings.length > 0 ? { files: [], redactions, findings } : { files: [...own, index], redactions, findings }
+  if (findings.length > 0) return { files: [], copy: null, redactions, findings }
+  return { files: [...own, index], copy: { ...notes, text: printMarkdown(document) }, redactions, findings }
 }
 
 /** A document in every form. */

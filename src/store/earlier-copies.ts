@@ -1,6 +1,7 @@
 // Reads what was published before: the files of the public folder, and the committed versions of those of one meeting.
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { filesUnder } from './files-under.js'
 import { versionsOf } from './git/contents.js'
 import { isInRepository } from './git/repository.js'
 
@@ -34,22 +35,6 @@ export function readEarlierCopies(
   const isCommitted = (copy: PublishedFile) =>
     versions.some(({ file, bytes }) => file === copy.file && Buffer.from(bytes).equals(copy.bytes))
   return [...current.filter((copy) => !isCommitted(copy)), ...versions]
-}
-
-/** In the order of their names; a folder that is not there has none. */
-function filesUnder(folder: string): string[] {
-  let entries: Dirent[]
-  try {
-    entries = readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : []
-    })
 }
 
 function whatIs(file: string, meetingId: string, newsletters: readonly string[]): PublishedFile['of'] {

@@ -79,10 +79,18 @@ async function publish(context: Context, input: Input, store: OpenStore, meeting
   const outputs: OutputFile[] = [...files.map(({ name, content }) => ({ file: `${folder}/${name}`, content, isKept })), ...mail.files]
   const { applyChanges } = await import('../apply.js')
   const message = store.records.settings.commit ? `Publish the notes of ${meetingId}` : null
+  const { compareWithPublic, publicPagesFor } = await import('../compare-with-public.js')
+  const pages = await publicPagesFor(store, meetingId)
   await applyChanges(store.root, [{ file: meeting.file, text: published.text, was: meeting.text }], message, outputs)
   const { redactionsOf } = await import('../../operations/redaction/redact-notes.js')
-  const written = { meeting: meetingId, outputs: outputs.map(({ file }) => file), redactions: redactionsOf(published), findings }
-  return tell(context, input, written, mail.untold)
+  const written = outputs.map(({ file }) => file)
+  const compared = made.copy === null ? [] : await compareWithPublic(after, meetingId, made.copy, { pages, written })
+  return tell(
+    context,
+    input,
+    { meeting: meetingId, outputs: written, redactions: redactionsOf(published), findings: compared },
+    mail.untold,
+  )
 }
 
 /** The record to write; and the same with its places in the file as it is, for whatever is to be told before it is written. */
@@ -153,5 +161,6 @@ async function tell(context: Context, input: Input, result: Refusal & { outputs:
     const { publicationSummary } = await import('../../report/publication-report.js')
     context.stdout.write(publicationSummary(result, untold))
   }
-  return EXIT.done
+  if (result.findings.length > 0) await (await import('../tell-findings.js')).tellFindings(context, input, result.findings)
+  return result.findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done
 }

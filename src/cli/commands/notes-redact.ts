@@ -7,6 +7,7 @@ import type { Redaction } from '../../redact/oracle/removed-text.js'
 import { createCommand, formatOption } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { PublicNotes } from '../make-public-notes.js'
 import type { OpenStore } from '../open-store.js'
 import { refusalAsFinding } from '../refusal-as-finding.js'
 import { requireMeeting } from '../require-known.js'
@@ -55,14 +56,31 @@ async function run(context: Context, meetingId: string, input: Input): Promise<E
   const { decidingFor } = await import('../deciding.js')
   const notes = makePublicNotes(store, meetingId, input.draft === true, await decidingFor(store), path === null ? '' : toldOf(store, path))
   const { text, redactions } = notes
-  const earlier = input.register === true ? (await import('../keep-register.js')).publishedBefore(store, meetingId) : []
   const outputs = text === null ? [] : [path === null ? '-' : showPath(context, path)]
+  const compare = input.register === true ? await comparisonForRegister(store, meetingId) : await comparison(store, meetingId, path)
   if (text !== null && path === null) context.stdout.write(text)
   if (text !== null && path !== null) (await import('../../store/write-file.js')).writeFile(path, text)
-  const compared = input.register === true ? await (await import('../keep-register.js')).keepRegister(store, meetingId, notes, earlier) : []
+  const compared = text === null ? [] : await compare(notes)
   const findings = [...notes.findings, ...compared]
   await tell(context, input, { meeting: meetingId, outputs, redactions, findings })
   return findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done
+}
+
+type Comparison = (notes: PublicNotes) => Promise<Problem[]>
+
+/** Keeps the register, and compares with all that was public before: what is there, and what the repository has of it. */
+async function comparisonForRegister(store: OpenStore, meetingId: string): Promise<Comparison> {
+  const { keepRegister, publishedBefore } = await import('../keep-register.js')
+  const earlier = publishedBefore(store, meetingId)
+  return (notes) => keepRegister(store, meetingId, notes, earlier)
+}
+
+/** Compares with the public files as they were before the copy was written. */
+async function comparison(store: OpenStore, meetingId: string, path: string | null): Promise<Comparison> {
+  const { compareWithPublic, publicPagesFor } = await import('../compare-with-public.js')
+  const pages = await publicPagesFor(store, meetingId)
+  const written = path === null ? [] : [relative(store.root, path).split(sep).join('/')]
+  return (notes) => compareWithPublic(store, meetingId, { ...notes, text: notes.text ?? '' }, { pages, written })
 }
 
 /** Shows each place of a name that is taken out elsewhere, and marks those agreed to; whether any was marked. */

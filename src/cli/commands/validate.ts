@@ -38,9 +38,10 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const store = { ...opened, problems }
   const { checkRecords } = await import('../../operations/records/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
-  const check = await withProgress(context, input, (say) => {
+  const check = await withProgress(context, input, async (say) => {
     if (store.files.length >= LONG.checked) say(`Checking ${grouped(store.files.length)} records`)
-    return checkRecords(store, within, store.asOf())
+    const inPublic = paths.length > 0 ? [] : await (await import('../find-still-public.js')).findStillPublicInAll(store)
+    return checkRecords({ ...store, problems: [...store.problems, ...inPublic] }, within, store.asOf())
   })
   context.stdout.write(await format(context, input, store, check))
   return check.errors > 0 || (input.strict === true && check.warnings > 0) ? EXIT.problems : EXIT.done

@@ -2,7 +2,7 @@
 import { counted } from '../../core/counted.js'
 import { compareProblems, type Problem } from '../../core/problem.js'
 import type { Records } from '../../core/records.js'
-import { findLeaks } from '../../redact/oracle/leak-oracle.js'
+import { findLeaks, type SearchedNotes } from '../../redact/oracle/leak-oracle.js'
 import type { RemovedText } from '../../redact/oracle/removed-text.js'
 import { tellerOf } from '../../redact/oracle/telling-rows.js'
 
@@ -28,12 +28,12 @@ export function compareCopies(
   wasTold: boolean,
 ): Problem[] {
   return earlier
-    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.of === 'notes' ? tookOutMore(copy, text) : [])])
+    .flatMap((copy) => [...stoodBefore(copy, removed, records, wasTold), ...(copy.of === 'notes' ? findTakenOutBefore(copy, text) : [])])
     .sort(compareProblems)
 }
 
 function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records: Records, wasTold: boolean): Problem[] {
-  const standing = standingIn(copy, removed, records)
+  const standing = standingIn(copy, removed, { records, source: '', clearedNames: [] })
   if (standing === 0) return []
   const message = `${counted(standing, 'stretch', 'stretches')} of what is taken out now stood in this public copy${versionOf(copy)}.`
   const hint =
@@ -43,8 +43,7 @@ function stoodBefore(copy: EarlierCopy, removed: readonly RemovedText[], records
 }
 
 /** How much of it stands there. In what is about other things, single words that are marked can't be told from what is rightly there. */
-function standingIn({ file, parts, of }: EarlierCopy, removed: readonly RemovedText[], records: Records): number {
-  const searched = { records, source: '', clearedNames: [] }
+export function standingIn({ file, parts, of }: EarlierCopy, removed: readonly RemovedText[], searched: SearchedNotes): number {
   if (of !== 'other') return findLeaks({ name: file, parts }, removed, searched).length
   const names = removed.filter(({ what }) => what === 'name')
   const isTold = tellerOf([file, ...parts], searched)
@@ -52,7 +51,8 @@ function standingIn({ file, parts, of }: EarlierCopy, removed: readonly RemovedT
   return findLeaks({ name: file, parts }, names, searched).length + told.length
 }
 
-function tookOutMore(copy: EarlierCopy, text: string): Problem[] {
+/** A warning where an earlier copy of the same notes took out more than one with this text. */
+export function findTakenOutBefore(copy: Pick<EarlierCopy, 'file' | 'day' | 'parts'>, text: string): Problem[] {
   const more = redactionsIn(copy.parts.join('\n')) - redactionsIn(text)
   if (more <= 0) return []
   const message = `This public copy${versionOf(copy)} took out ${counted(more, 'stretch', 'stretches')} more than the one made now.`
@@ -60,7 +60,7 @@ function tookOutMore(copy: EarlierCopy, text: string): Problem[] {
   return [{ code: 'taken-out-before', severity: 'warning', message, file: copy.file, line: 1, column: 1, hint }]
 }
 
-function versionOf({ day }: EarlierCopy): string {
+function versionOf({ day }: Pick<EarlierCopy, 'day'>): string {
   return day === null ? '' : ` as it was on ${day}`
 }
 

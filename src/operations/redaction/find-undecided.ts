@@ -10,9 +10,12 @@ import { type Deciding, findInNotes, type NoteFinding } from './find-in-notes.js
 import { findInPublicNames } from './find-in-public-names.js'
 import { type Propagations, sortPlaces, whyLeft } from './propagate-marks.js'
 
-export interface Decided {
+export interface Decided extends Cleared {
   /** One finding for each place that nobody has decided about, here or in other notes; none repeats the words. */
   undecided: Finding[]
+}
+
+export interface Cleared {
   /** The names, and other words, that somebody decided may stand. */
   clearedNames: string[]
   /** Everything of which somebody decided that it may stand in these notes. */
@@ -26,7 +29,6 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   const found = findInNotes(records, meeting, deciding)
   const others = findElsewhere(records, meeting, deciding)
   const places = sortPlaces(records, meeting, found, others)
-  const may = found.filter(({ clearedBy }) => clearedBy !== null)
   const here = found
     .filter(({ clearedBy }) => clearedBy === null)
     .map((finding) => {
@@ -41,6 +43,14 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   })
   return {
     undecided: [...here, ...elsewhere, ...findInPublicNames(records, meeting, deciding.asOf)],
+    ...clearedIn(meeting, found),
+  }
+}
+
+/** What somebody decided may stand, given all that was found in the notes. */
+export function clearedIn(meeting: RecordOf<'meeting'>, found: readonly NoteFinding[]): Cleared {
+  const may = found.filter(({ clearedBy }) => clearedBy !== null)
+  return {
     clearedNames: [...may.flatMap(({ type, words }) => (type === 'PERSON' ? [words] : [])), ...clearedWords(meeting)],
     cleared: [...may.map(({ words }) => words), ...clearedWords(meeting)],
   }
