@@ -100,10 +100,6 @@ describe('a case reference', () => {
     'LCSPR 2023-04',
     'SIN 2024/77',
     '2023/1234567',
-    'Mosaic IDs 362627, 362628 and 362629',
-    'CAD 3345 and 3346',
-    'crime refs 12345/24 & 12346/24',
-    'client ids: 445566; 445567',
   ])('is %j', (words) =>
     expect(caseReferences(`see ${words}.`).map(({ start, end }) => `see ${words}.`.slice(start, end))).toContain(words),
   )

@@ -13,6 +13,9 @@ describe('what goes on a list of numbers', () => {
     ],
     ['case ref AB1234 & AB99 came', ['CASE_REFERENCE: case ref AB1234']],
     ['CAD 6194 / 6439', ['CASE_REFERENCE: CAD 6194', 'CASE_REFERENCE: 6439']],
+    ['CAD 3345 and 3346', ['CASE_REFERENCE: CAD 3345', 'CASE_REFERENCE: 3346']],
+    ['crime refs 12345/24 & 12346/24', ['CASE_REFERENCE: crime refs 12345/24', 'CASE_REFERENCE: 12346/24']],
+    ['client ids: 445566; 445567', ['CASE_REFERENCE: client ids: 445566', 'CASE_REFERENCE: 445567']],
     ['phone 8547 5008 or 8547 5009', ['PHONE: phone 8547 5008', 'PHONE: 8547 5009']],
   ])('is seen in %j', (text, expected) => expect(types(text)).toEqual(expected))
 

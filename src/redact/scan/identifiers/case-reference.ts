@@ -1,5 +1,4 @@
 // Finds the references of cases: social care, police, courts, health and partnership records.
-import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { always, digitsOf, END, type Found, isBusinessNumber, matchesOf, START, sightingsOf, wordsBefore } from './matching.js'
@@ -8,8 +7,6 @@ import { referencesByForm } from './reference-by-form.js'
 const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
 /** KT23P03826, 0450127/24, AFC/CP/5634/25 */
 const VALUE = '(?:[a-z]{0,6}[-/.]){0,3}[a-z]{0,6}\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
-const LAST_VALUE = /[a-z0-9/.-]+$/i
-const NEXT_VALUE = new RegExp(`(?:[,;] ?(?:and |& )?| (?:and|&|/) )(${VALUE})${END}`, 'y')
 
 /** Record systems and police logs whose name alone says what the number is; and those that are also words. */
 const SYSTEM =
@@ -57,21 +54,21 @@ const OF_A_CASE = /^(?:case|crime|court|police|incident|referral|custody|safegua
 export function caseReferences(text: string): Sighting[] {
   const read = smallLettersOf(text)
   return [
-    ...matchesOf(read, SYSTEM_NUMBER).flatMap((found) => labelledOf(text, read, { ...found, rule: 'record-system-number' })),
+    ...matchesOf(read, SYSTEM_NUMBER).flatMap((found) => labelledOf(text, { ...found, rule: 'record-system-number' })),
     ...[LABELLED, SUBJECT_ALONE].flatMap((pattern) =>
-      matchesOf(read, pattern).flatMap((found) => labelledOf(text, read, { ...found, rule: 'labelled-reference' })),
+      matchesOf(read, pattern).flatMap((found) => labelledOf(text, { ...found, rule: 'labelled-reference' })),
     ),
     ...sightingsOf(read, CALL, always('CASE_REFERENCE', 'police-call')),
     ...referencesByForm(text, read),
   ]
 }
 
-/** With the name that stands before the label, and the numbers that follow the first. */
-function labelledOf(text: string, read: string, found: Found & { rule: string }): Sighting[] {
+/** With the name that stands before the label. */
+function labelledOf(text: string, found: Found & { rule: string }): Sighting[] {
   const words = text.slice(found.start, found.end)
   const name = NAMED_NUMBER.test(found.text) ? (NAME_BEFORE.exec(wordsBefore(text, found.start, 24))?.[0] ?? '') : ''
   if (!isReference(text, { ...found, text: words }, name)) return []
-  return [{ start: found.start - name.length, end: endOfSeries(read, found), type: 'CASE_REFERENCE', rule: found.rule }]
+  return [{ start: found.start - name.length, end: found.end, type: 'CASE_REFERENCE', rule: found.rule }]
 }
 
 function isReference(text: string, found: Found & { rule: string }, name: string): boolean {
@@ -86,18 +83,4 @@ function isReference(text: string, found: Found & { rule: string }, name: string
 function isOfCase(text: string, found: Found & { rule: string }): boolean {
   if (found.rule === 'record-system-number') return digitsOf(found.text).length >= 5 && !OTHER_THING.test(found.text)
   return OF_A_CASE.test(found.text) && /\bquote $/i.test(wordsBefore(text, found.start, 7))
-}
-
-/** "Mosaic IDs 362627, 362628 and 362629", "CAD 3345 and 3346": what is written like the first belongs to the label too. */
-function endOfSeries(read: string, { text, end }: Found): number {
-  const form = formOf(LAST_VALUE.exec(text)?.[0] ?? '')
-  let last = end
-  for (compiled(NEXT_VALUE).lastIndex = end; ; last = NEXT_VALUE.lastIndex) {
-    const value = NEXT_VALUE.exec(read)?.[1]
-    if (value === undefined || formOf(value) !== form || YEARS.test(value)) return last
-  }
-}
-
-function formOf(value: string): string {
-  return value.replace(/\d/g, '0').replace(/[a-z]/gi, 'a')
 }
