@@ -1,5 +1,4 @@
 // Finds in a meeting's notes what looks like personal data and would be published, and says what was decided about each.
-import { attendanceOf } from '../../core/attendance.js'
 import type { Mark } from '../../core/mark.js'
 import { parseInline } from '../../core/markdown.js'
 import type { MarkedText } from '../../core/marked-text.js'
@@ -7,9 +6,7 @@ import { markedTexts } from '../../core/marked-text.js'
 import { itemAt, minutesOf } from '../../core/minutes.js'
 import type { Place } from '../../core/problem.js'
 import type { StoreRecord } from '../../core/record.js'
-import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
-import { resolvePerson } from '../../core/references.js'
 import type { Path } from '../../core/yaml.js'
 import { alwaysPublic, Clearances } from '../../redact/clearing/clearances.js'
 import type { Digest } from '../../redact/clearing/digest.js'
@@ -26,6 +23,7 @@ import type { Sighting } from '../../redact/scan/sighting.js'
 import { registerByRecord, storeRegister } from '../../redact/scan/store-register.js'
 import { blankMarks, blankSigns } from '../../redact/scan/without-marks.js'
 import { markedRecords } from './marked-records.js'
+import { peopleOf } from './people-of-notes.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -179,17 +177,6 @@ function clearedBy(finding: Omit<NoteFinding, 'place' | 'clearedBy'>, text: Mark
 /** The names that the public copy replaces by itself are no findings: a role for a name, and whatever stands for the meeting's own people. */
 function blankNames(source: string, replacements: readonly Replacement[]): string {
   return replacements.reduce((text, { pattern }) => text.replace(pattern, (name) => ' '.repeat(name.length)), source)
-}
-
-/** Whoever was at the meeting or sent apologies, chaired it or took notes, or owns one of its actions. */
-function peopleOf(records: Records, meeting: Meeting): ReadonlySet<string> {
-  const { chair, notetaker, date, attendees, apologies, absent, approval } = meeting.data
-  const deputised = [...attendees, ...apologies, ...(absent ?? [])].flatMap((who) =>
-    typeof who === 'string' ? [] : (who['deputising-for'] ?? []),
-  )
-  const owners = minutesOf(meeting).marks.flatMap(({ attributes }) => splitOwners(attributes.owners ?? ''))
-  const named = [chair, notetaker ?? '', approval?.by ?? '', ...deputised, ...owners].map((word) => resolvePerson(records, word, date))
-  return new Set([...attendanceOf(records, meeting).map(({ person }) => person), ...named].flatMap((person) => person?.id ?? []))
 }
 
 /** Where an offset of one of a meeting's texts stands, in words: `item 3`, `title`. */

@@ -3,6 +3,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import { isInRole } from '../../core/references.js'
 import { KnownPhrases } from './known-phrases.js'
 import { knownWord } from './known-word.js'
+import { personMeant } from './person-meant.js'
 import type { Register, Standing } from './register.js'
 import { wordsIn } from './words.js'
 
@@ -177,24 +178,4 @@ function agreedOn(standings: readonly Standing[]): Standing {
 
 function notPublic(standing: Standing): Standing {
   return standing === 'public' ? 'ask' : standing
-}
-
-/** The one person whose full name, surname or initials the words are; titles before a name count for nothing. */
-function personMeant(records: Records, words: string): string | null {
-  const letters = wordsIn(words)
-    .map(({ text }) => text)
-    .join('')
-  if (/^\p{Lu}{2,4}$/u.test(letters)) return only(records.withInitials(letters))
-  const plain = wordsIn(words)
-    .map((word) => word.plain)
-    .filter((word) => !knownWord(word).isTitle)
-  const named = records.of('person').filter(({ data }) => {
-    const name = wordsIn(data.name).map((word) => word.plain)
-    return plain.length === 1 ? name.at(-1) === plain[0] : name.join(' ') === plain.join(' ')
-  })
-  return only(named)
-}
-
-function only([person, ...others]: readonly Person[]): string | null {
-  return person !== undefined && others.length === 0 ? person.id : null
 }
