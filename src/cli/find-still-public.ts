@@ -47,10 +47,13 @@ async function confirm(
   pages: readonly PublicPage[],
 ): Promise<Problem[]> {
   const { records } = store
+  const { markedTexts } = await import('../core/marked-text.js')
+  const { clearedBy } = await import('../redact/oracle/removed-text.js')
   const { findInNotes } = await import('../operations/redaction/find-in-notes.js')
   const { clearedIn } = await import('../operations/redaction/find-undecided.js')
   const { findStillPublic } = await import('../operations/redaction/find-still-public.js')
   const { decidingFor } = await import('./deciding.js')
-  const { clearedNames } = clearedIn(meeting, findInNotes(records, meeting, await decidingFor(store)))
+  const { clearedNames: byClearance } = clearedIn(findInNotes(records, meeting, await decidingFor(store)))
+  const clearedNames = [...byClearance, ...markedTexts(meeting).flatMap(clearedBy)]
   return findStillPublic(records, { meeting, removed, clearedNames }, pages)
 }

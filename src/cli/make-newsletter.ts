@@ -1,23 +1,25 @@
 // Joins the steps from approved notes to a newsletter: the gate of each meeting's notes, summarise, print, search the printed bytes.
 import type { Newsletter } from '../core/newsletter.js'
-import type { Reading } from '../core/records.js'
+import type { Reading, Records } from '../core/records.js'
 import { withMark } from '../export/made-by-kscp.js'
-import { printMarkdown } from '../export/print-markdown.js'
 import type { PrintedAs } from '../export/print-newsletter.js'
 import type { Template } from '../export/template/template-failure.js'
 import type { ChosenNewsletter } from '../operations/newsletter/choose-newsletter.js'
 import { abbreviationExpander, expandInPage } from '../operations/newsletter/expand-abbreviations.js'
 import { findInNewsletter } from '../operations/newsletter/find-in-newsletter.js'
+import { maskNewsletter } from '../operations/newsletter/mask-newsletter.js'
 import { newsletterData, type PlaceOfNotes } from '../operations/newsletter/newsletter-data.js'
 import { type KeptToWords, keepToWords, sentencesIn, textsIn } from '../operations/newsletter/newsletter-lines.js'
 import { type ReadingAge, readingAge } from '../operations/newsletter/reading-age.js'
 import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import type { Finding } from '../redact/finding.js'
+import { maskCleared, withoutCleared } from '../redact/oracle/cleared-places.js'
 import type { PublicFile } from '../redact/oracle/leak-oracle.js'
 import { mailPartsOf } from '../redact/oracle/mail-parts.js'
+import { withoutFramedLines } from '../redact/oracle/without-frame.js'
 import { type PublicSummary, summariseNotes, summaryAsWritten } from '../redact/projection/public-summary.js'
-import { type DecidedNotes, decideNotes } from './make-public-notes.js'
+import { type DecidedNotes, decideNotes, searchMarkdown } from './make-public-notes.js'
 
 export interface NewsletterAsked {
   chosen: ChosenNewsletter
@@ -45,45 +47,110 @@ export interface MadeNewsletter {
 /** The newsletter as a page, as Markdown and as a mail; none while the notes of one of its meetings may not be published. */
 export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): Promise<MadeNewsletter> {
   const { records } = reading
-  const { chosen, day, templates } = asked
-  const { summaries, written, decided, findings } = summariseAll(reading, asked)
-  const refused = [...findings, ...findInNewsletter(records, chosen.record, { day, asOf: asked.deciding.asOf })]
+  const { summaries, written, masked, decided, findings } = summariseAll(reading, asked)
+  const refused = [...findings, ...findInNewsletter(records, asked.chosen.record, { day: asked.day, asOf: asked.deciding.asOf })]
   if (refused.length > 0) return refuse(refused)
+  const made = await printAll(records, asked, summaries)
+  const texts = decided.flatMap(({ notes }) => notes.cleared?.texts ?? [])
+  const cleared = texts.length === 0 ? null : await printAll(records, asked, masked.summaries)
+  const left = cleared === null ? null : { texts, files: searchedFiles(asked, cleared), written: textsOf(masked.written) }
+  const leaks = findLeaksIn(reading, decided, { files: searchedFiles(asked, made), written: textsOf(written), cleared: left })
+  if (leaks.length > 0) return refuse(leaks)
+  const { kept, told } = made
+  const { markdown, html, mail, sentences } = told
+  return { files: { markdown, html, mail }, findings: [], kept, reading: readingAge(sentences) }
+}
+
+interface Printed {
+  kept: KeptToWords
+  told: Forms
+  /** The same of a newsletter that says nothing. */
+  frame: Forms
+  /** What a limit of words leaves out is told to whoever makes it. */
+  untold: string
+}
+
+interface Forms {
+  subject: string
+  markdown: string
+  html: string
+  mail: Uint8Array
+  sentences: string[]
+}
+
+async function printAll(records: Records, asked: NewsletterAsked, summaries: readonly PublicSummary[]): Promise<Printed> {
+  const whole = newsletterData(records, { chosen: asked.chosen, summaries, placeOf: asked.placeOf, day: asked.day })
+  const print = await printerOf(records, asked)
+  const kept = keepToWords(whole, asked.words, (newsletter) => countWords(print.markdown(newsletter)))
+  const frame = await print.all(maskNewsletter(kept.newsletter))
+  return { kept, told: await print.all(kept.newsletter), frame, untold: textsIn(whole).join('\n') }
+}
+
+interface Printer {
+  markdown(newsletter: Newsletter): string
+  all(newsletter: Newsletter): Promise<Forms>
+}
+
+async function printerOf({ settings: { glossary } }: Records, { templates, day }: NewsletterAsked): Promise<Printer> {
   const { escapedFor, printTemplate } = await import('../export/print-newsletter.js')
   const { writeEmail } = await import('../export/write-email.js')
-  const glossaryAs = (as: PrintedAs) =>
-    Object.fromEntries(Object.entries(records.settings.glossary).map((entry) => entry.map((text) => escapedFor(as, text))))
-  const whole = newsletterData(records, { chosen, summaries, placeOf: asked.placeOf, day })
-  const print = (newsletter: Newsletter) =>
-    abbreviationExpander(glossaryAs('markdown'))(printTemplate(templates.markdown, newsletter, 'markdown'))
-  const kept = keepToWords(whole, asked.words, (newsletter) => countWords(print(newsletter)))
-  const markdown = print(kept.newsletter)
-  const html = withMark(expandInPage(printTemplate(templates.html, kept.newsletter, 'html'), abbreviationExpander(glossaryAs('html'))))
-  const subject = `${whole.partnership}: ${whole.title}`
-  const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
-  const sentences = sentencesIn(kept.newsletter).map(abbreviationExpander(records.settings.glossary))
-  const files = [
-    { name: `${asked.folder}/${chosen.id}.md`, parts: [markdown] },
-    { name: `${asked.folder}/${chosen.id}.html`, parts: [html] },
-    { name: 'newsletter.eml', parts: [subject, ...mailPartsOf(mail)] },
-    // What a limit of words leaves out is told to whoever makes it, and an abbreviation written out hides the words beside it.
-    { name: '', parts: [textsIn(whole).join('\n'), sentences.join('\n')] },
+  const expanderFor = (as: PrintedAs) =>
+    abbreviationExpander(Object.fromEntries(Object.entries(glossary).map((entry) => entry.map((text) => escapedFor(as, text)))))
+  const markdownOf = (newsletter: Newsletter) => expanderFor('markdown')(printTemplate(templates.markdown, newsletter, 'markdown'))
+  const all = async (newsletter: Newsletter) => {
+    const markdown = markdownOf(newsletter)
+    const html = withMark(expandInPage(printTemplate(templates.html, newsletter, 'html'), expanderFor('html')))
+    const subject = `${newsletter.partnership}: ${newsletter.title}`
+    const mail = await writeEmail({ to: [], subject, text: markdown, html, attachments: [], day })
+    return { subject, markdown, html, mail, sentences: sentencesIn(newsletter).map(abbreviationExpander(glossary)) }
+  }
+  return { markdown: markdownOf, all }
+}
+
+/** The files as the search reads them. */
+function searchedFiles({ folder, chosen }: NewsletterAsked, { told, frame, untold }: Printed): PublicFile[] {
+  const file = (name: string, form: (forms: Forms) => string) => ({
+    name,
+    parts: [form(told)],
+    framed: [withoutFramedLines(form(told), form(frame))],
+  })
+  return [
+    file(`${folder}/${chosen.id}.md`, ({ markdown }) => markdown),
+    file(`${folder}/${chosen.id}.html`, ({ html }) => html),
+    file('newsletter.eml', ({ mail }) => mailPartsOf(mail).join('\n')),
+    file('', ({ subject }) => subject),
+    // An abbreviation written out hides the words beside it.
+    { name: '', parts: [untold, told.sentences.join('\n')] },
   ]
-  const leaks = findLeaksIn(reading, decided, files, { name: '', parts: written.map((each) => textsIn(each).join('\n')) })
-  return leaks.length > 0 ? refuse(leaks) : { files: { markdown, html, mail }, findings: [], kept, reading: readingAge(sentences) }
+}
+
+function textsOf(written: readonly ReturnType<typeof summaryAsWritten>[]): PublicFile {
+  return { name: '', parts: written.map((each) => textsIn(each).join('\n')) }
+}
+
+interface Searched {
+  files: readonly PublicFile[]
+  /** As the notes have it; private. */
+  written: PublicFile
+  /** The same with their cleared places masked, and what these hold; null where nothing is cleared. */
+  cleared: { texts: readonly string[]; files: readonly PublicFile[]; written: PublicFile } | null
 }
 
 /** What still stands of what the notes take out, their own and others. Names are looked for in the files alone: `written` has them all. */
-function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], files: readonly PublicFile[], written: PublicFile): Finding[] {
+function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], { files, written, cleared }: Searched): Finding[] {
+  const withCleared = (file: PublicFile, masked: PublicFile | undefined): PublicFile =>
+    cleared === null || masked === undefined ? file : { ...file, cleared: { ...masked, texts: cleared.texts } }
+  const all = files.map((file, i) => withCleared(file, cleared?.files[i]))
+  const asWritten = withCleared(written, cleared?.written)
   const own = decided.flatMap(({ notes }) => {
     const marked = notes.removed.filter(({ what }) => what === 'marked')
-    return [...files.flatMap((file) => notes.search(file, notes.removed)), ...notes.search(written, marked)]
+    return [...all.flatMap((file) => notes.search(file, notes.removed)), ...notes.search(asWritten, marked)]
   })
   const others = findFromOtherRecords(reading.records, {
     meetings: decided.flatMap(({ meeting }) => reading.records.get('meeting', meeting) ?? []),
     what: 'the newsletter',
-    cleared: decided.flatMap(({ notes }) => notes.cleared),
-    parts: [...files, written].flatMap(({ name, parts }) => [name, ...parts]),
+    cleared: decided.flatMap(({ notes }) => notes.clearedWords),
+    parts: [...all, asWritten].flatMap((file) => [file.name, ...withoutCleared(file.parts, file.cleared ?? null)]),
   })
   return distinct([...own, ...others])
 }
@@ -97,13 +164,15 @@ interface Summarised {
   summaries: PublicSummary[]
   /** The same with names and initials as the notes have them; private. */
   written: ReturnType<typeof summaryAsWritten>[]
+  /** Both with what is cleared masked. */
+  masked: { summaries: PublicSummary[]; written: ReturnType<typeof summaryAsWritten>[] }
   decided: DecidedMeeting[]
   findings: Finding[]
 }
 
 /** Every meeting through the gate of `notes redact`, its own search included, and then summarised. */
 function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked): Summarised {
-  const all: Summarised = { summaries: [], written: [], decided: [], findings: [] }
+  const all: Summarised = { summaries: [], written: [], masked: { summaries: [], written: [] }, decided: [], findings: [] }
   for (const id of meetings) {
     const notes = decideNotes(reading, id, false, deciding)
     const meeting = reading.records.get('meeting', id)
@@ -112,10 +181,13 @@ function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked)
       continue
     }
     const result = summariseNotes(reading.records, meeting)
-    all.findings.push(...notes.search({ name: `${id}.md`, parts: [printMarkdown(notes.document)] }, notes.removed))
+    all.findings.push(...searchMarkdown(`${id}.md`, notes))
     if ('summary' in result) all.summaries.push(result.summary)
     else all.findings.push(...result.findings)
     all.written.push(summaryAsWritten(meeting))
+    const masked = summariseNotes(reading.records, meeting, maskCleared)
+    if ('summary' in masked) all.masked.summaries.push(masked.summary)
+    all.masked.written.push(summaryAsWritten(meeting, maskCleared))
     all.decided.push({ meeting: id, notes })
   }
   return all

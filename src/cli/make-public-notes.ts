@@ -4,10 +4,15 @@ import { printMarkdown } from '../export/print-markdown.js'
 import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import { findUndecided } from '../operations/redaction/find-undecided.js'
+import { printedSource } from '../operations/redaction/printed-source.js'
 import { type PublishableNotes, redactNotes } from '../operations/redaction/redact-notes.js'
 import type { Finding } from '../redact/finding.js'
+import { withoutCleared } from '../redact/oracle/cleared-places.js'
 import { findLeaks, type LeakSearch, leakSearch, type PublicFile, type SearchedNotes } from '../redact/oracle/leak-oracle.js'
 import type { Redaction, RemovedText } from '../redact/oracle/removed-text.js'
+import { withoutFramedLines } from '../redact/oracle/without-frame.js'
+import { maskDocument } from '../redact/projection/mask-document.js'
+import type { PublicDocument } from '../redact/projection/public-document.js'
 
 export interface PublicNotes {
   /** The copy, or null when it may not be published. */
@@ -23,10 +28,10 @@ export interface PublicNotes {
 
 /** Notes in which everything was decided. */
 export interface DecidedNotes extends PublishableNotes {
-  /** The names that somebody decided may stand. */
+  /** The names that a clearance lets stand. */
   clearedNames: readonly string[]
-  /** Everything of which somebody decided that it may stand. */
-  cleared: readonly string[]
+  /** Everything that a clearance lets stand. */
+  clearedWords: readonly string[]
   /** Searches what is made from them. */
   search: LeakSearch
 }
@@ -46,18 +51,53 @@ export function decideNotes(
   return refused.length > 0 ? { refused, redactions: notes.redactions } : decided
 }
 
-/** What the marks of other records take out, in the copy and in the names that it replaces. */
-function searchForOthers(records: Records, meetingId: string, { document, asWritten, cleared }: DecidedNotes): Finding[] {
+/** What the marks of other records take out, in the copy and in the names that it replaces; what is cleared is left out in its place. */
+function searchForOthers(records: Records, meetingId: string, { document, asWritten, cleared, clearedWords }: DecidedNotes): Finding[] {
   const meeting = records.get('meeting', meetingId)
-  const parts = [document, ...(asWritten === null ? [] : [asWritten])].map(printMarkdown)
-  return findFromOtherRecords(records, { meetings: meeting === undefined ? [] : [meeting], what: 'these notes', cleared, parts })
+  const printed = (documents: readonly (PublicDocument | null)[]) => documents.flatMap((each) => (each === null ? [] : [printMarkdown(each)]))
+  const masked = cleared === null ? null : { texts: cleared.texts, parts: printed([cleared.document, cleared.asWritten]) }
+  const parts = withoutCleared(printed([document, asWritten]), masked)
+  return findFromOtherRecords(records, {
+    meetings: meeting === undefined ? [] : [meeting],
+    what: 'these notes',
+    cleared: clearedWords,
+    parts,
+  })
 }
 
 /** What marks take out is looked for before roles stand for names, too; the names themselves are to be replaced. */
-function searchAsWritten({ asWritten, removed, search }: DecidedNotes): Finding[] {
+function searchAsWritten({ asWritten, cleared, removed, search }: DecidedNotes): Finding[] {
   if (asWritten === null) return []
   const marked = removed.filter(({ what }) => what === 'marked')
-  return search({ name: '', parts: [printMarkdown(asWritten)] }, marked)
+  return searchPrinted('', { document: asWritten, masked: cleared?.asWritten ?? null, texts: cleared?.texts ?? [] }, (file) =>
+    search(file, marked),
+  )
+}
+
+/** What still stands, in the notes printed as Markdown, of what was taken out. */
+export function searchMarkdown(name: string, { document, cleared, removed, search }: DecidedNotes): Finding[] {
+  return searchPrinted(name, { document, masked: cleared?.document ?? null, texts: cleared?.texts ?? [] }, (file) => search(file, removed))
+}
+
+interface Searched {
+  document: PublicDocument
+  /** The same with its cleared places masked; null where nothing is cleared. */
+  masked: PublicDocument | null
+  /** What is cleared. */
+  texts: readonly string[]
+}
+
+/** Most notes hold nothing of it; where something stands it may be in the words by which notes are laid out, or cleared. */
+function searchPrinted(name: string, { document, masked, texts }: Searched, search: (file: PublicFile) => Finding[]): Finding[] {
+  const text = printMarkdown(document)
+  const found = search({ name, parts: [text] })
+  if (found.length === 0) return found
+  const frame = printMarkdown(maskDocument(document))
+  const left = (printed: string) => [withoutFramedLines(printed, frame)]
+  const unmasked = { name, parts: [text], framed: left(text) }
+  if (masked === null) return search(unmasked)
+  const without = printMarkdown(masked)
+  return search({ ...unmasked, cleared: { texts, parts: [without], framed: left(without) } })
 }
 
 /** What still stands, in a file that tells of a meeting's notes, of what was taken out of them. */
@@ -71,17 +111,23 @@ export function searchFile(
 }
 
 function searchedNotes({ records }: Pick<Reading, 'records'>, meetingId: string, clearedNames: readonly string[]): SearchedNotes {
-  return { records, source: records.get('meeting', meetingId)?.text ?? '', clearedNames }
+  const meeting = records.get('meeting', meetingId)
+  return { records, source: meeting === undefined ? '' : printedSource(meeting), clearedNames }
 }
 
 /** The public copy of a meeting's notes in Markdown, under the name of its file. */
 export function makePublicNotes(reading: Reading, meetingId: string, allowDraft: boolean, deciding: Deciding, output: string): PublicNotes {
   const notes = decideNotes(reading, meetingId, allowDraft, deciding)
   if ('refused' in notes) return { ...NOTHING, redactions: notes.redactions, findings: notes.refused }
-  const { document, redactions, removed, clearedNames } = notes
+  const { document, redactions, removed } = notes
   const text = printMarkdown(document)
-  const findings = notes.search({ name: output, parts: [text] }, removed)
-  return findings.length > 0 ? { ...NOTHING, redactions, findings } : { text, redactions, removed, clearedNames, findings }
+  const findings = searchMarkdown(output, notes)
+  return findings.length > 0 ? { ...NOTHING, redactions, findings } : { text, redactions, removed, clearedNames: allCleared(notes), findings }
+}
+
+/** Everything that is cleared, for files that were printed before and whose places are not known. */
+export function allCleared({ cleared, clearedNames }: DecidedNotes): readonly string[] {
+  return [...clearedNames, ...(cleared?.texts ?? [])]
 }
 
 const NOTHING = { text: null, removed: [], clearedNames: [] }

@@ -52,7 +52,14 @@ function changesSince({ data: { publication, amendments } }: Meeting, digest: st
 /** The meeting as published, with every place where it stands in the file that is there now: for telling what is wrong before anything is written. */
 export function placedInFile(published: Meeting, meeting: Meeting): Meeting {
   const { text, placeInBody } = meeting
-  return { ...published, text, placeInBody, locate: (path, part) => meeting.locate(pathInFile(published, path), part) }
+  const inFile = (path: Path) => pathInFile(published, path)
+  return {
+    ...published,
+    text,
+    placeInBody,
+    rangeOf: (path) => meeting.rangeOf(inFile(path)),
+    locate: (path, part) => meeting.locate(inFile(path), part),
+  }
 }
 
 /** A note on a change comes from the amendment that gave the reason. */

@@ -1,8 +1,6 @@
 // Decides whether everything in a meeting's notes that looks personal was decided by somebody; what was not stops publication.
 import { capital } from '../../core/capital.js'
-import { plainText } from '../../core/markdown.js'
-import { markedTexts } from '../../core/marked-text.js'
-import type { RecordOf, Records } from '../../core/records.js'
+import type { Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../../redact/finding.js'
 import { adviceFor } from '../../redact/scan/advice.js'
 import { findElsewhere } from './find-elsewhere.js'
@@ -16,16 +14,16 @@ export interface Decided extends Cleared {
 }
 
 export interface Cleared {
-  /** The names, and other words, that somebody decided may stand. */
+  /** The names that a clearance lets stand; what a clearing mark holds is cleared in its own place alone. */
   clearedNames: string[]
-  /** Everything of which somebody decided that it may stand in these notes. */
-  cleared: string[]
+  /** Everything that a clearance lets stand in these notes. */
+  clearedWords: string[]
 }
 
 /** What is decided about a meeting's notes, and what is not. */
 export function findUndecided(records: Records, meetingId: string, deciding: Deciding): Decided {
   const meeting = records.get('meeting', meetingId)
-  if (meeting === undefined) return { undecided: [], clearedNames: [], cleared: [] }
+  if (meeting === undefined) return { undecided: [], clearedNames: [], clearedWords: [] }
   const found = findInNotes(records, meeting, deciding)
   const others = findElsewhere(records, meeting, deciding)
   const places = sortPlaces(records, meeting, found, others)
@@ -43,22 +41,17 @@ export function findUndecided(records: Records, meetingId: string, deciding: Dec
   })
   return {
     undecided: [...here, ...elsewhere, ...findInPublicNames(records, meeting, deciding.asOf)],
-    ...clearedIn(meeting, found),
+    ...clearedIn(found),
   }
 }
 
-/** What somebody decided may stand, given all that was found in the notes. */
-export function clearedIn(meeting: RecordOf<'meeting'>, found: readonly NoteFinding[]): Cleared {
-  const may = found.filter(({ clearedBy }) => clearedBy !== null)
+/** What clearances let stand, given all that was found in the notes. */
+export function clearedIn(found: readonly NoteFinding[]): Cleared {
+  const may = found.filter(({ clearedBy }) => clearedBy !== null && clearedBy !== 'mark')
   return {
-    clearedNames: [...may.flatMap(({ type, words }) => (type === 'PERSON' ? [words] : [])), ...clearedWords(meeting)],
-    cleared: [...may.map(({ words }) => words), ...clearedWords(meeting)],
+    clearedNames: may.flatMap(({ type, words }) => (type === 'PERSON' ? [words] : [])),
+    clearedWords: may.map(({ words }) => words),
   }
-}
-
-/** What somebody put into a clearing mark: "King's College Hospital", where the notes take out a King. */
-function clearedWords(meeting: RecordOf<'meeting'>): string[] {
-  return markedTexts(meeting).flatMap(({ marks }) => marks.flatMap(({ name, node }) => (name === 'clear' ? [plainText(node)] : [])))
 }
 
 /** What marks the place: --propagate only where it does. Null where it is to be decided about. */

@@ -9,8 +9,9 @@ import type { StoreRecord } from '../../core/record.js'
 import type { Reading, RecordOf, Records } from '../../core/records.js'
 import { isInRole } from '../../core/references.js'
 import type { Finding } from '../../redact/finding.js'
-import { type Redaction, type RemovedText, redactionsIn } from '../../redact/oracle/removed-text.js'
-import { isApproved, projectNotes } from '../../redact/projection/project-notes.js'
+import { maskCleared } from '../../redact/oracle/cleared-places.js'
+import { clearedBy, type Redaction, type RemovedText, redactionsIn } from '../../redact/oracle/removed-text.js'
+import { isApproved, type ProjectionOptions, projectNotes } from '../../redact/projection/project-notes.js'
 import type { PublicDocument } from '../../redact/projection/public-document.js'
 import { approvedMinutesAreUnchanged } from '../../rules/approved-minutes-are-unchanged.js'
 import { clearancesAreWhole } from '../../rules/clearances-are-whole.js'
@@ -27,10 +28,15 @@ import { findUnreadMarks } from './unread-marks.js'
 /** What must be right in the meeting's own record before anything of it is published. */
 const RULES = [fieldsFitTheSchema, idsAreWellFormed, referencesResolve, initialsMeanOnePerson, marksAreExact, reasonsAreFromTheList]
 
-export interface PublishableNotes {
+interface Documents {
   document: PublicDocument
   /** The same with everybody's name as it is written, for the search alone; null where no role stands for a name. */
   asWritten: PublicDocument | null
+}
+
+export interface PublishableNotes extends Documents {
+  /** The same with what clearing marks hold masked, and what that is, for the search alone; null where nothing is cleared. */
+  cleared: (Documents & { texts: readonly string[] }) | null
   redactions: Redaction[]
   removed: RemovedText[]
 }
@@ -54,15 +60,23 @@ export function redactNotes(reading: Reading, meetingId: string, allowDraft: boo
   return {
     document: projection.document,
     asWritten: asWritten(records, meeting),
+    cleared: clearedIn(records, meeting),
     redactions,
     removed: removedFromNotes(records, meeting),
   }
 }
 
-function asWritten(records: Records, meeting: RecordOf<'meeting'>): PublicDocument | null {
+function asWritten(records: Records, meeting: RecordOf<'meeting'>, options: ProjectionOptions = {}): PublicDocument | null {
   if (records.of('person').every(({ data }) => data.publish === 'name')) return null
-  const projection = projectNotes(records, meeting, false)
+  const projection = projectNotes(records, meeting, { ...options, withStandIns: false })
   return 'document' in projection ? projection.document : null
+}
+
+function clearedIn(records: Records, meeting: RecordOf<'meeting'>): PublishableNotes['cleared'] {
+  const texts = markedTexts(meeting).flatMap(clearedBy)
+  if (texts.length === 0) return null
+  const projection = projectNotes(records, meeting, { maskCleared })
+  return 'document' in projection ? { texts, document: projection.document, asWritten: asWritten(records, meeting, { maskCleared }) } : null
 }
 
 /** All that must not stand in a public file of a meeting's notes: what its marks take out, and who may not be named. */

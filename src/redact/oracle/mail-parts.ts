@@ -12,7 +12,13 @@ export function mailPartsOf(bytes: Uint8Array): string[] {
     else if (!isSoftEnd) decoded.push(code)
     if (isCode || isSoftEnd) i += 2
   }
-  return [new TextDecoder().decode(Uint8Array.from(decoded))]
+  return [withoutId(new TextDecoder().decode(Uint8Array.from(decoded)))]
+}
+
+/** Without the mail's id, which parts it too: a digest of what it says, in which letters and digits stand by chance. */
+function withoutId(mail: string): string {
+  const id = /^Message-ID: <([\da-f]{16,})@/im.exec(mail)?.[1]
+  return id === undefined ? mail : mail.replaceAll(id, '')
 }
 
 const EQUALS = '='.charCodeAt(0)

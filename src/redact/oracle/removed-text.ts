@@ -38,6 +38,11 @@ export function removedFrom(text: MarkedText, file: string): RemovedText[] {
     )
 }
 
+/** What the clearing marks of one text hold. */
+export function clearedBy(text: MarkedText): string[] {
+  return text.marks.flatMap(({ name, node }) => (name === 'clear' ? [textOf(node)] : []))
+}
+
 /** The outermost redactions of one text; `where` says in words where an offset stands. */
 export function redactionsIn(text: MarkedText, where: (offset: number) => string): Redaction[] {
   let end = -1

@@ -1,5 +1,6 @@
 // Searches a page for a removed text: the whole, a word that tells, or three of its everyday words in a row.
 import { isEverydayWord } from '../../core/everyday-words.js'
+import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import type { Page } from './page.js'
 import { standsInPieces } from './parted-words.js'
 import { wordsOf } from './reading.js'
@@ -34,6 +35,27 @@ export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: strin
   const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
   const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
   return { text, what, telling, names: forms }
+}
+
+/** Whether it is one everyday word, or one short number, which stands in any file by chance. */
+export function isLone({ what, telling: { whole, words, capitalised } }: Sought): boolean {
+  return what === 'marked' && whole !== '' && !whole.includes(' ') && words.length + capitalised.length === 0
+}
+
+/** What of the text stands on a page, of which `uncleared` is what nobody cleared; null for nothing. Initials and full names beat every clearing. */
+export function searchCleared(page: Page, uncleared: Page, sought: Sought): Found | null {
+  return searchPage(uncleared, sought) ?? (uncleared !== page && beatsClearing(page, sought) ? searchPage(page, sought) : null)
+}
+
+function beatsClearing(page: Page, { text, what, telling }: Sought): boolean {
+  if (what === 'initials') return true
+  const words = wordsOf(text)
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase())
+  return (
+    words.length > 1 &&
+    words.every((word) => isName(word) || NAMES_THAT_ARE_WORDS.has(word.toLowerCase())) &&
+    holdsWhole(page, telling.whole)
+  )
 }
 
 /** What of the text stands on the page; null for nothing. */

@@ -1,16 +1,28 @@
 // Makes a document of the same shape in which every letter of the notes is an x: printed, it is what a file holds whatever they say.
-import type { Root } from 'mdast'
+import type { Nodes, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { plainText } from '../../core/markdown.js'
 import { type PublicDocument, sealDocument } from './public-document.js'
 
 /** Our own words, by which a file is laid out. */
 const LABEL = /^(?:(?:Group|Date|Time|Venue|Chaired by|Notes by|Status)|(?:Action|Decision) \d+): $/
+const HEADING = /^(?:Attendees|Apologies|Absent|Action table|Next meeting|Changes since these notes were first published)$/
+const ATTENDANCE = 'Name|Initials|Role'
+const ACTIONS = 'No.|Action|Officer|Due'
 
+/** The number of an item stays, and of an action: they tell the place, whatever is said there. */
 export function maskDocument({ title, root }: PublicDocument): PublicDocument {
   const masked: Root = structuredClone(root)
+  const ours = new Set<Nodes>()
   visit(masked, (node) => {
+    if (node.type === 'table') for (const cell of cellsOfOurs(node)) ours.add(cell)
+    if (node.type === 'heading' && HEADING.test(plainText(node))) ours.add(node)
+  })
+  visit(masked, (node, index, parent) => {
     if (node.type === 'text') {
-      node.value = LABEL.test(node.value) ? node.value : mask(node.value)
+      const isOurs = LABEL.test(node.value) || (parent !== undefined && ours.has(parent))
+      const number = parent?.type === 'heading' && index === 0 ? (/^\d{1,4}\. /.exec(node.value)?.[0] ?? '') : ''
+      node.value = isOurs ? node.value : `${number}${maskText(node.value.slice(number.length))}`
       delete node.data
     }
     if (node.type === 'link') {
@@ -18,9 +30,18 @@ export function maskDocument({ title, root }: PublicDocument): PublicDocument {
       node.title = null
     }
   })
-  return sealDocument(mask(title), masked)
+  return sealDocument(maskText(title), masked)
 }
 
-function mask(text: string): string {
+/** The head of a table that is made from fields, and the numbers of the actions. */
+function cellsOfOurs({ children: [head, ...rows] }: Table): Nodes[] {
+  const titles = head?.children.map((cell) => plainText(cell)).join('|')
+  if (titles !== ATTENDANCE && titles !== ACTIONS) return []
+  const numbers = titles === ACTIONS ? rows.flatMap(({ children }) => children.slice(0, 1)) : []
+  return [...(head?.children ?? []), ...numbers]
+}
+
+/** The text with nothing left but how long its words are. */
+export function maskText(text: string): string {
   return text.replace(/[\p{L}\p{N}]/gu, 'x')
 }

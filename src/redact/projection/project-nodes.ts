@@ -17,6 +17,10 @@ import { type Replacement, replaceNames } from './replace-names.js'
 
 export interface ProjectionContext {
   replacements: readonly Replacement[]
+  /** What becomes of the text in a clearing mark, where the copy is made for the search alone; else it stays. */
+  maskCleared?: ((text: string) => string) | undefined
+  /** The same, inside such a mark. */
+  maskText?: ((text: string) => string) | undefined
   /** Called for every node that may not be published, by its type. */
   refuse(type: string, offset: number): void
   /** The public words of an action or a decision mark, around its label. */
@@ -133,7 +137,7 @@ export function projectPhrasing(nodes: readonly PhrasingContent[], context: Proj
 function projectInline(node: PhrasingContent, context: ProjectionContext): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return [projectText(node, context.replacements)]
+      return [projectText(node, context)]
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -152,15 +156,16 @@ function projectInline(node: PhrasingContent, context: ProjectionContext): Phras
       ]
     case 'textDirective':
       if (node.name === 'redact') return [standIn(node)]
-      if (node.name === 'clear') return projectPhrasing(node.children, context).map(asWords)
+      if (node.name === 'clear') return projectPhrasing(node.children, { ...context, maskText: context.maskCleared }).map(asWords)
       break
   }
   context.refuse(node.type, startOf(node))
   return []
 }
 
-function projectText(node: Text, replacements: readonly Replacement[]): Text {
+function projectText(node: Text, { replacements, maskText }: ProjectionContext): Text {
   const value = replaceNames(node.value, replacements)
+  if (maskText !== undefined && value === node.value) return words(maskText(value))
   const written = node.data?.written
   return written === undefined || value !== node.value ? words(value) : { type: 'text', value, data: { written } }
 }

@@ -15,13 +15,13 @@ import { PublicNames } from './public-names.js'
 import { replacementsFor } from './replace-names.js'
 
 /**
- * The public notes, or every node that may not stand in them. Notes not yet approved say DRAFT on top. Without stand-ins the names in
- * the text are left as they are written: that is for the search alone.
+ * The public notes, or every node that may not stand in them. Notes not yet approved say DRAFT on top. For the search alone the names in
+ * the text can be left as they are written, and what somebody cleared can be masked.
  */
 export function projectNotes(
   records: Records,
   meeting: RecordOf<'meeting'>,
-  withStandIns = true,
+  { withStandIns = true, maskCleared }: ProjectionOptions = {},
 ): { document: PublicDocument } | { findings: Finding[] } {
   const { data } = meeting
   const names = new PublicNames(records, data.date)
@@ -29,6 +29,7 @@ export function projectNotes(
   const actions: ActionRow[] = []
   const context: ProjectionContext = {
     replacements: withStandIns ? replacementsFor(records, names, data.date) : [],
+    maskCleared,
     refuse: (type, offset) => findings.push(refuseNode(meeting, type, offset)),
     record: (mark, label) => recordMark(mark, label, names, actions),
   }
@@ -63,11 +64,17 @@ export function projectNotes(
       }
 }
 
+export interface ProjectionOptions {
+  withStandIns?: boolean
+  maskCleared?: ProjectionContext['maskCleared']
+}
+
 /** The title of a meeting's notes as the public copy has it. */
-export function publicTitle(records: Records, meeting: RecordOf<'meeting'>): string {
+export function publicTitle(records: Records, meeting: RecordOf<'meeting'>, maskCleared?: ProjectionContext['maskCleared']): string {
   const names = new PublicNames(records, meeting.data.date)
   const context: ProjectionContext = {
     replacements: replacementsFor(records, names, meeting.data.date),
+    maskCleared,
     refuse: () => undefined,
     record: (_, label) => label,
   }

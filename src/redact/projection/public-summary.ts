@@ -45,13 +45,18 @@ export interface PublicTopic {
 }
 
 /** The summary, or every node of a `:::summary` block that may not be published. The gate of the notes comes first. */
-export function summariseNotes(records: Records, meeting: Meeting): { summary: PublicSummary } | { findings: Finding[] } {
+export function summariseNotes(
+  records: Records,
+  meeting: Meeting,
+  maskCleared?: ProjectionContext['maskCleared'],
+): { summary: PublicSummary } | { findings: Finding[] } {
   const { data } = meeting
   const names = new PublicNames(records, data.date)
   const full = new NamesInFull(records, meeting, names)
   const findings: Finding[] = []
   const context: ProjectionContext = {
     replacements: replacementsFor(records, names, data.date).map((each) => ({ ...each, standIn: asStandIn(each.standIn) })),
+    maskCleared,
     refuse: (type, offset) => findings.push(refuseNode(meeting, type, offset)),
     record: (_, label) => label,
   }
@@ -74,8 +79,11 @@ export function summariseNotes(records: Records, meeting: Meeting): { summary: P
 }
 
 /** What a summary says, with everybody's name and initials as the notes have them: for the search alone. */
-export function summaryAsWritten(meeting: Meeting): Pick<PublicSummary, 'title' | 'topics'> {
-  const context: ProjectionContext = { replacements: [], refuse: () => undefined, record: (_, label) => label }
+export function summaryAsWritten(
+  meeting: Meeting,
+  maskCleared?: ProjectionContext['maskCleared'],
+): Pick<PublicSummary, 'title' | 'topics'> {
+  const context: ProjectionContext = { replacements: [], maskCleared, refuse: () => undefined, record: (_, label) => label }
   const asWritten = (text: string) => text.replace(STAND_IN_SIGNS, '')
   return titleAndTopics(
     meeting,

@@ -233,7 +233,7 @@ describe('what is found', () => {
   ])('is told with the place of the mark and the line of the source: %s', async (_, text, page, message, hint) => {
     expect(await search(page, taken(text))).toEqual([marked(`${message}.`, hint)])
     const source = `:redact[${text}]{reason=s40}\r\n\r\n${page}\n${page}\n`
-    expect(await search(page, taken(text), { source })).toEqual([marked(`${message}, from line 3.`, hint)])
+    expect(await search(page, taken(text), { source })).toEqual([marked(`${message}, from lines 3 and 4.`, hint)])
   })
 
   it.each([
@@ -244,8 +244,9 @@ describe('what is found', () => {
     expect((await search('Zebedee', taken('Zebedee'), { source }))[0]?.message).toMatch(/, from line 3\.$/)
   })
 
-  it('is told with the first line', async () => {
-    expect((await search('Zebedee', taken('Zebedee'), { source: 'Zebedee\nZebedee' }))[0]?.message).toMatch(/, from line 1\.$/)
+  it('is told with every line', async () => {
+    const source = 'Zebedee\nso\nZebedee\nZebedee'
+    expect((await search('Zebedee', taken('Zebedee'), { source }))[0]?.message).toMatch(/, from lines 1, 3 and 4\.$/)
   })
 
   it('is told without a line where the text stands across lines or only in marks', async () => {

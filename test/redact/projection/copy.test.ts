@@ -151,7 +151,7 @@ describe('the title of a public copy', () => {
 describe('a copy without stand-ins', () => {
   it('leaves the names in the text as they are written', async () => {
     const { records, meeting } = await meetingOf({ venue: 'House of Sam Mensah', apologies: ['SM'] }, '## 1. Welcome\n\nSM came.\n')
-    const projection = projectNotes(records, meeting, false)
+    const projection = projectNotes(records, meeting, { withStandIns: false })
     const copy = 'document' in projection ? printMarkdown(projection.document) : ''
     expect(copy).toContain('- Venue: House of Sam Mensah')
     expect(copy).toContain('\nSM came.')
