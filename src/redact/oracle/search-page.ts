@@ -59,7 +59,7 @@ function beatsClearing(page: Page, { text, what, telling }: Sought): boolean {
 }
 
 /** What of the text stands on the page; null for nothing. */
-export function searchPage(page: Page, sought: Sought): Found | null {
+function searchPage(page: Page, sought: Sought): Found | null {
   const extent = extentOf(page, sought)
   return extent === null ? null : { extent, isName: holdsName(page, sought) }
 }
