@@ -54,7 +54,8 @@ export function decideNotes(
 /** What the marks of other records take out, in the copy and in the names that it replaces; what is cleared is left out in its place. */
 function searchForOthers(records: Records, meetingId: string, { document, asWritten, cleared, clearedWords }: DecidedNotes): Finding[] {
   const meeting = records.get('meeting', meetingId)
-  const printed = (documents: readonly (PublicDocument | null)[]) => documents.flatMap((each) => (each === null ? [] : [printMarkdown(each)]))
+  const printed = (documents: readonly (PublicDocument | null)[]) =>
+    documents.flatMap((each) => (each === null ? [] : [printMarkdown(each)]))
   const masked = cleared === null ? null : { texts: cleared.texts, parts: printed([cleared.document, cleared.asWritten]) }
   const parts = withoutCleared(printed([document, asWritten]), masked)
   return findFromOtherRecords(records, {
@@ -122,7 +123,9 @@ export function makePublicNotes(reading: Reading, meetingId: string, allowDraft:
   const { document, redactions, removed } = notes
   const text = printMarkdown(document)
   const findings = searchMarkdown(output, notes)
-  return findings.length > 0 ? { ...NOTHING, redactions, findings } : { text, redactions, removed, clearedNames: allCleared(notes), findings }
+  return findings.length > 0
+    ? { ...NOTHING, redactions, findings }
+    : { text, redactions, removed, clearedNames: allCleared(notes), findings }
 }
 
 /** Everything that is cleared, for files that were printed before and whose places are not known. */

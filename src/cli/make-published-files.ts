@@ -92,7 +92,12 @@ export async function makePublishedFiles(
     ),
   ]
   if (findings.length > 0) return { files: [], copy: null, redactions, findings }
-  return { files: [...own, index], copy: { ...notes, clearedNames: allCleared(notes), text: printMarkdown(document) }, redactions, findings }
+  return {
+    files: [...own, index],
+    copy: { ...notes, clearedNames: allCleared(notes), text: printMarkdown(document) },
+    redactions,
+    findings,
+  }
 }
 
 /** A document in every form. */
