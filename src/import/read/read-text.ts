@@ -1,18 +1,16 @@
 // Reads a plain text file as blocks: paragraphs, lists, rows parted by tabs, and what HTML was left in it.
-import type { Block, Doubt, Line, Reading, Row, Span, TextBlock } from '../block.js'
+import type { Block, Doubt, Line, Reading, Row, TextBlock } from '../block.js'
 import { alignedColumns } from './aligned-columns.js'
 import { splitAtBullets } from './lists-in-text.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
-import { struckDoubts } from './shown-otherwise.js'
+import { groupsOfRows, hasSeveralCells, type TextRow } from './rows-in-text.js'
+import { StyledText } from './styled-text.js'
 import { wrapWidth } from './wrap-width.js'
 
 const TAG = /<\/?(?:p|ul|ol|li|br|b|strong|em|i|u|div|span|table|t[rdh]|h[1-6]|a|font|sup)\b[^<>]*>/i
 /** Signs that begin an entry of a list. */
 const BULLET = /^([●•▪◦○‣·*–+-]|o(?=\s{2,}|\t))\s+(?=\S)/
-
-/** Words between two pairs of tildes. */
-const STRUCK = /~~(?=\S)(.+?)(?<=\S)~~/g
 
 /** A number and a title, which no entry of a list goes on with. */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}/u
@@ -30,12 +28,12 @@ export function readText(source: string): Reading {
 class Reader {
   readonly blocks: Block[] = []
   readonly doubts: Doubt[] = []
-  private rows: { cells: string[]; line: number }[] = []
+  private readonly styled = new StyledText(this.doubts)
+  private rows: TextRow[] = []
   private lines: Line[] = []
   /** The lines of a paragraph as they stand in the file. */
   private sources: string[] = []
   private item: { depth: number; indent: number } | null = null
-  private isBold = false
   private toldOfHtml = false
 
   line(source: string, line: number): void {
@@ -53,7 +51,7 @@ class Reader {
     const heading = /^(#{1,6})\s+(\S.*)$/.exec(text)
     if (heading !== null) {
       this.endParagraph()
-      this.push({ kind: 'heading', depth: heading[1]?.length ?? 1, number: null }, [this.styled(heading[2] ?? '', line)])
+      this.push({ kind: 'heading', depth: heading[1]?.length ?? 1, number: null }, [this.styled.line(heading[2] ?? '', line)])
       return
     }
     const bullet = BULLET.exec(text)
@@ -62,7 +60,7 @@ class Reader {
       this.endParagraph()
       this.item = null
     }
-    this.lines.push(this.styled(text, line))
+    this.lines.push(this.styled.line(text, line))
     this.sources.push(source)
   }
 
@@ -93,7 +91,7 @@ class Reader {
             ? Math.max(0, before.depth - 1)
             : before.depth
     this.item = { depth: Math.min(depth, 8), indent }
-    this.lines.push(this.styled(text, line))
+    this.lines.push(this.styled.line(text, line))
   }
 
   private row(source: string, line: number): void {
@@ -132,21 +130,16 @@ class Reader {
   private endRows(): void {
     const rows = this.rows
     this.rows = []
-    if (rows.length === 0) return
-    const isTable = rows.some(({ cells }) => cells.filter((cell) => cell !== '').length > 1)
-    if (!isTable) {
-      for (const { cells, line } of rows) this.blocks.push(...this.cell(cells.join(' ').trim(), line))
-      return
-    }
-    for (const group of groupsOf(rows)) {
-      const [only] = group
-      if (group.length === 1 && only !== undefined && only.cells.filter((cell) => cell !== '').length === 1)
-        this.blocks.push(...this.cell(only.cells.join(' ').trim(), only.line))
-      else this.blocks.push({ kind: 'table', rows: group.map((row) => this.rowOf(row)), line: only?.line ?? 1 })
+    const groups = rows.some(hasSeveralCells) ? groupsOfRows(rows) : rows.map((row) => [row])
+    for (const group of groups) {
+      const [only, ...others] = group
+      if (only === undefined) continue
+      if (others.length === 0 && !hasSeveralCells(only)) this.blocks.push(...this.cell(only.cells.join(' ').trim(), only.line))
+      else this.blocks.push({ kind: 'table', rows: group.map((row) => this.rowOf(row)), line: only.line })
     }
   }
 
-  private rowOf({ cells, line }: { cells: string[]; line: number }): Row {
+  private rowOf({ cells, line }: TextRow): Row {
     return { cells: cells.map((cell) => this.cell(cell, line)), line }
   }
 
@@ -158,7 +151,7 @@ class Reader {
       return this.blocks.splice(before)
     }
     const bullet = BULLET.exec(text)
-    const styled = this.styled(bullet === null ? text : text.slice(bullet[0].length), line)
+    const styled = this.styled.line(bullet === null ? text : text.slice(bullet[0].length), line)
     return [{ kind: bullet === null ? 'paragraph' : 'item', depth: 0, number: null, lines: [styled] }]
   }
 
@@ -172,34 +165,8 @@ class Reader {
     for (const block of blocks) this.blocks.push(...(block.kind === 'table' ? [block] : splitAtBullets(block, this.doubts)))
   }
 
-  /** Words between two pairs of asterisks are bold, over lines too. */
-  private styled(given: string, line: number): Line {
-    const text = given.replace(STRUCK, '$1')
-    for (const [, words = ''] of given.matchAll(STRUCK)) this.doubts.push(...struckDoubts(words, line))
-    const spans: Span[] = []
-    for (const part of text.split(/(\*\*|__(?=\S)|(?<=\S)__)/)) {
-      if (part === '**' || part === '__') this.isBold = !this.isBold
-      else if (part !== '')
-        spans.push({ text: part.replace(/[ \u00a0]{3,}/g, '\t').replace(/[ \u00a0]+/g, ' '), isBold: this.isBold, isItalic: false })
-    }
-    return { spans: spans.length === 0 ? [{ text, isBold: this.isBold, isItalic: false }] : spans, line }
-  }
-
   private push(block: Omit<TextBlock, 'lines'>, lines: Line[]): void {
-    this.isBold = false
+    this.styled.end()
     if (lines.length > 0) this.blocks.push({ ...block, lines })
   }
-}
-
-/** Rows between lines that hold one cell only, which is a line that parts ("Apologies:"). */
-function groupsOf(rows: readonly { cells: string[]; line: number }[]): { cells: string[]; line: number }[][] {
-  const groups: { cells: string[]; line: number }[][] = []
-  for (const row of rows) {
-    const isLabel = row.cells[0] !== '' && row.cells.filter((cell) => cell !== '').length === 1
-    const last = groups.at(-1)
-    const lastIsLabel = last?.length === 1 && last[0]?.cells[0] !== '' && last[0]?.cells.filter((cell) => cell !== '').length === 1
-    if (last === undefined || isLabel || lastIsLabel) groups.push([row])
-    else last.push(row)
-  }
-  return groups
 }
