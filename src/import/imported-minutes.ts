@@ -92,6 +92,7 @@ type ImportWarningCode =
   | 'weekday-conflict'
   | 'no-attendees'
   | 'unclear-attendance'
+  | 'reason-left-out'
   | 'unclear-name'
   | 'present-and-absent'
   | 'named-twice'

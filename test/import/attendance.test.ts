@@ -148,16 +148,16 @@ describe('a table', () => {
     ['Yes (apologies for lateness)', 'attendees', true],
     ['Present - no apologies needed', 'attendees', true],
     ['Present until 3pm', 'attendees', true],
-    ['Apols (on leave)', 'apologies', true],
-    ['Apols - on leave', 'apologies', true],
-    ['A (on leave)', 'apologies', true],
+    ['Apols (on leave)', 'apologies', 'left out'],
+    ['Apols - on leave', 'apologies', 'left out'],
+    ['A (on leave)', 'apologies', 'left out'],
     ['Sent her apologies, Cy Orr came', 'apologies', true],
     ['Absent with apologies', 'apologies', false],
     ['No (apologies)', 'apologies', false],
-    ['No - ill, sent apologies', 'apologies', true],
-    ['Absent (ill)', 'absent', true],
+    ['No - ill, sent apologies', 'apologies', 'left out'],
+    ['Absent (ill)', 'absent', 'left out'],
     ['Absent, no apologies', 'absent', false],
-    ['No - ill', 'absent', true],
+    ['No - ill', 'absent', 'left out'],
     ['No', 'absent', false],
     ['Y/N', 'attendees', false],
   ])('says who came by what a cell begins with: %s', async (cell, list, isKept) => {
@@ -165,7 +165,8 @@ describe('a table', () => {
     const minutes = await imported(`# Elm Board\n\n5 June 2024\n\n${rows}\n## 1. Welcome\n\nHello.\n\n## 2. Close\n\nNone.\n`)
     const lists = ['attendees', 'apologies', 'absent'] as const
     expect(lists.filter((each) => minutes[each].some(({ name }) => name === 'Bo Nash'))).toEqual([list])
-    if (isKept) expect(minutes.rest).toBe(`Bo Nash: ${cell}`)
+    if (isKept === true) expect(minutes.rest).toBe(`Bo Nash: ${cell}`)
+    if (isKept === 'left out') expect([minutes.rest, minutes.warnings.map(({ code }) => code)]).toEqual(['', ['reason-left-out']])
   })
   it('tells of a cell that says two things', async () => {
     const table = (cell: string) => `| Name | Role | Present |\n|-|-|-|\n| Ann Lee | Chair | Yes |\n| Bo Nash | GP | ${cell} |\n`

@@ -9,6 +9,7 @@ import type { FoundAction } from './actions/found-action.js'
 import { knownOwners } from './actions/known-owners.js'
 import { mergeActions } from './actions/merge-actions.js'
 import { recogniseAttendance } from './attendance/attendance.js'
+import { withoutLeftOut } from './attendance/cut-words.js'
 import { settlePeople } from './attendance/people.js'
 import { recogniseDecisions } from './decisions.js'
 import { doubtsOf } from './doubts.js'
@@ -24,9 +25,10 @@ import { restOf } from './rest.js'
 export function recogniseMinutes(paper: Paper): ImportedMinutes {
   const found = recogniseItems(paper.blocks)
   const { items } = found
-  const { blocks, warnings: headingWarnings } = withSubHeadings(found.blocks, items)
+  const headed = withSubHeadings(found.blocks, items)
   const titleAt = (index: number) => items.find(({ from, to }) => index >= from - 1 && index < to)?.title ?? null
-  const attendance = recogniseAttendance(blocks)
+  const attendance = recogniseAttendance(headed.blocks)
+  const blocks = withoutLeftOut(headed.blocks, attendance.leftOut)
   const particulars = recogniseParticulars({ ...paper, blocks }, { firstItem: firstBlockOf(items), titleAt, people: attendance.used })
   const people = settlePeople(attendance, paper.fields, blocks)
   const everyone = [...people.attendees, ...people.apologies, ...people.absent]
@@ -82,7 +84,7 @@ export function recogniseMinutes(paper: Paper): ImportedMinutes {
   }
   const warnings = [
     ...found.warnings,
-    ...headingWarnings,
+    ...headed.warnings,
     ...attendance.warnings,
     ...people.warnings,
     ...particulars.warnings,

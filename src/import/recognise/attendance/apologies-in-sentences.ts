@@ -2,10 +2,11 @@
 import { APOLOGIES } from '../labels/list-words.js'
 import { WRITTEN_SHORT } from '../words.js'
 import { NOBODY, partsOfRun } from './attendance-entries.js'
-import { besideNames } from './attendance-lists.js'
+import { type Beside, besideNames } from './attendance-lists.js'
 import { mayNameOthers } from './beside-a-name.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
+import { saysWhyAway } from './why-away.js'
 
 const VERB_AFTER =
   /\s+(?:(?:were|was|had been|have been|has been|are|is)\s+)?(?:noted|received|accepted|given|sent|recorded|tendered|approved|who|due to|because|as (?:he|she|they)|owing to|for (?:absence|lateness)|with|and (?:accepted|noted|approved)|in (?:his|her|their) absence)\b.*$/i
@@ -29,16 +30,23 @@ export function initialsOfApologies(text: string): string[] {
   return runsOf(text).flatMap(({ parts }) => parts.flatMap(initialsIn))
 }
 
-/** What a sentence says of apologies besides the people who were read from it, where that may name others. */
-export function besideApologies(text: string): string[] {
+/** What a sentence says of apologies besides the people who were read from it. */
+export function besideApologies(text: string, line: number): Beside[] {
   return runsOf(text).flatMap(({ parts, left }) => {
-    const ofPeople = parts.flatMap((part) => {
-      const person = readPerson(part, true)
-      if (person === null) return initialsIn(part).length > 0 ? [] : [part]
-      return besideNames({ person, list: 'apologies', line: 0 }).map(({ text }) => text)
-    })
-    return [...ofPeople, ...left.filter(mayNameOthers)]
+    const people = parts.flatMap((part) => readPerson(part, true) ?? [])
+    const ofAll = left.filter((words) => mayNameOthers(words) || saysWhyAway(words) || SAYS_WHY.test(words))
+    return [
+      ...people.flatMap((person) => besideNames({ person, list: 'apologies', line })),
+      ...ofAll.map((words) => ({ name: null, words, list: 'apologies' as const, line })),
+    ]
   })
+}
+
+const SAYS_WHY = /^(?:who|due to|because|as|owing to|with)\b/i
+
+/** Parts of runs of apologies that name nobody who could be read. */
+export function unreadApologies(text: string): string[] {
+  return runsOf(text).flatMap(({ parts }) => parts.filter((part) => readPerson(part, true) === null && initialsIn(part).length === 0))
 }
 
 /** The parts of a run that are nothing but initials. */

@@ -9,9 +9,18 @@ export interface Listed {
   line: number
 }
 
+/** Words beside the name of somebody in a list. */
+export interface Beside {
+  /** Null where the words are of several. */
+  name: string | null
+  words: string
+  list: AttendanceList
+  line: number
+}
+
 /** What was said beside a name and is neither role nor organisation. */
-export function besideNames({ person: { name, beside = [], way }, list, line }: Listed): { text: string; line: number }[] {
-  return [...beside, ...(way === undefined || list === 'attendees' ? [] : [way])].map((words) => ({ text: `${name}: ${words}`, line }))
+export function besideNames({ person: { name, beside = [], way }, list, line }: Listed): Beside[] {
+  return [...beside, ...(way === undefined || list === 'attendees' ? [] : [way])].map((words) => ({ name, words, list, line }))
 }
 
 /** The list that a label begins. */

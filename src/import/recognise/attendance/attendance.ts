@@ -8,10 +8,11 @@ import { readLabelled } from './attendance-labels.js'
 import type { AttendanceLine } from './attendance-line.js'
 import { besideNames, type Listed } from './attendance-lists.js'
 import { readTable } from './attendance-tables.js'
+import { textWithout } from './cut-words.js'
 import { readEntry } from './listed-lines.js'
 import type { ListedPerson } from './listed-person.js'
 import { beginsWithNames } from './names-in-rows.js'
-import { PeopleLists, type UnreadIn } from './people-lists.js'
+import { type LeftOut, PeopleLists, type UnreadIn } from './people-lists.js'
 import { isUnread } from './unread.js'
 
 export interface Attendance {
@@ -24,6 +25,8 @@ export interface Attendance {
   officials: ListedPerson[]
   /** What is left of the blocks that were used. */
   unread: UnreadIn[]
+  /** What was left out of these and all other blocks. */
+  leftOut: LeftOut[]
   /** Those whose apologies are told of by their initials alone. */
   sentApologies: { initials: string; line: number }[]
   warnings: ImportWarning[]
@@ -42,8 +45,13 @@ export function recogniseAttendance(blocks: readonly Block[]): Attendance {
     else readLines(linesOf(block, index, blocks), lists)
   }
   lists.close()
-  const { listed, used, officers, officials, unread, sentApologies, warnings } = lists
-  return { listed, used, ...officers, officials, unread, sentApologies, warnings }
+  const { listed, used, officers, officials, leftOut, sentApologies, warnings } = lists
+  const unread = lists.unread.map((each) => ({ ...each, text: withoutAll(each, leftOut) }))
+  return { listed, used, ...officers, officials, unread, leftOut, sentApologies, warnings }
+}
+
+function withoutAll({ text, index }: UnreadIn, leftOut: readonly LeftOut[]): string {
+  return leftOut.reduce((rest, each) => (each.index === index ? textWithout(rest, each.words) : rest), text)
 }
 
 function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): void {
@@ -58,7 +66,7 @@ function readPeopleTable(table: TableBlock, index: number, lists: PeopleLists): 
   if (isUnlabelled) lists.warnings.push({ code: 'unclear-attendance', message: UNLABELLED, line: table.line })
   lists.listed.push(...read.listed)
   for (const each of read.unread) lists.leaveUnread(each, index)
-  for (const each of [...read.beside, ...read.listed.flatMap(besideNames)]) lists.keep(each, index)
+  for (const each of [...read.beside, ...read.listed.flatMap(besideNames)]) lists.keepBeside(each, index)
   for (const { text, line } of read.doubts) lists.warnings.push({ code: 'unclear-attendance', message: text, line })
   lists.emptyLabels = []
   lists.lastIndex = index
@@ -72,12 +80,19 @@ function isFirstList(table: TableBlock, index: number, { listed }: PeopleLists):
 }
 
 function linesOf(block: TextBlock, index: number, blocks: readonly Block[]): AttendanceLine[] {
+  if (block.kind === 'paragraph' && isSentenceOfApologies(textOf(block)))
+    return [{ text: textOf(block), line: lineOf(block), boldEnd: 0, next: null, block, index, blocks }]
   return block.lines.map((line, i) => {
     const [first] = line.spans
     const boldEnd = first?.isBold === true ? first.text.length : 0
     const next = block.kind === 'paragraph' ? (block.lines[i + 1] ?? null) : null
     return { text: textOfLine(line).trim(), line: line.line, boldEnd, next, block, index, blocks }
   })
+}
+
+/** Such a sentence goes on over lines. */
+function isSentenceOfApologies(text: string): boolean {
+  return /^(?:formal |the )?apologies\b[^:]{0,60}\b(?:from|by)\s+\p{Lu}/iu.test(text) && !/[:：]/.test(text)
 }
 
 /** A list ends with the first line that is about something else; such a line of a block that was used is kept. */

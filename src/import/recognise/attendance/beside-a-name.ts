@@ -3,6 +3,7 @@ import type { ImportedPerson } from '../../imported-minutes.js'
 import { APOLOGIES, THOSE_THERE, WITH_APOLOGIES_DONE } from '../labels/list-words.js'
 import { initialsFit, isLikelyName, isOnlyAWord } from '../names.js'
 import { ORGANISATION, ROLE, WAY_OF_TAKING_PART } from '../words.js'
+import { saysWhyAway } from './why-away.js'
 
 /** A person in a list, and what the list says of their part in the meeting. */
 export interface ListedPerson extends ImportedPerson {
@@ -71,6 +72,7 @@ function takePart(person: ListedPerson, words: string, isOneOfMany: boolean): vo
   if (part === '' || SAYS_NOTHING.test(part)) return
   if (TELEPHONE.test(part)) person.hasAddress = true
   else if (part !== words && isLikelyName(part)) keep(person, words)
+  else if (saysWhyAway(part)) keep(person, part)
   else if (WAY.test(part) && person.way === undefined) person.way = part
   else if (SAYS_OF_TAKING_PART.some((pattern) => pattern.test(part))) keep(person, part)
   else takeDetail(person, part, isOneOfMany)

@@ -4,7 +4,7 @@ import { labelKind } from '../labels/label-kind.js'
 import { readLabel } from '../labels/read-label.js'
 import { bareName, isFullName } from '../names.js'
 import { entriesOf } from './attendance-entries.js'
-import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
+import { type AttendanceList, type Beside, LIST_OF, type Listed } from './attendance-lists.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { isColumnLabel, labelAcross } from './people-head.js'
 import { isUnread, type ReadPeople, type Unread } from './unread.js'
@@ -19,7 +19,7 @@ export function readColumns(table: TableBlock, before: AttendanceList | null): R
 class Columns implements ReadPeople {
   readonly listed: Listed[] = []
   readonly unread: Unread[] = []
-  readonly beside: Unread[] = []
+  readonly beside: Beside[] = []
   readonly doubts: Unread[] = []
   hasLabel = false
   private readonly lists: (AttendanceList | null)[]

@@ -1,10 +1,11 @@
 // Reads a line of people in the list that is open, or a sentence that tells of apologies.
 import { labelKind } from '../labels/label-kind.js'
 import { ROLE } from '../words.js'
-import { apologiesIn, besideApologies, initialsOfApologies, isOnlyApologies } from './apologies-in-sentences.js'
+import { apologiesIn, besideApologies, initialsOfApologies, isOnlyApologies, unreadApologies } from './apologies-in-sentences.js'
 import { entriesOf, NOBODY } from './attendance-entries.js'
 import type { AttendanceLine } from './attendance-line.js'
 import type { PeopleLists } from './people-lists.js'
+import { isOfHealth } from './why-away.js'
 
 /** Takes the people of a line; says whether the list goes on with it. */
 export function readEntry(entry: AttendanceLine, lists: PeopleLists): boolean {
@@ -18,6 +19,7 @@ export function readEntry(entry: AttendanceLine, lists: PeopleLists): boolean {
   const isNobody = NOBODY.test(plain.replace(/[.\s]+$/, ''))
   if (isNobody) lists.emptyLabels = []
   else if (namesPeople(plain, isItem)) lists.take({ text: plain, line, isItem }, index)
+  else if (isOfHealth(plain)) lists.leaveReasonsOut({ name: null, words: plain, list: lists.open.list, line }, index)
   else if (isItem && lists.open.isSection) return true
   else {
     readApologies(entry, lists)
@@ -48,8 +50,11 @@ export function readApologies({ text, line, index }: AttendanceLine, lists: Peop
   lists.listed.push(...people.map((person) => ({ person, list: 'apologies' as const, line })))
   lists.sentApologies.push(...initialsOfApologies(text).map((initials) => ({ initials, line })))
   const isOnly = isOnlyApologies(text)
-  const beside = isOnly ? besideApologies(text) : []
-  for (const words of beside) lists.keep({ text: words, line }, index)
-  if (isOnly && (lists.open !== null || beside.length > 0)) lists.used.add(index)
+  const [beside, unread] = [besideApologies(text, line), isOnly ? unreadApologies(text) : []]
+  for (const each of beside)
+    if (isOnly) lists.keepBeside(each, index)
+    else lists.leaveReasonsOut(each, index)
+  for (const words of unread) lists.keep({ text: words, line }, index)
+  if (isOnly && (lists.open !== null || beside.length + unread.length > 0)) lists.used.add(index)
   return isOnly
 }

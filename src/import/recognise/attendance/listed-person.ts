@@ -72,7 +72,7 @@ function splitName(text: string): string[] {
   const [first = '', ...others] = text.split(/\s*[,;]\s*|\s+[–—-]+\s*|\s*[–—-]+\s+|\s*:\s+/)
   const parts = [
     ...first.split(
-      /\s+(?=(?:from|representing|for|of|via|on behalf of|at|joined|left|arrived|who|due to|as|until|accompanied|plus|with|in place|instead|covering|standing in|substituting|deputi[sz]ing|vice(?= \p{Lu})|\d+ members)\b)/u,
+      /\s+(?=(?:from|representing|for|of|via|on behalf of|at|joined|left|arrived|who|due to|as|until|accompanied|plus|with|in place|instead|on (?:\p{Ll}+ )?(?:leave|holiday)|in hospital|unwell|ill|sick|covering|standing in|substituting|deputi[sz]ing|vice(?= \p{Lu})|\d+ members)\b)/u,
     ),
     ...others,
   ]

@@ -13,7 +13,7 @@ export function readOfficer(office: Office, words: string, { line, index }: Atte
   lists.officers[office] ??= person.name
   lists.officials.push(person)
   lists.used.add(index)
-  for (const each of besideNames({ person, list: 'attendees', line })) lists.keep(each, index)
+  for (const each of besideNames({ person, list: 'attendees', line })) lists.keepBeside(each, index)
   for (const { source } of others) if (isUnread(source.part)) lists.keep({ text: source.part, line }, index)
   return true
 }

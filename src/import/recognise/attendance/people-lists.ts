@@ -1,10 +1,11 @@
 // The lists of people as they fill up, going down the minutes: which one is open, and who stands in each.
 import { clipped } from '../../clipped.js'
 import type { ImportWarning } from '../../imported-minutes.js'
-import type { AttendanceList, Listed } from './attendance-lists.js'
+import type { AttendanceList, Beside, Listed } from './attendance-lists.js'
 import type { ListedPerson } from './listed-person.js'
 import { type GroupLine, mixedLists, peopleOfGroup } from './people-of-group.js'
 import type { Unread } from './unread.js'
+import { isOfHealth, withoutReasons } from './why-away.js'
 
 export type Office = 'chair' | 'notetaker'
 
@@ -19,12 +20,19 @@ interface OpenList {
 /** Words of a block that say nothing that was recognised, and whether a warning has told of them. */
 export type UnreadIn = Unread & { index: number; isTold: boolean }
 
+/** Words of a block that no record needs. */
+export interface LeftOut {
+  words: string
+  index: number
+}
+
 export class PeopleLists {
   readonly listed: Listed[] = []
   readonly used = new Set<number>()
   readonly warnings: ImportWarning[] = []
   /** What is left of the blocks that were used. */
   readonly unread: UnreadIn[] = []
+  readonly leftOut: LeftOut[] = []
   /** Those whose apologies are told of by their initials alone. */
   readonly sentApologies: { initials: string; line: number }[] = []
   readonly officers: { [office in Office]: string | null } = { chair: null, notetaker: null }
@@ -59,8 +67,27 @@ export class PeopleLists {
     this.unread.push({ text, line, index, isTold: false })
   }
 
+  /** Takes what a block says of somebody, without why they were away. */
+  keepBeside({ name, words, list, line }: Beside, index: number): void {
+    const { kept } = withoutReasons(words, list !== 'attendees')
+    if (kept !== null) this.keep({ text: name === null ? kept : `${name}: ${kept}`, line }, index)
+    this.leaveReasonsOut({ name, words, list, line }, index)
+  }
+
+  /** Takes out of a block why somebody was away. */
+  leaveReasonsOut({ words, list, line }: Beside, index: number): void {
+    for (const each of withoutReasons(words, list !== 'attendees').leftOut) this.leaveOut(each, list, line, index)
+  }
+
+  private leaveOut(words: string, list: AttendanceList, line: number, index: number): void {
+    this.leftOut.push({ words, index })
+    const message = `Words beside a name in the ${CALLED[list]} were left out: they may say why somebody was away, or tell of their health, which no record needs.`
+    this.warnings.push({ code: 'reason-left-out', message, line })
+  }
+
   /** Takes words in a list that name nobody who could be read, and tells of them. */
   leaveUnread({ text, line }: Unread, index: number): void {
+    if (isOfHealth(text)) return void this.leaveOut(text, this.open?.list ?? 'attendees', line, index)
     this.unread.push({ text, line, index, isTold: true })
     const message = `No name could be read from “${clipped(text, 60)}” in a list of people.`
     this.warnings.push({ code: 'unclear-name', message, line })
@@ -90,15 +117,21 @@ export class PeopleLists {
     if (group.length === 0 || open === null) return
     const { people, unread, beside } = peopleOfGroup(group, open.list)
     this.warnings.push(...mixedLists(this.emptyLabels, group.length))
-    const indexOf = (each: Unread) => group.find(({ line }) => line === each.line)?.index ?? this.lastIndex
+    const indexOf = (each: Pick<Unread, 'line'>) => group.find(({ line }) => line === each.line)?.index ?? this.lastIndex
     for (const each of unread) this.leaveUnread(each, indexOf(each))
-    for (const each of beside) this.keep(each, indexOf(each))
+    for (const each of beside) this.keepBeside(each, indexOf(each))
     this.warnings.push(...severalInitials(people))
     if (pending !== null) this.officers[pending] ??= people[0]?.person.name ?? null
     this.listed.push(...people)
     this.emptyLabels = []
     this.pending = null
   }
+}
+
+const CALLED: { readonly [list in AttendanceList]: string } = {
+  attendees: 'list of those present',
+  apologies: 'apologies',
+  absent: 'list of those absent',
 }
 
 /** Several runs of capitals behind a name are rather people by their initials than one organisation. */

@@ -1,7 +1,7 @@
 // Reads lines of people that belong together, in the list that is open, and says what of them could not be read.
 import type { ImportWarning } from '../../imported-minutes.js'
 import { type EntryLine, entriesOf } from './attendance-entries.js'
-import { type AttendanceList, besideNames, type Listed } from './attendance-lists.js'
+import { type AttendanceList, type Beside, besideNames, type Listed } from './attendance-lists.js'
 import { isUnread, type Unread } from './unread.js'
 
 export type GroupLine = EntryLine & { line: number }
@@ -10,7 +10,7 @@ interface ReadGroup {
   people: Listed[]
   unread: Unread[]
   /** What the lines say besides of people whom they name. */
-  beside: Unread[]
+  beside: Beside[]
 }
 
 /** Whoever the lines name, and the words that name nobody; where all have a box to tick, those without a tick were absent. */

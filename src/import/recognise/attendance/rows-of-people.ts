@@ -2,10 +2,11 @@
 import { linesOfCell, type Row, type TableBlock, textOfCell } from '../../block.js'
 import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName } from '../names.js'
-import { type AttendanceList, LIST_OF, type Listed } from './attendance-lists.js'
+import { type AttendanceList, type Beside, LIST_OF, type Listed } from './attendance-lists.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { isHeadAgain, listBegunBy, type PeopleHead } from './people-head.js'
-import { isPlainStatus, statusReader } from './status-of-people.js'
+import { statusReader } from './status-of-people.js'
+import { isPlainStatus } from './status-words.js'
 import { isUnread, type ReadPeople, type Unread } from './unread.js'
 
 /** The list that is open above a table. */
@@ -22,7 +23,7 @@ export function readRowsBelow(table: TableBlock, labelled: PeopleHead, before: A
   let list = named ?? 'attendees'
   const rows = table.rows.slice(head.at + 1)
   const statusOf = statusReader(rows, head)
-  const [listed, unread, beside, doubts]: [Listed[], Unread[], Unread[], Unread[]] = [[], [], [], []]
+  const [listed, unread, beside, doubts]: [Listed[], Unread[], Beside[], Unread[]] = [[], [], [], []]
   if (named === null && before !== null && before.list !== 'attendees') doubts.push({ text: UNLABELLED, line: table.line })
   for (const row of rows) {
     const begun = listBegunBy(row, head)
@@ -33,8 +34,9 @@ export function readRowsBelow(table: TableBlock, labelled: PeopleHead, before: A
     if (people.length === 0 && isUnread(wordsOf(row))) unread.push({ text: wordsOf(row), line: row.line })
     if (people.length > 0 && status.isUnclear)
       doubts.push({ text: `The signs beside ${people[0]?.name} don't say one thing.`, line: row.line })
-    beside.push(...restOfRow(row, people, head))
-    listed.push(...people.map((person) => ({ person, list: status.list ?? list, line: row.line })))
+    const own = status.list ?? list
+    beside.push(...restOfRow(row, people, head).map((words) => ({ name: people[0]?.name ?? null, words, list: own, line: row.line })))
+    listed.push(...people.map((person) => ({ person, list: own, line: row.line })))
   }
   return { listed, unread, beside, doubts }
 }
@@ -64,14 +66,14 @@ function wordsOf({ cells }: Row): string {
 }
 
 /** What else a row says of its people: in a column of another kind, or beside a sign. */
-function restOfRow({ cells, line }: Row, [person]: readonly ListedPerson[], { labels, nameAt, statusAt }: PeopleHead): Unread[] {
+function restOfRow({ cells }: Row, [person]: readonly ListedPerson[], { labels, nameAt, statusAt }: PeopleHead): string[] {
   if (person === undefined) return []
-  return labels.flatMap((label, column): Unread[] => {
+  return labels.flatMap((label, column) => {
     const text = textOfCell(cells[column]).replace(/\n/g, ', ').trim()
-    const isStatus = statusAt.includes(column)
-    const saysMore = isStatus ? /\p{L}{2}/u.test(text) && !isPlainStatus(text) : isUnread(text)
+    const isOfStatus = statusAt.includes(column)
+    const saysMore = isOfStatus ? /\p{L}{2}/u.test(text) && !isPlainStatus(text) : isUnread(text)
     const isTaken = column === nameAt || isDetail(label)
-    return isTaken || !saysMore || text.includes('@') ? [] : [{ text: `${person.name}: ${text}`, line }]
+    return isTaken || !saysMore || text.includes('@') ? [] : [text]
   })
 }
 

@@ -1,18 +1,10 @@
 // Reads the columns of a table of people that say who came: words such as "apologies", or a tick below one.
 import { type Row, textOfCell } from '../../block.js'
 import { labelKind } from '../labels/label-kind.js'
-import { APOLOGIES, NOT_THERE, WAS_THERE, WITH_APOLOGIES_DONE } from '../labels/list-words.js'
-import { WAY_OF_TAKING_PART } from '../words.js'
+import { APOLOGIES, NOT_THERE, WAS_THERE } from '../labels/list-words.js'
 import { type AttendanceList, LIST_OF } from './attendance-lists.js'
 import type { PeopleHead } from './people-head.js'
-
-const PRESENT = new RegExp(`^(?:y|yes|present|p|x|✓|✔|√|☑|${WAS_THERE}|in person|online|teams|zoom|remote|virtual|1)$`, 'i')
-const APOLOGY = new RegExp(
-  String.raw`^(?:(?:no|absent)\b[\s,;:(–-]*[,;:(–-]\s*|absent\s+)?(?:with |sent |gave )?(?:a|${APOLOGIES})(?: ${WITH_APOLOGIES_DONE})?[).]*$`,
-  'i',
-)
-const ABSENT = new RegExp(`^(?:ab|dna|${NOT_THERE})$`, 'i')
-const NO = /^(?:n|no|0|none|☐|✗|✘)$/i
+import { APOLOGY } from './status-words.js'
 
 /** What a cell may go on with behind a sign that is no word: "x (late)", "A - on leave". */
 const BEHIND = '(?=\\s*(?:$|[([,;:–—-]))'
@@ -54,15 +46,6 @@ export function statusReader(rows: readonly Row[], { labels, statusAt }: PeopleH
     const isBlank = columns.some(({ column }, i) => isPresence(i) && said(row, column) === '')
     return isBlank && isTicked ? { list: 'absent', isUnclear: columns.length > 1 } : { list: null, isUnclear: false }
   }
-}
-
-/** Words that say whether somebody came, and nothing else of them. */
-const OF_STATUS =
-  /^(?:(?:absent|absence|attend(?:ed|ing|ance)?|present|apolog(?:y|ies)|apols?|regrets|excused|did|was|not|non|in|for|of|with|without|no|sent|sending|given|gave|received|accepted|noted)\b[\s,;:–—-]*)+[.]?$/i
-
-/** Whether a cell says no more than who came, or by what way. */
-export function isPlainStatus(words: string): boolean {
-  return [PRESENT, APOLOGY, ABSENT, NO, WAY_OF_TAKING_PART, OF_STATUS].some((pattern) => pattern.test(words))
 }
 
 /** The list that a cell below a label says, by what it begins with; `no` where it says that it isn't that one. */

@@ -1,7 +1,7 @@
 // Words that stand where people are listed and name nobody who could be read: they are told, and kept as text.
 import { labelKind } from '../labels/label-kind.js'
 import { NOBODY } from './attendance-entries.js'
-import type { Listed } from './attendance-lists.js'
+import type { Beside, Listed } from './attendance-lists.js'
 
 export interface Unread {
   text: string
@@ -13,7 +13,7 @@ export interface ReadPeople {
   readonly listed: readonly Listed[]
   readonly unread: readonly Unread[]
   /** What the table says besides of people whom it names. */
-  readonly beside: readonly Unread[]
+  readonly beside: readonly Beside[]
   readonly doubts: readonly Unread[]
 }
 
