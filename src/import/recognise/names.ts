@@ -1,5 +1,5 @@
 // Tells a person's name from other words with capitals: roles, bodies, places.
-import { KNOWN, knownOf } from '../../core/lexicon.js'
+import { isPublicPhrase, KNOWN, knownOf } from '../../core/lexicon.js'
 import { AFTER_NAME, NOT_A_NAME, ORGANISATION, PARTICLE, RANK, ROLE, TITLE, WITHIN_SURNAME } from './words.js'
 
 const MOST_NAME_WORDS = 6
@@ -80,6 +80,13 @@ export function isGiven(word: string): boolean {
 export function isOnlyAWord(text: string): boolean {
   const known = knownOf(text.toLowerCase())
   return (known & KNOWN.word) !== 0 && (known & (KNOWN.given | KNOWN.surname)) === 0
+}
+
+/** Words of the language of which the first is no name, or a phrase that the lists have as public: "Youth Justice", "Early Help". */
+export function isOnlyWords(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+(?:(?:and|&|of)\s+)?/)
+  const [first = ''] = words
+  return isPublicPhrase(words.join(' ')) || (isOnlyAWord(first) && words.every((word) => (knownOf(word) & KNOWN.word) !== 0))
 }
 
 /** A full name that begins as names do: with a first name or an initial, or ends with a surname that is no ordinary word. */

@@ -1,13 +1,13 @@
 // Reads the lines of a list of people: one person a line with what the line says of them, or a run of people.
 import { labelKind } from '../labels/label-kind.js'
-import { bareName, isFullName, isGiven, isLikelyName, isOnlyAWord } from '../names.js'
+import { bareName, isFullName, isGiven, isLikelyName, isOnlyAWord, isOnlyWords } from '../names.js'
 import { ROLE, TITLE } from '../words.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { splitRun } from './runs.js'
 
 /** Nobody by name: a count of the public, a word for none. */
 export const NOBODY =
-  /^(?:none|nil|n\/?a|no(?:ne)? (?:received|apologies.*)|-|–|tbc|there were (?:no|none).*|(?:approx\w*\.? |about |around )?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a number of)\s+(?:other )?(?:members?|residents?|parishioners?|people|persons?|public|press|electors?|observers?|representatives?|attendees|apologies|guests?|visitors?|students?|staff)\b.*|(?:the )?(?:press|public|members of the public|whole team|everyone|all members).*|quorum.*|vacan\w+.*|as above|see .*)$/i
+  /^(?:none|nil|n\/?a|no(?:ne)? (?:received|apologies.*)|-|–|tbc|there were (?:no|none).*|(?:approx\w*\.? |about |around )?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a number of)\s+(?:other )?(?:members?|residents?|parishioners?|people|persons?|public|press|electors?|observers?|representatives?|attendees|apologies|guests?|visitors?|students?|staff)\b.*|(?:the )?(?:(?:press|public)(?! (?!and\b|were\b|was\b|present\b|in\b)[a-z])|members of the public|whole team|everyone|all members).*|quorum.*|vacan\w+.*|as above|see .*)$/i
 
 export interface EntryLine {
   text: string
@@ -158,7 +158,9 @@ export function partsOfRun(text: string): string[] {
   const entries = splitRun(text).flatMap(atNames).map(withoutLabel)
   const isInFull = entries.some((part) => isFullName(nameOf(part)))
   for (const part of entries) {
-    const isPerson = readPerson(part, true) !== null && !(isInFull && isOnlyAWord(part))
+    const isBehindInitials = /\(\p{Lu}\p{L}{0,2}\p{Lu}\)$/u.test(parts.at(-1) ?? '')
+    const isWords = (isInFull && isOnlyAWord(part)) || (isBehindInitials && isOnlyWords(part))
+    const isPerson = !isWords && readPerson(part, true) !== null
     if (parts.length > 0 && !hasSemicolons && !isPerson && !NOBODY.test(part)) parts[parts.length - 1] += `, ${part}`
     else parts.push(part)
   }

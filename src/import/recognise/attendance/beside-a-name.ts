@@ -3,12 +3,15 @@ import type { ImportedPerson } from '../../imported-minutes.js'
 import { APOLOGIES, THOSE_THERE, WITH_APOLOGIES_DONE } from '../labels/list-words.js'
 import { initialsFit, isLikelyName, isOnlyAWord } from '../names.js'
 import { ORGANISATION, ROLE, WAY_OF_TAKING_PART } from '../words.js'
+import { isOfBody, isOfMeeting } from './chair-words.js'
 import { saysWhyAway } from './why-away.js'
 
 /** A person in a list, and what the list says of their part in the meeting. */
 export interface ListedPerson extends ImportedPerson {
   alias: string | null
   isChair: boolean
+  /** The words that make them the chair of a body, which may be this meeting's. */
+  chairOf?: string
   isNotetaker: boolean
   /** Words beside the name that are neither a role nor an organisation, such as who came instead. */
   beside?: string[]
@@ -18,9 +21,6 @@ export interface ListedPerson extends ImportedPerson {
   hasAddress?: boolean
 }
 
-const CHAIR =
-  /^(?:in the )?(?:(?:the |acting |meeting |panel |interim |committee |board |joint[ -]|co-?)?chair(?:man|woman|person|ing)?(?: of the meeting)?(?:,.*)?|.*\bchairing\b.*|convenor|convener|\(?chair\)?.*)$/i
-const VICE = /\b(?:vice|deputy|former|past|co-?opted|elect)\b/i
 const NOTETAKER =
   /\b(?:minute[- ]?taker|note[- ]?taker|taking (?:the )?(?:minutes|notes)|minutes|notes|scribe|recorder|recording secretary|minute secretary|notes secretary)\b/i
 /** What may be somebody's initials. */
@@ -51,7 +51,7 @@ const WAY =
 
 /** Who came instead: "deputy: Jo Ward", "Jo Ward attending in her place". */
 const CAME_INSTEAD =
-  /\bin (?:(?:his|her|their) (?:place|stead|absence)|place of)\b|\bdeputi[sz]|^(?:deputy|sub|substitute)\s*[:–-]|^(?:substituted|represented|accompanied) by\b|\b(?:attending|substituting|sub|covering|standing in) for\b|^vice \p{Lu}|^with \p{Lu}/iu
+  /\bin (?:(?:his|her|their) (?:place|stead|absence)|place of)\b|\bdeputi[sz]|^(?:deputy|sub|substitute)\s*[:–-]|^(?:substituted|represented|accompanied) by\b|\b(?:attending|substituting|sub|covering|standing in) for\b|^vice (?!chair|president|principal|captain)\p{Lu}|^with \p{Lu}/iu
 const SAYS_WHY = /^(?:for|who|due to|because|as (?:he|she|they)|joined|plus|instead|\d+ members)\b/i
 /** What is said of all apologies, or of all who were there. */
 const SAYS_NOTHING = new RegExp(`^(?:${WITH_APOLOGIES_DONE}|${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?|${THOSE_THERE}|-)$`, 'i')
@@ -61,10 +61,6 @@ const TELEPHONE = /^\+?[\d\s()-]{7,}$/
 /** Whether words about somebody may tell of somebody else: they have a capital, or say what the person did. */
 export function mayNameOthers(words: string): boolean {
   return /(?<![\p{L}\p{N}])\p{Lu}|\b(?:who|deputi[sz]ing|on behalf|represented)\b/u.test(words)
-}
-
-function isChair(text: string): boolean {
-  return /\bchairing\b/i.test(text) || (CHAIR.test(text) && !VICE.test(text))
 }
 
 function takePart(person: ListedPerson, words: string, isOneOfMany: boolean): void {
@@ -79,7 +75,8 @@ function takePart(person: ListedPerson, words: string, isOneOfMany: boolean): vo
 }
 
 function takeDetail(person: ListedPerson, part: string, isOneOfMany: boolean): void {
-  if (isChair(part)) person.isChair = true
+  if (isOfMeeting(part)) person.isChair = true
+  else if (isOfBody(part)) person.chairOf ??= part
   if (NOTETAKER.test(part)) person.isNotetaker = true
   if (person.initials === null && INITIALS.test(part) && initialsFit(part, person.name)) person.initials = part
   else if (person.alias === null && (/^@[\p{L}\p{N}_-]+$/u.test(part) || isNickname(part))) person.alias = part.replace(/^@/, '')

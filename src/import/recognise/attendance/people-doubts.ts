@@ -30,6 +30,13 @@ function presentAndAbsent(listed: readonly Listed[], attendees: readonly ListedP
   })
 }
 
+/** A doubt where nothing but what somebody is says that they chaired this meeting. */
+export function chairByRole(person: ListedPerson | null, listed: readonly Listed[]): ImportWarning[] {
+  if (person === null) return []
+  const message = `Nobody is said to have chaired this meeting: ${person.name} was taken, as “${person.chairOf}”.`
+  return [{ code: 'unclear-attendance', message, line: listed.find((each) => each.person === person)?.line ?? 1 }]
+}
+
 /** A record has one chair. */
 function severalChairs(listed: readonly Listed[]): ImportWarning[] {
   const chairs = listed.filter(({ person, list }) => list === 'attendees' && person.isChair)

@@ -6,7 +6,7 @@ import type { Attendance } from './attendance.js'
 import type { Listed } from './attendance-lists.js'
 import type { ListedPerson } from './listed-person.js'
 import { chairInText, nameInList } from './officer-names.js'
-import { peopleDoubts } from './people-doubts.js'
+import { chairByRole, peopleDoubts } from './people-doubts.js'
 import { peopleInFields } from './people-in-fields.js'
 import { sameName } from './same-name.js'
 
@@ -29,16 +29,15 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
     apologies: once(listed, 'apologies', warnings),
     absent: once(listed, 'absent', warnings),
   }
-  const chair = nameInList(
-    lists.attendees,
-    attendance.chair ?? lists.attendees.find(({ isChair }) => isChair)?.name ?? chairInText(blocks, lists.attendees),
-  )
+  const said = attendance.chair ?? lists.attendees.find(({ isChair }) => isChair)?.name ?? chairInText(blocks, lists.attendees)
+  const chairOfBody = said === null ? onlyChairOfBody(lists.attendees) : null
+  const chair = nameInList(lists.attendees, said ?? chairOfBody?.name ?? null)
   const notetaker = nameInList(
     lists.attendees,
     attendance.notetaker ?? lists.attendees.find(({ isNotetaker }) => isNotetaker)?.name ?? null,
   )
   addOfficials(lists.attendees, attendance)
-  warnings.push(...peopleDoubts(attendance, listed, lists))
+  warnings.push(...peopleDoubts(attendance, listed, lists), ...chairByRole(chairOfBody, listed))
   return {
     attendees: lists.attendees.map(plainPerson),
     apologies: lists.apologies.map(plainPerson),
@@ -47,6 +46,12 @@ export function settlePeople(attendance: Attendance, fields: ReadonlyMap<string,
     notetaker,
     warnings,
   }
+}
+
+/** The only one there who is the chair of some body. */
+function onlyChairOfBody(attendees: readonly ListedPerson[]): ListedPerson | null {
+  const [only, ...others] = attendees.filter(({ chairOf }) => chairOf !== undefined)
+  return others.length === 0 ? (only ?? null) : null
 }
 
 /** Who chaired or took notes was there, though no list may say so. */

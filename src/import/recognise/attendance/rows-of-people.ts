@@ -3,6 +3,7 @@ import { linesOfCell, type Row, type TableBlock, textOfCell } from '../../block.
 import { labelKind } from '../labels/label-kind.js'
 import { bareName, isFullName } from '../names.js'
 import { type AttendanceList, type Beside, LIST_OF, type Listed } from './attendance-lists.js'
+import { isOfBody, isOfMeeting } from './chair-words.js'
 import { type ListedPerson, readPerson } from './listed-person.js'
 import { isHeadAgain, listBegunBy, type PeopleHead } from './people-head.js'
 import { statusReader } from './status-of-people.js'
@@ -108,7 +109,8 @@ function fill(person: ListedPerson, label: string, value: string): void {
   if (INITIALS.test(label)) person.initials = value
   else if (ROLE.test(label)) {
     person.role = person.role === null || value.includes(person.role) ? value : `${person.role}, ${value}`
-    if (/^(?:the )?(?:meeting |joint[ -]|co-?)?chair(?:man|person|woman)?\b/i.test(value)) person.isChair = true
+    if (isOfMeeting(value)) person.isChair = true
+    else if (isOfBody(value)) person.chairOf ??= value
     if (/minute|note ?taker|scribe/i.test(value)) person.isNotetaker = true
   } else if (ORGANISATION.test(label)) person.organisation = value
 }
