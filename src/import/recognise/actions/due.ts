@@ -10,10 +10,18 @@ const PHRASE = new RegExp(
   'i',
 )
 
+/** "– end of January", "(next meeting)" as the last words. */
+const LAST = new RegExp(
+  `(?:\\s[–—-]\\s*|\\s*[([])((?:the )?(?:(?:next|following) (?:\\w+ )?(?:meeting|week|month|term|board|committee)|(?:end|start|beginning|middle) of (?:the |this |next )?(?:(?:${MONTHS})(?: \\d{4})?|week|month|term|year|quarter)|(?:early|mid|late)[ -](?:${MONTHS})))[)\\]]?\\.?$`,
+  'i',
+)
+
 /** The words of an action that say when it is due; null where none do. */
 export function dueWords(text: string): string | null {
   const phrase = PHRASE.exec(text)
   const days = [...findDates(text), ...impossibleDays(text)].sort((a, b) => a.start - b.start)
+  const last = phrase === null ? LAST.exec(text)?.[1] : undefined
+  if (last !== undefined) return last
   if (phrase !== null) {
     const end = phrase.index + phrase[0].length
     const day = days.find((each) => each.start < end && each.end > end)
@@ -25,7 +33,9 @@ export function dueWords(text: string): string | null {
     )
     if (lead !== null) return tidy(`${lead[0]}${text.slice(start, end)}`)
   }
-  return null
+  const lastDay = days.at(-1)
+  const isLast = lastDay !== undefined && /^[)\]]?\.?$/.test(text.slice(lastDay.end)) && /\s[–—-]\s*$/.test(text.slice(0, lastDay.start))
+  return isLast ? tidy(text.slice(lastDay.start, lastDay.end)) : null
 }
 
 /** Without the full stop that a month takes for its own. */

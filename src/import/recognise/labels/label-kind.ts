@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'absent',
     pattern: new RegExp(
-      `^(?:${OF_PEOPLE}${NOT_THERE}[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? ${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?|no ${APOLOGIES} (?:(?:were|was|had been|have been) )?(?:received |sent |given )?(?:from|by))$`,
+      `^(?:${OF_PEOPLE}${NOT_THERE}[ ,–-]*(?:and |with )?(?:without|no|not sent|not sending)(?: (?:any|sending|giving))? ${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?|(?:no|without) ${APOLOGIES}(?: (?:were|was|had been|have been))?(?: ${WITH_APOLOGIES_DONE})?(?: (?:from|by))?)$`,
     ),
   },
   {
@@ -46,7 +46,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'apologies',
     pattern: new RegExp(
-      `^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|sent|with|no) )*(?:${APOLOGIES}|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?${WITH_APOLOGIES_DONE}(?: and ${WITH_APOLOGIES_DONE})?)?(?: (?:from|by))?$`,
+      `^(?:to (?:receive|accept|note|record) )?(?:(?:any|the|accepted|received|sent|with) )*(?:${APOLOGIES}|excused|excuses)(?: (?:for|of) (?:non[- ]?)?(?:absence|attendance|lateness|inability to attend))?(?: (?:were |was |have been |had been )?${WITH_APOLOGIES_DONE}(?: and ${WITH_APOLOGIES_DONE})?)?(?: (?:from|by))?$`,
     ),
   },
   {

@@ -1,6 +1,6 @@
 // Reads a label at the start of a line, with what follows it there: "Present: A Ward".
 import { type LabelKind, labelKind } from './label-kind.js'
-import { THOSE_THERE, WAS_THERE } from './list-words.js'
+import { APOLOGIES, THOSE_THERE, WAS_THERE, WITH_APOLOGIES_DONE } from './list-words.js'
 import { plainLabel } from './plain-label.js'
 
 export interface Labelled {
@@ -34,11 +34,25 @@ export function readLabel(text: string, boldEnd = 0): Labelled | null {
   for (const sign of text.slice(0, 130).matchAll(/\s*[:：]\s*|\s*[–—]\s*|\s+-\s*|\s*-\s+|\s*\t\s*/g)) {
     const label = text.slice(0, sign.index)
     const kind = labelKind(label) ?? (/^DNA'?s?$/.test(label.trim()) ? 'absent' : null)
+    if (kind === 'absent') return absence(label, text, sign.index + sign[0].length)
     if (kind !== null) return labelled(kind, label, text, sign.index + sign[0].length)
     if (/[.;]\s/.test(label)) break
   }
   const whole = labelKind(text)
   return whole === null ? null : { kind: whole, label: text, rest: '', restAt: text.length }
+}
+
+const OF_APOLOGIES = new RegExp(
+  `^(?:(?:with|without|no|sent|gave|sending) )*${APOLOGIES}(?: ${WITH_APOLOGIES_DONE})?(?=\\s*(?:[:：–—\\t*]|\\s-\\s|$))`,
+  'i',
+)
+
+/** "Absent – apologies given: B Kaur": what stands behind the first sign may still be of the label. */
+function absence(label: string, text: string, at: number): Labelled {
+  const further = OF_APOLOGIES.exec(text.slice(at))?.[0]
+  const longer = further === undefined ? null : text.slice(0, at + further.length)
+  const kind = longer === null ? null : labelKind(longer)
+  return longer === null || kind === null ? labelled('absent', label, text, at) : labelled(kind, longer, text, longer.length)
 }
 
 function labelled(kind: LabelKind, label: string, text: string, at: number): Labelled {
