@@ -7,14 +7,19 @@ import { agendaEntries, agendaOnly, withAgendaNumbers } from './agenda.js'
 import { finish, type Items } from './item-ranges.js'
 import { numberWarnings } from './number-warnings.js'
 import { chooseNumbered, headingCandidates, listCandidates, type NumberedItem, paragraphCandidates } from './numbered-items.js'
+import { withNumberedRunIns } from './numbered-run-ins.js'
 import { plainHeadings } from './plain-headings.js'
+import { plainRunIns } from './plain-run-ins.js'
 import { isUsualLast } from './run-on-titles.js'
 import { itemsOfParagraphs, itemsOfRunIn, runInTitles } from './titles-in-text.js'
 import { itemsOfBullets, trackedBullets } from './tracked-items.js'
 
 export function recogniseItems(given: readonly Block[]): Items {
   const byHeading = chooseNumbered(given, headingCandidates(given))
-  if (byHeading.length > 1) return withUnnumbered(given, byHeading)
+  if (byHeading.length > 1) {
+    const blocks = withNumberedRunIns(given, byHeading)
+    return withUnnumbered(blocks, chooseNumbered(blocks, headingCandidates(blocks)))
+  }
   for (const candidates of [paragraphCandidates(given), listCandidates(given)]) {
     const chosen = chooseNumbered(given, candidates)
     if (chosen.length > 1) return itemsOfParagraphs(given, chosen)
@@ -26,8 +31,8 @@ export function recogniseItems(given: readonly Block[]): Items {
   const headings = plainHeadings(given)
   const agenda = agendaEntries(given)
   if (agenda.length > 1 && headings.length < agenda.length * 0.6) return agendaOnly(given, agenda)
-  const runIn = headings.length === 0 ? runInTitles(given) : []
-  if (runIn.length > 1) return itemsOfRunIn(given, runIn)
+  for (const runIn of headings.length === 0 ? [runInTitles(given), plainRunIns(given)] : [])
+    if (runIn.length > 1) return itemsOfRunIn(given, runIn)
   if (headings.length > 0) return withAgendaNumbers(finish([...given], headings, []), agenda)
   return finish(
     [...given],

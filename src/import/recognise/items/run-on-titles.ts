@@ -5,7 +5,7 @@ const LONGEST = 140
 
 /** Titles that stand on every agenda, so that whatever follows is the text. */
 const USUAL =
-  /^(?:apologies(?: for absence)?|correspondence(?: received)?|finance|accounts(?: for payment)?|planning(?: applications| matters)?|any other business|aob|matters arising(?: from (?:the )?(?:previous|last) (?:minutes|meetings?))?|declarations? of interests?|public (?:forum|participation|session)|chair(?:man|person)?['’]s (?:report|remarks|announcements)|clerk['’]s report|reports?|highways?|date of (?:the )?next meeting|welcome(?: and (?:introductions?|apologies))?|minutes of (?:the )?(?:previous|last) meeting|election of [\p{L}-]+)(?=\s)/iu
+  /^(?:apologies(?: for absence)?|treasurer['’]s report|correspondence(?: received)?|finance|accounts(?: for payment)?|planning(?: applications| matters)?|any other business|aob|matters arising(?: from (?:the )?(?:previous|last) (?:minutes|meetings?))?|declarations? of interests?|public (?:forum|participation|session)|chair(?:man|person)?['’]s (?:report|remarks|announcements)|clerk['’]s report|reports?|highways?|date of (?:the )?next meeting|welcome(?: and (?:introductions?|apologies))?|minutes of (?:the )?(?:previous|last) meeting|election of [\p{L}-]+)(?=\s)/iu
 
 /** Words in small letters that stand in the midst of a title and begin no sentence's second word. */
 const IN_A_TITLE = /^(?:of|and|for|the|on|in|to|at|by|from|with|or|a|an|&|–|-|—)$/
@@ -39,6 +39,11 @@ function sentenceStart(text: string): number | null {
     if (/^\p{Lu}[\p{Ll}’'A-Z]*$/u.test(word) && /^\p{Ll}/u.test(next) && !IN_A_TITLE.test(next) && !/[–—-]$/.test(before)) return index
   }
   return null
+}
+
+/** Whether a title is one that stands on every agenda. */
+export function isUsual(title: string): boolean {
+  return isUsualLast(title) || USUAL.exec(`${title} `)?.[0].length === title.length
 }
 
 /** Whether a title is one that closes every agenda and often has no number. */

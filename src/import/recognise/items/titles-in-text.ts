@@ -7,7 +7,7 @@ import { NUMBER } from '../structure/heading-number.js'
 import { finish, type Items } from './item-ranges.js'
 import { numberWarnings } from './number-warnings.js'
 import { type NumberedItem, withValues } from './numbered-items.js'
-import { titleLength } from './run-on-titles.js'
+import { isUsual, titleLength } from './run-on-titles.js'
 
 /** Paragraphs whose number and title stand before their text: each is taken apart, and a number in mid-paragraph is looked for. */
 export function itemsOfParagraphs(given: readonly Block[], chosen: readonly NumberedItem[]): Items {
@@ -98,7 +98,7 @@ function titleLineLength({ lines }: TextBlock, lead: number): number {
 }
 
 /** Where the bold words that begin a line end, past the number; 0 where all or none are bold. */
-function boldLength(line: Line, lead: number): number {
+export function boldLength(line: Line, lead: number): number {
   let at = 0
   for (const span of line.spans) {
     if (!span.isBold) break
@@ -127,23 +127,32 @@ export function runInTitles(blocks: readonly Block[]): number[] {
       .replace(/[\s:.–—-]+$/, '')
     const kind = labelKind(title)
     const isOther = kind !== null && kind !== 'container' && kind !== 'next-meeting'
-    return end === 0 || isOther || isLikelyName(title) || isGiven(title) || title.split(' ').length > 10 || /^action/i.test(title)
+    const isParted = /[:.–—-]\s*$/.test(textOfLine(line).slice(0, end)) || /^\s*[:.–—-]/.test(textOfLine(line).slice(end)) || isUsual(title)
+    return end === 0 ||
+      !isParted ||
+      isOther ||
+      isLikelyName(title) ||
+      isGiven(title) ||
+      title.split(' ').length > 10 ||
+      /^action/i.test(title)
       ? []
       : [index]
   })
 }
 
-export function itemsOfRunIn(given: readonly Block[], chosen: readonly number[]): Items {
+/** The blocks with the titles of some paragraphs as headings; each has the number that it is to have, empty for none. */
+export function withTitlesTaken(given: readonly Block[], numbers: ReadonlyMap<number, string>, headings: number[] = []): Block[] {
   const blocks: Block[] = []
-  const headings: number[] = []
   for (const [index, block] of given.entries()) {
-    if (block.kind === 'table' || !chosen.includes(index)) {
-      blocks.push(block)
-      continue
-    }
-    const rest = takeTitle(block, 0, '', blocks, headings)
+    const number = numbers.get(index)
+    const isTaken = block.kind !== 'table' && number !== undefined
+    const rest = isTaken ? takeTitle(block, number === '' ? 0 : leadLength(block), number, blocks, headings) : block
     if (rest !== null) blocks.push(rest)
   }
-  const unnumbered = blocks.map((block): Block => (block.kind === 'heading' && block.number === '' ? { ...block, number: null } : block))
-  return finish(unnumbered, headings, [])
+  return blocks.map((block): Block => (block.kind === 'heading' && block.number === '' ? { ...block, number: null } : block))
+}
+
+export function itemsOfRunIn(given: readonly Block[], chosen: readonly number[]): Items {
+  const headings: number[] = []
+  return finish(withTitlesTaken(given, new Map(chosen.map((index) => [index, ''])), headings), headings, [])
 }
