@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { type Block, type Doubt, lineOf, type Row, spanOf } from '../block.js'
 import { clipped } from '../clipped.js'
 import { commentDoubts } from './comment-doubt.js'
+import { gapTables } from './gap-tables.js'
 import { BLOCKS, cellsOf, isAroundText, isStruck, isWrapper, NOT_SHOWN, rowsOf, type Style, spansOf, styleOf } from './html-elements.js'
 import { HtmlLines, tidyLine } from './html-lines.js'
 import { type BlockStart, HtmlLists } from './html-lists.js'
@@ -31,6 +32,10 @@ function wordsOf({ children }: Element): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' && !NOT_SHOWN.has(child.tagName) ? wordsOf(child) : ''))
     .join(' ')
+}
+
+function textIn({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textIn(child) : '')).join('')
 }
 
 class Walk {
@@ -82,7 +87,17 @@ class Walk {
   private block(node: Element, style: Style): void {
     const { tagName } = node
     this.endBlock()
-    if (tagName === 'table') this.table(node, style)
+    const columns =
+      tagName === 'pre' && !this.isCell
+        ? gapTables(
+            textIn(node)
+              .replace(/^\n|\s+$/g, '')
+              .split('\n'),
+            this.line,
+          )
+        : null
+    if (columns !== null) this.blocks.push(...columns)
+    else if (tagName === 'table') this.table(node, style)
     else if (tagName === 'ul' || tagName === 'ol') this.list(node, style)
     else if (tagName === 'li') this.entry(node, style)
     else if (tagName === 'blockquote') this.quote(node, style)

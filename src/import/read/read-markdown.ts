@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../core/markdown.js'
 import { type Block, type Doubt, type Line, type Reading, type Span, spanOf, type TextBlock, trimSpans } from '../block.js'
 import { commentDoubts } from './comment-doubt.js'
 import { footnoteDoubts } from './footnotes.js'
+import { gapTables } from './gap-tables.js'
 import { readFields } from './read-fields.js'
 import { readHtml } from './read-html.js'
 import { imageDoubt, struckInMarkdown } from './shown-otherwise.js'
@@ -86,6 +87,10 @@ class Walk {
       case 'heading':
         return void this.push({ kind: 'heading', depth: node.depth, number: null }, this.linesOf(node.children, this.lineOf(node)))
       case 'paragraph':
+        if (
+          this.columns(node.children.every(({ type }) => type === 'text' || type === 'break') ? this.sourceOf(node) : '', this.lineOf(node))
+        )
+          return
         return void this.push({ kind: 'paragraph', depth: 0, number: null }, this.linesOf(node.children, this.lineOf(node)))
       case 'list':
         return void this.list(node, 0)
@@ -95,6 +100,7 @@ class Walk {
         this.quotes -= 1
         return
       case 'code':
+        if (this.columns(node.value, this.lineOf(node) + (this.sourceOf(node).startsWith('`') ? 1 : 0))) return
         return void this.push(
           { kind: 'paragraph', depth: 0, number: null },
           this.linesOf([{ type: 'text', value: node.value }], this.lineOf(node)),
@@ -109,6 +115,17 @@ class Walk {
       default:
         return
     }
+  }
+
+  private sourceOf({ position }: Node): string {
+    return this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  }
+
+  /** Takes text that stands in columns as tables; says whether it does. */
+  private columns(text: string, line: number): boolean {
+    const tables = gapTables(text.split(/\r\n|\n|\r/), line)
+    this.blocks.push(...(tables ?? []))
+    return tables !== null
   }
 
   private list(list: List, depth: number): void {
