@@ -3,7 +3,7 @@
 const WORD = "(?:action(?:s)?(?: points?| items?| required| agreed| noted| arising| req[’']?d)?|AP|AI|A\\.P\\.|TODO|To do)"
 /** "Action 3:", "ACTION –", "Action point 4.1 (JT):", "Action for JT:" at the start of a line. */
 export const MARKER = new RegExp(
-  `^[\\s>*•●\\[(–—-]*(?:new |agreed |further )?(?:${WORD}\\b|AP(?=\\d)|AI(?=-?\\d))-?[\\s\\])]*(?:no\\.?\\s*)?(?<number>#?\\(?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?)?\\s*(?<own>(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|(?:for|by|on)\\s+[^:]{2,50}?(?=:)))?[\\s*\\])]*(?:[:：]|\\s?[–—]|\\s-|-\\s)[\\s*–—-]*`,
+  `^[\\s>*•●\\[(–—-]*(?:new |agreed |further )?(?:${WORD}\\b|AP(?=\\d)|AI(?=-?\\d))-?[\\s\\])]*(?:no\\.?\\s*)?(?<number>#?\\(?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?)?\\s*(?<own>(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|(?:for|by|on)\\s+[^:]{2,50}?(?=:)))?[\\s*\\])]*(?:[:：]|\\s?[–—]|\\s-|-\\s|(?<=^\\W*A[PI]-?\\d{1,3}[\\s*]+)(?=\\p{L}))[\\s*–—-]*`,
   'iu',
 )
 /** The same in the midst of a paragraph. */

@@ -12,7 +12,7 @@ const PHRASE = new RegExp(
 
 /** "– end of January", "(next meeting)" as the last words. */
 const LAST = new RegExp(
-  `(?:\\s[–—-]\\s*|\\s*[([])((?:the )?(?:(?:next|following) (?:\\w+ )?(?:meeting|week|month|term|board|committee)|(?:end|start|beginning|middle) of (?:the |this |next )?(?:(?:${MONTHS})(?: \\d{4})?|week|month|term|year|quarter)|(?:early|mid|late)[ -](?:${MONTHS})))[)\\]]?\\.?$`,
+  `(?:\\s[–—-]\\s*|\\s*[([]|\\bdue:?\\s+)((?:the )?(?:(?:next|following) (?:\\w+ )?(?:meeting|week|month|term|board|committee)|(?:end|start|beginning|middle) of (?:the |this |next )?(?:(?:${MONTHS})(?: \\d{4})?|week|month|term|year|quarter)|(?:early|mid|late)[ -](?:${MONTHS})))[)\\]]?\\.?$`,
   'i',
 )
 

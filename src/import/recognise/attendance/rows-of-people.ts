@@ -98,7 +98,8 @@ function personOfRow(texts: readonly string[], { labels, nameAt, statusAt }: Peo
 
 const INITIALS = /^initials?$/
 const ROLE = /^(?:role|title|job title|position|designation|capacity|job role|role ?\/ ?.*)$/
-const ORGANISATION = /^(?:organi[sz]ation|representing|agency|company|affiliation|area|department|team|institution)/
+const ORGANISATION =
+  /^(?:organi[sz]ation|representing|agency|company|affiliation|area|department|team|institution|practice|surgery|school|force)/
 
 function isDetail(label: string): boolean {
   return [INITIALS, ROLE, ORGANISATION].some((pattern) => pattern.test(label))

@@ -57,7 +57,7 @@ function isPlace(words: string): boolean {
   return (
     /^(?:the )?[\p{L}\d]/iu.test(place) &&
     findDates(words.slice(0, 25)).length === 0 &&
-    !/^\d{1,2}[.:]?\d{0,2}\s*(?:am|pm|[-–]|hrs)|^\d{4}/i.test(words) &&
+    !/^\d{1,2}[.:]?\d{0,2}\s*(?:am|pm|[-–]|hrs)|^\d{1,2}[.:]\d{2}\b|^\d{4}/i.test(words) &&
     !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(words) &&
     /\p{L}{3}/u.test(place)
   )
