@@ -1,5 +1,6 @@
 // Joins what stands beside a name to it: capitalised words, titles, initials, the small words of names.
 import { knownWord } from './known-word.js'
+import { isParticleInLowerCase, isSurnameInLowerCase } from './lower-case-surnames.js'
 import { isDayAsName } from './month-or-name.js'
 import type { NamedText, Reason } from './named-text.js'
 import { isOnlyParticle } from './particles.js'
@@ -25,9 +26,8 @@ function follows(words: readonly Word[], i: number, isName: (i: number) => boole
   if (word === undefined || before === undefined) return false
   if (AFTER_NAMES.has(word.plain)) return word.followsOn || word.gap === ', '
   if (!continues(words, i)) return false
-  const known = knownWord(word.plain)
-  if (!word.isCapital) return isInsideName(words, i, isName) || (!before.isCapital && known.isName && !known.isFrequent)
-  if (known.isCalendar) return isDayAsName(words, i)
+  if (!word.isCapital) return isInsideName(words, i, isName) || isSurnameInLowerCase(words, i) || isParticleInLowerCase(words, i)
+  if (knownWord(word.plain).isCalendar) return isDayAsName(words, i)
   return !isSmallWord(word) || next?.gap.startsWith('.') === true || isFamilyNameLast(words, i)
 }
 
