@@ -32,6 +32,47 @@ const seen: readonly (readonly [kind: string, cases: readonly Case[]])[] = [
       ['spoke to anna de, zorbel', 'anna', 'zorbel'],
     ],
   ],
+  [
+    'somebody’s relative or friend',
+    [
+      ['her friend joy told me', 'joy'],
+      ['ask my son rob, he knows', 'rob'],
+      ['my son will is here', 'will'],
+      ['our neighbour grace rang', 'grace'],
+      ['your mum may ring me', ...[]],
+      ['your mum will let me know', ...[]],
+      ['your mum read it', ...[]],
+      ['let her son wait here', ...[]],
+      ['their parents hope to come', ...[]],
+      ['the friend joy brings', ...[]],
+      ["her mum's joy", ...[]],
+      ['her mum, joy', ...[]],
+      ['their child case is closed', ...[]],
+    ],
+  ],
+  [
+    'somebody who is called so',
+    [
+      ['mum called precious was there', 'precious'],
+      ['somebody called sway owns it', 'sway'],
+      ['a young lad named sway came', 'sway'],
+      ['the lady called reception', ...[]],
+      ['mum called reception', ...[]],
+      ['a girl called back', ...[]],
+      ['a girl called the school', ...[]],
+      ['it is called joy', ...[]],
+    ],
+  ],
+  [
+    'a possessive without its apostrophe, before a relative',
+    [
+      ['hi its kyles mum', 'kyles'],
+      ['the graces mum gave', 'graces'],
+      ['hi its robs dad', 'robs'],
+      ['he rings mum every day', ...[]],
+      ['hi its kyles, mum', ...[]],
+    ],
+  ],
 ]
 
 describe.each(seen)('in lower case, %s', (_kind, cases) => {

@@ -1,6 +1,6 @@
 // Whether a word goes on with the name before it where both are in lower case: "amy ward", "mr van den berg", "siobhán mac an tsaoir".
 import { isClosedClass } from './closed-class.js'
-import { knownWord } from './known-word.js'
+import { isKin, knownWord } from './known-word.js'
 import { BEFORE_GAELIC_ARTICLES, GAELIC_ARTICLES, isOnlyParticle, isParticle } from './particles.js'
 import { isPastForm } from './subjects/finite-verb.js'
 import { PLAIN_PASTS } from './subjects/verbs-of-persons.js'
@@ -16,7 +16,7 @@ export function isSurnameInLowerCase(words: readonly Word[], i: number): boolean
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (before === undefined || word === undefined || before.isCapital || word.isCapital) return false
   const known = knownWord(word.plain)
-  if (!known.isName) return false
+  if (!known.isName || isKin(word.plain)) return false
   if (!known.isFrequent) return true
   if (word.gap !== ' ' || !isGivenName(before.plain) || HARDLY_SURNAMES.has(word.plain)) return false
   if (isClosedClass(word.plain) || isPastForm(word.plain) || PLAIN_PASTS.has(word.plain)) return false

@@ -1,4 +1,5 @@
 // What is known of each word of one text: whether something explains it, and if nothing does, why it is taken for a name.
+import { isNamedBesideRelative } from './beside-relative.js'
 import { dictionaryPhrases, publicPhrases } from './explained-phrases.js'
 import { type KnownWord, knownWord } from './known-word.js'
 import { isCalendarWord, isSurelyMonth } from './month-or-name.js'
@@ -96,11 +97,14 @@ export class NamedText {
     if (this.isInPhrase(i) || this.ofWords[i] === 1 || (isSmallWord(word) && !isBritishSurname(this.words, i))) return null
     if (before !== undefined && isTitled(word, before) && this.cleared[i] !== 1) return 'after-title'
     if (this.isExplained(i) || formsOf(word.plain).some((form) => this.shortened.has(form))) return null
+    return word.isCapital ? this.reasonForCapital(word, i) : reasonInLowerCase(this.words, i, this.register.knowsPeople)
+  }
+
+  private reasonForCapital(word: Word, i: number): Reason | null {
     const known = knownWord(word.plain)
-    if (word.isCapital && isBeforeInitials(this.words, i)) return 'known-name'
-    if (!word.isCapital) return reasonInLowerCase(word, known, this.register.knowsPeople)
+    if (isBeforeInitials(this.words, i)) return 'known-name'
     if (isSalutation(word, this.words[i + 1])) return 'salutation'
-    if (isCalendarWord(word, known, before, this.words[i + 1])) return null
+    if (isCalendarWord(word, known, this.words[i - 1], this.words[i + 1])) return null
     if (isExplainedAlone(word, known) && !this.isNameAllTheSame(word, known, i)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
@@ -140,7 +144,10 @@ function isOfAFamily(words: readonly Word[], i: number): boolean {
 }
 
 /** A name so common that it is one without its capital, or a word nobody knows; where nobody is known, also one that is hardly a word. */
-function reasonInLowerCase({ plain }: Word, known: KnownWord, knowsPeople: boolean): Reason | null {
+function reasonInLowerCase(words: readonly Word[], i: number, knowsPeople: boolean): Reason | null {
+  const { plain = '' } = words[i] ?? {}
+  const known = knownWord(plain)
+  if (isNamedBesideRelative(words, i)) return 'known-name'
   if (plain.includes('-') && isSlugOfName(plain)) return 'known-name'
   if (known.isWord) return known.isGiven && !known.isFrequent && !knowsPeople ? 'known-name' : null
   if (known.isCommonName) return 'known-name'
