@@ -192,6 +192,12 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
   ],
   titles: [
     ['We met Mrs Vicar there.', 'Mrs Vicar'],
+    ['Mr So was there, so we left. So did they.', 'Mr So'],
+    ['We met Ms. An, Mrs In and Dr To there.', 'Ms. An', 'Mrs In', 'Dr To'],
+    ['We met Mr AND Mrs Luck there.', 'Mrs Luck'],
+    ['We met Mr\nSo we left.', ...[]],
+    ['Is mr begum there?', 'mr begum'],
+    ['Is mr vicar there?', ...[]],
     ['Mr Justice Robson came.', 'Mr Justice Robson'],
     ['We met Dr Zorbel there.', 'Dr Zorbel'],
     ['We met Dr. Zorbel there.', 'Dr. Zorbel'],

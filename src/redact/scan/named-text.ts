@@ -5,7 +5,7 @@ import { type KnownWord, knownWord } from './known-word.js'
 import { isCalendarWord, isSurelyMonth } from './month-or-name.js'
 import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
-import { isBritishSurname, isSmallWord } from './small-words-as-names.js'
+import { isSmallWord, isSmallWordAlone } from './small-words-as-names.js'
 import { isBareSubject } from './subjects/bare-subject.js'
 import { isTitled } from './titled.js'
 import type { Word } from './words.js'
@@ -94,7 +94,7 @@ export class NamedText {
     if (standing !== undefined && standing !== 'public') return standing === 'protected' ? 'protected-name' : 'name-to-decide'
     if (word.isForeign) return 'other-letters'
     const before = this.words[i - 1]
-    if (this.isInPhrase(i) || this.ofWords[i] === 1 || (isSmallWord(word) && !isBritishSurname(this.words, i))) return null
+    if (this.isInPhrase(i) || this.ofWords[i] === 1 || (isSmallWord(word) && !isSmallWordAlone(this.words, i))) return null
     if (before !== undefined && isTitled(word, before) && this.cleared[i] !== 1) return 'after-title'
     if (this.isExplained(i) || formsOf(word.plain).some((form) => this.shortened.has(form))) return null
     return word.isCapital ? this.reasonForCapital(word, i) : reasonInLowerCase(this.words, i, this.register.knowsPeople)

@@ -1,4 +1,5 @@
 // Finds names by the question turned round: every capitalised or unknown word may be one, until a list or a register explains it.
+import { isClosedClass } from './closed-class.js'
 import { joinNeighbours } from './joined-names.js'
 import { knownWord } from './known-word.js'
 import { formsOf, NamedText, type Reason } from './named-text.js'
@@ -26,7 +27,14 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
   const others = new Set<string>()
   words.forEach(({ plain, beginsSentence }, i) => {
     const reason = reasons[i]
-    if (reason === null || reason === undefined || plain.length < 2 || (beginsSentence && reason === 'capitalised-word')) return
+    if (
+      reason === null ||
+      reason === undefined ||
+      plain.length < 2 ||
+      isClosedClass(plain) ||
+      (beginsSentence && reason === 'capitalised-word')
+    )
+      return
     if (knownWord(plain).isWord && reason === 'capitalised-word') others.add(plain)
     else names.add(plain)
   })

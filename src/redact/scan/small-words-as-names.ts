@@ -44,11 +44,21 @@ export function isSmallWord({ text, plain }: Word): boolean {
   return isClosedClass(plain) && /^[a-z'’ʼ`-]+$/i.test(text)
 }
 
-/** Whether one stands alone with its capital inside a sentence ("we asked More"), after a title, or is the sentence's subject ("Down rang his mother"). */
-export function isBritishSurname(words: readonly Word[], i: number): boolean {
+/**
+ * Whether one is a name by itself: after a title ("Ms An"); and a British one alone with its capital inside a sentence ("we asked More"),
+ * or as the sentence's subject ("Down rang his mother").
+ */
+export function isSmallWordAlone(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word === undefined || !BRITISH_SURNAMES.has(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (word === undefined || !word.isCapital || word.isAllCapitals) return false
+  if (before !== undefined && isSmallSurname(word, before)) return true
+  if (!BRITISH_SURNAMES.has(word.plain)) return false
   if (word.beginsSentence) return word.plain !== 'less' && next?.gap === ' ' && isPersonal(words, afterAdverbs(words, i + 1))
-  const isAfterTitle = before?.isCapital === true && word.followsOn && /^(?:mr|mrs|ms|miss|mx|dr)$/.test(before.plain)
-  return isAfterTitle || (before?.isCapital === false && word.gap === ' ' && next?.isCapital !== true)
+  return before?.isCapital === false && word.gap === ' ' && next?.isCapital !== true
+}
+
+/** Whether it is the surname after a title: "Mr So", "Ms. Down". */
+export function isSmallSurname({ plain, gap, isCapital, isAllCapitals }: Word, before: Word): boolean {
+  if (!isCapital || isAllCapitals || !before.isCapital || !/^\.? $/.test(gap)) return false
+  return /^(?:mr|mrs|ms|miss|mx|dr)$/.test(before.plain) && (SMALL_WORDS_OF_NAMES.has(plain) || BRITISH_SURNAMES.has(plain))
 }
