@@ -125,6 +125,11 @@ describe('an abbreviation of every day is somebody’s initials in a text that n
 
 describe('letters with full stops between', () => {
   it.each<Case>([
+    ['We met I.S. there.', 'I.S'],
+    ['Uma Shah: U.S., I.U.S.', 'U.S', 'I.U.S'],
+    ['I. S. came', ...[]],
+    ['So did I.S', 'I.S'],
+    ['So did I.So', ...[]],
     ['We met E.St.J. there.', 'E.St.J'],
     ['We met J.Mac.D. there.', 'J.Mac.D'],
     ['It was in E. St. Johns.', ...[]],
@@ -143,6 +148,12 @@ describe('a signature', () => {
     ['It rained.\n-- xz\n', 'xz'],
     ['It rained.\n— K', 'K'],
     ['It rained.\nxz \nwe left', 'xz'],
+    ['It rained. Thanks. K', 'K'],
+    ['It rained. Many thanks, J\n', 'J'],
+    ['It rained, J', ...[]],
+    ['Many thanks J', ...[]],
+    ['Many thanks, J came', ...[]],
+    ['Many thanks. I', ...[]],
   ])('%j', (text, ...words) => {
     expect([...initialsSeenIn(text), ...namesSeenIn(text)]).toEqual(words)
   })

@@ -61,12 +61,15 @@ function ruleInStore(meaning: Standing | null): string | null {
   return meaning === 'ask' ? 'initials-to-decide' : null
 }
 
-/** One to three letters alone on a line, after another line: how a message is signed. */
+const LAST_WORDS = new Set('thanks thx ta cheers regards best love xx'.split(' '))
+
+/** One to three letters alone on a line, after another line or a word of thanks: how a message is signed. */
 function isSignature(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
-  if (word === undefined || word.text.length > 3 || !word.gap.includes('\n')) return false
+  if (word === undefined || word.text.length > 3 || word.gap === ' ') return false
   if (isClosedClass(word.plain) || knownWord(word.plain).isWord === word.text.length > 1) return false
-  return /\n[-–— ]{0,3}$/.test(word.gap) && (next === undefined || /^\s*\n/.test(next.gap))
+  const isAfterThanks = word.isCapital && /^[.,!] $/.test(word.gap) && LAST_WORDS.has(words[i - 1]?.plain ?? '')
+  return (isAfterThanks || /\n[-–— ]{0,3}$/.test(word.gap)) && (next === undefined || /^\s*\n/.test(next.gap))
 }
 
 /** A word of a line in capitals: beside a longer one. */
@@ -109,7 +112,7 @@ function ruleForDotted(letters: string, { initials }: Register, areTheirs: (lett
 /** The last of the letters that begin with one; itself where there is no more than that. */
 function lastOfDotted(words: readonly Word[], first: number): number {
   let last = first
-  if (!isLetter(words[first])) return last
+  if (!isLetter(words[first]) && !isFirstI(words, first)) return last
   while (isNextLetter(words, last + 1)) last += 1
   return last
 }
@@ -122,6 +125,12 @@ function isNextLetter(words: readonly Word[], i: number): boolean {
   if (word === undefined) return false
   if (isLetter(word)) return /^\.? ?$/.test(word.gap)
   return word.gap === '.' && SHORT_PARTS.has(word.text) && next?.gap === '.' && isLetter(next)
+}
+
+/** The I of "I.S.", after which nothing but a full stop stands. */
+function isFirstI(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return words[i]?.text === 'I' && next?.gap === '.' && isLetter(next)
 }
 
 function isLetter(word: Word | undefined): boolean {
