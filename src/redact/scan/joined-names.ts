@@ -4,7 +4,7 @@ import { isParticleInLowerCase, isSurnameInLowerCase } from './lower-case-surnam
 import { isDayAsName } from './month-or-name.js'
 import type { NamedText, Reason } from './named-text.js'
 import { isOnlyParticle } from './particles.js'
-import { continues, isInsideName, isSmallInitial } from './parts-of-names.js'
+import { continues, isInsideName, isOfOneHandle, isSmallInitial } from './parts-of-names.js'
 import { isFamilyNameFirst, isFamilyNameLast, isSmallWord } from './small-words-as-names.js'
 import type { Word } from './words.js'
 
@@ -26,15 +26,22 @@ function follows(words: readonly Word[], i: number, isName: (i: number) => boole
   if (word === undefined || before === undefined) return false
   if (AFTER_NAMES.has(word.plain)) return word.followsOn || word.gap === ', '
   if (!continues(words, i)) return false
+  if (isOfOneHandle(word)) return true
   if (!word.isCapital) return isInsideName(words, i, isName) || isSurnameInLowerCase(words, i) || isParticleInLowerCase(words, i)
   if (knownWord(word.plain).isCalendar) return isDayAsName(words, i)
-  return !isSmallWord(word) || next?.gap.startsWith('.') === true || isFamilyNameLast(words, i)
+  return !isSmallWord(word) || isInitialAtEnd(word, next) || isFamilyNameLast(words, i)
+}
+
+/** The last of "Okafor, A." and "Mwangi A.", where no letter is a word. */
+function isInitialAtEnd({ gap }: Word, next: Word | undefined): boolean {
+  return next === undefined ? gap.startsWith(',') : next.gap.startsWith('.')
 }
 
 /** Whether a word begins the name after it; the frequent word that begins a sentence only where the name is long already. */
 function precedes(words: readonly Word[], i: number, isLong: boolean): boolean {
   const [word, next] = [words[i], words[i + 1]]
   if (word === undefined || next === undefined || !continues(words, i + 1)) return false
+  if (next.gap === '_') return true
   const known = knownWord(word.plain)
   if (known.isTitle) return !known.isWord || word.isCapital
   if (isOnlyParticle(word.plain) || isApostropheParticle(word, next)) return true

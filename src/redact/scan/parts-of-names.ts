@@ -8,11 +8,22 @@ export function continues(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]]
   if (before === undefined || word === undefined) return false
   if (word.followsOn) return !(word.gap.includes('\n') && isInitialAfterSurname(words, i - 1))
-  if (isDutchArticle(word)) return true
+  if (isOfOneHandle(word) || isDutchArticle(word)) return true
+  if (word.isCapital && (/^ [-–] $/.test(word.gap) ? /^[ae]l$/.test(before.plain) : isWrappedTitle(before, word))) return true
   if (/^['’`] $/.test(word.gap)) return WITH_APOSTROPHE.has(before.plain)
   if (word.gap === ' (') return isBirthName(word)
   if (word.gap === '/') return OF_KIN.has(`${before.text}/${word.text}`.toLowerCase())
   return isInitialAfterSurname(words, i)
+}
+
+/** "St." where a line ends before "John". */
+function isWrappedTitle({ plain, isCapital }: Word, { gap }: Word): boolean {
+  return isCapital && /^\.\n {0,20}$/.test(gap) && /^(?:mr|mrs|ms|dr|st|rev|prof|cllr)$/.test(plain)
+}
+
+/** `bell09` of `tracey_bell09`, `xo` of `tracey.xo`. */
+export function isOfOneHandle({ gap, text }: Word): boolean {
+  return gap === '_' || (gap === '.' && /^x[ox]*$/.test(text))
 }
 
 /** `'t` in "van 't Veer". */
@@ -75,10 +86,12 @@ function isOfKin(words: readonly Word[], i: number): boolean {
   return pair(i) || pair(i - 1)
 }
 
-/** "Ewan of Dunvegan": a given name alone before it. */
+/** "Ewan of Dunvegan": a given name alone before it; "Lady Park of Monmouth". */
 function isOfAPlace(words: readonly Word[], i: number): boolean {
   const [before, given, next] = [words[i - 2], words[i - 1], words[i + 1]]
-  if (given === undefined || next?.isCapital !== true || !isGivenAndRare(given.plain)) return false
+  if (given === undefined || next?.isCapital !== true) return false
+  if (given.isCapital && given.followsOn && /^(?:Lord|Lady|Baroness|Baron|Earl|Viscount|Viscountess)$/.test(before?.text ?? '')) return true
+  if (!isGivenAndRare(given.plain)) return false
   return !(given.followsOn && before?.isCapital === true)
 }
 
