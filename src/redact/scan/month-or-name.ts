@@ -1,6 +1,8 @@
 // Whether a word of the calendar is a day, a month or a season here, and not somebody called April, Jan or Spring.
 import { isClosedClass } from './closed-class.js'
 import { type KnownWord, knownWord } from './known-word.js'
+import { afterAdverbs } from './subjects/finite-verb.js'
+import { isPersonal } from './subjects/personal-predicate.js'
 import type { Word } from './words.js'
 
 /** After these no name of a person stands. */
@@ -43,7 +45,27 @@ export function isDayAsName(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (word === undefined || !/day$/.test(word.plain) || !word.isCapital || word.isAllCapitals) return false
   if (next?.gap === ' ' && next.isCapital) return word.beginsSentence || (before?.isCapital === false && !BEFORE_DAYS.has(before.plain))
-  return before !== undefined && word.gap === ' ' && isGivenAlone(words, i - 1) && next?.gap === ' ' && !isClosedClass(next.plain)
+  return before !== undefined && word.gap === ' ' && isGivenAlone(words, i - 1) && endsName(next)
+}
+
+/** Whether no small word goes on with the day: "Chika Sunday came", "signed by Chika Sunday." */
+function endsName(next: Word | undefined): boolean {
+  return next === undefined || (next.gap === ' ' ? !isClosedClass(next.plain) : /^['"’”]?[.,;:)]|^ \(|^\s*\n/.test(next.gap))
+}
+
+/** Whether it is the day here though somebody be called by it: "on Sunday". */
+export function isSurelyDay(words: readonly Word[], i: number): boolean {
+  return /day$/.test(words[i]?.plain ?? '') && BEFORE_DAYS.has(words[i - 1]?.plain ?? '')
+}
+
+/** A day by itself where somebody must be meant: "Friday denied it", "Dear Sunday,", "It was Friday who told us". */
+export function isDayByItself(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (word === undefined || !/day$/.test(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (word.beginsSentence) return next?.gap === ' ' && next.plain !== 'works' && isPersonal(words, afterAdverbs(words, i + 1))
+  if (before === undefined || word.gap !== ' ') return false
+  if (/^(?:hi|hello|dear)$/.test(before.plain)) return before.beginsSentence && (next === undefined || next.gap.startsWith(','))
+  return /^(?:was|is)$/.test(before.plain) && next?.gap === ' ' && next.plain === 'who'
 }
 
 const BEFORE_DAYS = new Set('on in last next this every each since until till by during late early mid of'.split(' '))

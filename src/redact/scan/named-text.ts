@@ -2,7 +2,7 @@
 import { isNamedBesideRelative } from './beside-relative.js'
 import { dictionaryPhrases, publicPhrases } from './explained-phrases.js'
 import { type KnownWord, knownWord } from './known-word.js'
-import { isCalendarWord, isSurelyMonth } from './month-or-name.js'
+import { isCalendarWord, isDayByItself, isSurelyMonth } from './month-or-name.js'
 import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
 import { isSmallWord, isSmallWordAlone } from './small-words-as-names.js'
@@ -104,7 +104,7 @@ export class NamedText {
     const known = knownWord(word.plain)
     if (isBeforeInitials(this.words, i)) return 'known-name'
     if (isSalutation(word, this.words[i + 1])) return 'salutation'
-    if (isCalendarWord(word, known, this.words[i - 1], this.words[i + 1])) return null
+    if (isCalendarWord(word, known, this.words[i - 1], this.words[i + 1])) return isDayByItself(this.words, i) ? 'known-name' : null
     if (isExplainedAlone(word, known) && !this.isNameAllTheSame(word, known, i)) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }

@@ -2,6 +2,7 @@
 import { isClosedClass } from './closed-class.js'
 import { joinNeighbours } from './joined-names.js'
 import { knownWord } from './known-word.js'
+import { isSurelyDay } from './month-or-name.js'
 import { formsOf, NamedText, type Reason } from './named-text.js'
 import { continues } from './parts-of-names.js'
 import type { Register } from './register.js'
@@ -40,7 +41,7 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
   })
   if (names.size + others.size === 0) return
   words.forEach((word, i) => {
-    if (reasons[i] !== null || text.isExplained(i)) return
+    if (reasons[i] !== null || text.isExplained(i) || isSurelyDay(words, i)) return
     if (!word.isCapital && knownWord(word.plain).isWord) return
     if (formsOf(word.plain).some((form) => names.has(form) || (!text.isOfWords(i) && others.has(form)))) reasons[i] = 'found-elsewhere'
   })
@@ -51,8 +52,8 @@ function spreadSurnames(words: readonly Word[], reasons: (Reason | null)[], { is
   const surnames = new Set(words.flatMap((word, i) => (reasons[i] === 'joined' && isOtherwiseSurname(words, i) ? [word.plain] : [])))
   if (surnames.size === 0) return
   words.forEach((word, i) => {
-    if (reasons[i] === null && word.isCapital && !isExplained(i) && formsOf(word.plain).some((form) => surnames.has(form)))
-      reasons[i] = 'found-elsewhere'
+    if (reasons[i] !== null || !word.isCapital || isExplained(i) || isSurelyDay(words, i)) return
+    if (formsOf(word.plain).some((form) => surnames.has(form))) reasons[i] = 'found-elsewhere'
   })
 }
 
