@@ -342,6 +342,8 @@ describe('a name found once counts all through the text', () => {
     ['We met Anna Later. Later it rained. Later came.', 'Anna Later', 'Later', 'Later'],
     ['We met Mrs Child. Children came. Child came.', 'Mrs Child', 'Child'],
     ['We met Luck. No luck came.', 'Luck'],
+    ['Precious came. We met precious there.', 'Precious', 'precious'],
+    ['We met Chase. Then we chase it.', 'Chase'],
     ['We met Dr Bush. Bushes came.', 'Dr Bush', 'Bushes'],
     ['Afterwards came. Afterwards left.', ...[]],
     ['June came. In June it rained.', 'June', 'June'],

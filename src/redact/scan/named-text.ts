@@ -7,6 +7,7 @@ import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
 import { isSmallWord, isSmallWordAlone } from './small-words-as-names.js'
 import { isBareSubject } from './subjects/bare-subject.js'
+import { isVerb } from './subjects/finite-verb.js'
 import { isTitled } from './titled.js'
 import type { Word } from './words.js'
 
@@ -66,6 +67,12 @@ export class NamedText {
     this.explained.fill(known === 'public' ? to - from : 0, from, to)
     if (!isSingle || this.mayBeName(from)) this.standings.fill(known, from, to)
     if (known === 'public' && isPerson) this.cleared.fill(1, from, to)
+  }
+
+  /** In lower case most words mean what they mean; where nobody is known, "precious" may be who it was before. */
+  isRatherWord(plain: string): boolean {
+    const { isWord, isVeryFrequent, isGiven } = knownWord(plain)
+    return isWord && (this.register.knowsPeople || isVeryFrequent || !isGiven || isVerb(plain))
   }
 
   private isCalendar(i: number, standing: Standing): boolean {

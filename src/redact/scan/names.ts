@@ -42,7 +42,7 @@ function spread(words: readonly Word[], reasons: (Reason | null)[], text: NamedT
   if (names.size + others.size === 0) return
   words.forEach((word, i) => {
     if (reasons[i] !== null || text.isExplained(i) || isSurelyDay(words, i)) return
-    if (!word.isCapital && knownWord(word.plain).isWord) return
+    if (!word.isCapital && text.isRatherWord(word.plain)) return
     if (formsOf(word.plain).some((form) => names.has(form) || (!text.isOfWords(i) && others.has(form)))) reasons[i] = 'found-elsewhere'
   })
 }
