@@ -64,6 +64,18 @@ const seen: readonly (readonly [kind: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'somebody who is greeted',
+    [
+      ['thanks joy xx', 'joy'],
+      ['hi will, we met', 'will'],
+      ['thanks rob', 'rob'],
+      ['cheers hope for that', 'hope'],
+      ['hi hope you are well', ...[]],
+      ['thanks will do', ...[]],
+      ['thanks chair, we met', ...[]],
+    ],
+  ],
+  [
     'a possessive without its apostrophe, before a relative',
     [
       ['hi its kyles mum', 'kyles'],

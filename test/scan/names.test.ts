@@ -151,6 +151,12 @@ const FOUND: { readonly [kind: string]: readonly Case[] } = {
     ['we met anna.she left', 'anna'],
     ['the form_field there', ...[]],
   ],
+  'a word of every day before a surname, on a form': [
+    ['Parent: Rain Robson\n\nIt rained.', 'Rain Robson'],
+    ['Mother: China Zorbel', 'China Zorbel'],
+    ['Parent: Rain Robson said', 'Robson'],
+    ['Action: Ask Robson', 'Robson'],
+  ],
   'a title at the end of a line': [
     ['We met Mrs.\nLuck there.', 'Mrs.\nLuck'],
     ['We met at St.\nJohn there.', 'St.\nJohn'],

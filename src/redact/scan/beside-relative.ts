@@ -1,4 +1,4 @@
-// Whether a word in lower case is named as a relative or somebody's friend is: "my son rob", "a girl called joy", "kyles mum".
+// Whether a word in lower case is named or greeted as a relative or friend is: "my son rob", "a girl called joy", "kyles mum", "thanks joy xx".
 import { isClosedClass } from './closed-class.js'
 import { isKin, knownWord } from './known-word.js'
 import { isPastForm, isVerb, isVerbOfSubject } from './subjects/finite-verb.js'
@@ -9,6 +9,7 @@ const OWNERS = new Set('my his her our their your'.split(' '))
 const FRIENDS = new Set('friend mate neighbour girl boy lad lass bestie colleague boss'.split(' '))
 const PEOPLE = new Set([...FRIENDS, ...'man woman kid child bloke lady'.split(' ')])
 const SOMEBODY = new Set('somebody someone anybody anyone'.split(' '))
+const THANKS = new Set('thanks thx cheers ta hi hello hey hiya dear'.split(' '))
 /** After "called" they belong to the verb, or to what one calls somebody. */
 const NEVER_CALLED = new Set('back out round police names earlier today yesterday again ambulance'.split(' '))
 
@@ -18,8 +19,14 @@ export function isNamedBesideRelative(words: readonly Word[], i: number): boolea
   if (word === undefined) return false
   if (next?.gap === ' ' && isKin(next.plain) && isGivenWithS(word, before)) return true
   if (before === undefined || word.gap !== ' ' || before.end - before.start !== before.text.length) return false
+  if (THANKS.has(before.plain)) return knownWord(word.plain).isGiven && isGreetingOver(next)
   if (before.plain === 'called' || before.plain === 'named') return isCalled(words, i)
   return knownWord(word.plain).isGiven && isOwned(words, i - 1) && !isVerbThere(words, i)
+}
+
+/** What ends "thanks joy xx", "hi will,", "thanks rob for the lift". */
+function isGreetingOver(next: Word | undefined): boolean {
+  return next === undefined || /^[,.!]|^\s*\n/.test(next.gap) || /^(?:x+|for)$/.test(next.plain)
 }
 
 /** "kyles", "joys", before "mum": a possessive without its apostrophe; "robs" only after a word that goes before names. */

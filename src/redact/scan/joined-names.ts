@@ -1,5 +1,5 @@
 // Joins what stands beside a name to it: capitalised words, titles, initials, the small words of names.
-import { knownWord } from './known-word.js'
+import { isKin, knownWord } from './known-word.js'
 import { isParticleInLowerCase, isSurnameInLowerCase } from './lower-case-surnames.js'
 import { isDayAsName } from './month-or-name.js'
 import type { NamedText, Reason } from './named-text.js'
@@ -48,7 +48,16 @@ function precedes(words: readonly Word[], i: number, isLong: boolean): boolean {
   if (!word.isCapital) return isSmallInitial(words, i) || (!next.isCapital && known.isGiven)
   if (known.isCalendar) return isDayAsName(words, i)
   if (isSmallWord(word) && !next.gap.startsWith('.')) return isFamilyNameFirst(words, i)
-  return word.plain.length === 1 || isLong || !(word.beginsSentence && known.isFrequent)
+  return word.plain.length === 1 || isLong || !(word.beginsSentence && known.isFrequent) || isOnForm(words, i)
+}
+
+/** The first word of "Parent: Rain Robson" or "Name: Baby Okoro", a line of a form. */
+function isOnForm(words: readonly Word[], i: number): boolean {
+  const [label, word, after] = [words[i - 1], words[i], words[i + 2]]
+  if (label === undefined || word === undefined || !/^:[ \t]{1,3}$/.test(word.gap)) return false
+  return (
+    (isKin(label.plain) || /^(?:name|child|pupil|patient|carer)$/.test(label.plain)) && (after === undefined || /^\s*\n/.test(after.gap))
+  )
 }
 
 /** The small word of "'t Hooft", whose apostrophe stands before it. */
