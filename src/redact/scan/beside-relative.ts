@@ -17,11 +17,11 @@ const NEVER_CALLED = new Set('back out round police names earlier today yesterda
 export function isNamedBesideRelative(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (word === undefined) return false
-  if (next?.gap === ' ' && isKin(next.plain) && isGivenWithS(word, before)) return true
+  if (word.plain.endsWith('s') && next?.gap === ' ' && isGivenWithS(word, before) && isKin(next.plain)) return true
   if (before === undefined || word.gap !== ' ' || before.end - before.start !== before.text.length) return false
   if (THANKS.has(before.plain)) return knownWord(word.plain).isGiven && isGreetingOver(next)
   if (before.plain === 'called' || before.plain === 'named') return isCalled(words, i)
-  return knownWord(word.plain).isGiven && isOwned(words, i - 1) && !isVerbThere(words, i)
+  return isOwned(words, i - 1) && knownWord(word.plain).isGiven && !isVerbThere(words, i)
 }
 
 /** What ends "thanks joy xx", "hi will,", "thanks rob for the lift". */
@@ -33,7 +33,7 @@ function isGreetingOver(next: Word | undefined): boolean {
 function isGivenWithS({ plain }: Word, before: Word | undefined): boolean {
   const given = plain.slice(0, -1)
   const { isGiven, isFrequent } = knownWord(given)
-  if (plain.length < 4 || !plain.endsWith('s') || !isGiven) return false
+  if (plain.length < 4 || !isGiven) return false
   return !(isFrequent && isVerb(given)) || (before !== undefined && /^(?:its|is|im|and|from|with|to|by|this)$/.test(before.plain))
 }
 

@@ -66,10 +66,15 @@ const LAST_WORDS = new Set('thanks thx ta cheers regards best love xx'.split(' '
 /** One to three letters alone on a line, after another line or a word of thanks: how a message is signed. */
 function isSignature(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]]
-  if (word === undefined || word.text.length > 3 || word.gap === ' ') return false
+  if (word === undefined || word.text.length > 3 || !(word.gap.includes('\n') || isAfterThanks(words, i))) return false
   if (isClosedClass(word.plain) || knownWord(word.plain).isWord === word.text.length > 1) return false
-  const isAfterThanks = word.isCapital && /^[.,!] $/.test(word.gap) && LAST_WORDS.has(words[i - 1]?.plain ?? '')
-  return (isAfterThanks || /\n[-–— ]{0,3}$/.test(word.gap)) && (next === undefined || /^\s*\n/.test(next.gap))
+  return (!word.gap.includes('\n') || /\n[-–— ]{0,3}$/.test(word.gap)) && (next === undefined || /^\s*\n/.test(next.gap))
+}
+
+/** "Thanks. K": only a capital. */
+function isAfterThanks(words: readonly Word[], i: number): boolean {
+  const { gap = '', isCapital = false } = words[i] ?? {}
+  return isCapital && (gap === '. ' || gap === ', ' || gap === '! ') && LAST_WORDS.has(words[i - 1]?.plain ?? '')
 }
 
 /** A word of a line in capitals: beside a longer one. */

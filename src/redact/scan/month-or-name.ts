@@ -55,13 +55,13 @@ function endsName(next: Word | undefined): boolean {
 
 /** Whether it is the day here though somebody be called by it: "on Sunday". */
 export function isSurelyDay(words: readonly Word[], i: number): boolean {
-  return /day$/.test(words[i]?.plain ?? '') && BEFORE_DAYS.has(words[i - 1]?.plain ?? '')
+  return words[i]?.plain.endsWith('day') === true && BEFORE_DAYS.has(words[i - 1]?.plain ?? '')
 }
 
 /** A day by itself where somebody must be meant: "Friday denied it", "Dear Sunday,", "It was Friday who told us". */
 export function isDayByItself(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word === undefined || !/day$/.test(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (word?.plain.endsWith('day') !== true || !word.isCapital || word.isAllCapitals) return false
   if (word.beginsSentence) return next?.gap === ' ' && next.plain !== 'works' && isPersonal(words, afterAdverbs(words, i + 1))
   if (before === undefined || word.gap !== ' ') return false
   if (/^(?:hi|hello|dear)$/.test(before.plain)) return before.beginsSentence && (next === undefined || next.gap.startsWith(','))

@@ -9,7 +9,8 @@ export function continues(words: readonly Word[], i: number): boolean {
   if (before === undefined || word === undefined) return false
   if (word.followsOn) return !(word.gap.includes('\n') && isInitialAfterSurname(words, i - 1))
   if (isOfOneHandle(word) || isDutchArticle(word)) return true
-  if (word.isCapital && (/^ [-–] $/.test(word.gap) ? /^[ae]l$/.test(before.plain) : isWrappedTitle(before, word))) return true
+  if (word.gap === ' - ' || word.gap === ' – ') return word.isCapital && (before.plain === 'al' || before.plain === 'el')
+  if (isWrappedTitle(before, word)) return true
   if (/^['’`] $/.test(word.gap)) return WITH_APOSTROPHE.has(before.plain)
   if (word.gap === ' (') return isBirthName(word)
   if (word.gap === '/') return OF_KIN.has(`${before.text}/${word.text}`.toLowerCase())
@@ -17,13 +18,15 @@ export function continues(words: readonly Word[], i: number): boolean {
 }
 
 /** "St." where a line ends before "John". */
-function isWrappedTitle({ plain, isCapital }: Word, { gap }: Word): boolean {
-  return isCapital && /^\.\n {0,20}$/.test(gap) && /^(?:mr|mrs|ms|dr|st|rev|prof|cllr)$/.test(plain)
+function isWrappedTitle({ plain, isCapital }: Word, { gap, isCapital: isNextCapital }: Word): boolean {
+  return isCapital && isNextCapital && gap.startsWith('.\n') && gap.trim() === '.' && WRAPPED_TITLES.has(plain)
 }
+
+const WRAPPED_TITLES = new Set('mr mrs ms dr st rev prof cllr'.split(' '))
 
 /** `bell09` of `tracey_bell09`, `xo` of `tracey.xo`. */
 export function isOfOneHandle({ gap, text }: Word): boolean {
-  return gap === '_' || (gap === '.' && /^x[ox]*$/.test(text))
+  return gap === '_' || (gap === '.' && text.startsWith('x') && /^x[ox]*$/.test(text))
 }
 
 /** `'t` in "van 't Veer". */
@@ -86,11 +89,13 @@ function isOfKin(words: readonly Word[], i: number): boolean {
   return pair(i) || pair(i - 1)
 }
 
+const PEERS = new Set('Lord Lady Baroness Baron Earl Viscount Viscountess'.split(' '))
+
 /** "Ewan of Dunvegan": a given name alone before it; "Lady Park of Monmouth". */
 function isOfAPlace(words: readonly Word[], i: number): boolean {
   const [before, given, next] = [words[i - 2], words[i - 1], words[i + 1]]
   if (given === undefined || next?.isCapital !== true) return false
-  if (given.isCapital && given.followsOn && /^(?:Lord|Lady|Baroness|Baron|Earl|Viscount|Viscountess)$/.test(before?.text ?? '')) return true
+  if (given.isCapital && given.followsOn && PEERS.has(before?.text ?? '')) return true
   if (!isGivenAndRare(given.plain)) return false
   return !(given.followsOn && before?.isCapital === true)
 }

@@ -12,6 +12,7 @@ const SMALL_WORDS_OF_NAMES = new Set(
 const FAMILY_NAMES = new Set('so he an you to do my no we she her yu'.split(' '))
 /** Those that families of Britain are called by. */
 const BRITISH_SURNAMES = new Set('more over near down less'.split(' '))
+const BEFORE_SURNAMES = new Set('mr mrs ms miss mx dr'.split(' '))
 const PARTED_GIVEN_NAME = /^\p{Lu}\p{L}{1,5}-\p{L}{2,6}$/u
 const SYLLABLE = /^\p{Lu}\p{Ll}{1,5}$/u
 const SHORT_SYLLABLE = /^\p{Lu}\p{Ll}{1,3}$/u
@@ -59,6 +60,6 @@ export function isSmallWordAlone(words: readonly Word[], i: number): boolean {
 
 /** Whether it is the surname after a title: "Mr So", "Ms. Down". */
 export function isSmallSurname({ plain, gap, isCapital, isAllCapitals }: Word, before: Word): boolean {
-  if (!isCapital || isAllCapitals || !before.isCapital || !/^\.? $/.test(gap)) return false
-  return /^(?:mr|mrs|ms|miss|mx|dr)$/.test(before.plain) && (SMALL_WORDS_OF_NAMES.has(plain) || BRITISH_SURNAMES.has(plain))
+  if (!isCapital || isAllCapitals || !before.isCapital || !(gap === ' ' || gap === '. ')) return false
+  return BEFORE_SURNAMES.has(before.plain) && (SMALL_WORDS_OF_NAMES.has(plain) || BRITISH_SURNAMES.has(plain))
 }
