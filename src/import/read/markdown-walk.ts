@@ -1,6 +1,6 @@
 // Walks the nodes of a Markdown text, and makes blocks of them.
 import type { List, ListItem, Node, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
-import { type Block, type Doubt, type Line, type Span, spanOf, type TextBlock, trimSpans } from '../block.js'
+import { type Block, type Doubt, type Line, type Span, type TextBlock, trimSpans } from '../block.js'
 import { commentDoubts } from './comment-doubt.js'
 import { gapTables } from './gap-tables.js'
 import { readHtml } from './read-html.js'
