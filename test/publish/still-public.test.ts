@@ -99,4 +99,17 @@ describe('a mark that is lost', () => {
       expect(stderr).toMatch(/public\/notes\/2024-03-06-slg\.md\n.*warning.*1 stretch more.*taken-out-before/)
     }
   })
+
+  it('is no mark that a Word file or a page shows in several places', () => {
+    const marked = 'The :redact[garden fire]{reason=s40} review'
+    const body = `JW welcomed all. :redact[The lodger]{reason=s40} spoke.\n\n## 2. ${marked}\n\nThey met.\n\n## 3. Business\n\nThey met.`
+    const store = committedStore({ title: marked, body })
+    expect([publish(store).code, publish(store).stderr]).toEqual([0, ''])
+    const codes = () => redactJson(store, '--register').findings.map(({ code, file }) => `${code} ${file}`)
+    expect(codes()).toEqual([])
+    edit(store, ':redact[The lodger]{reason=s40}', 'The lodger')
+    expect(codes()).toEqual(
+      expect.arrayContaining(['docx', 'html', 'md'].map((ending) => `taken-out-before public/notes/${MEETING}.${ending}`)),
+    )
+  })
 })
