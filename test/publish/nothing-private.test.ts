@@ -54,6 +54,25 @@ it('lists another meeting under the title it was published with', () => {
   expect(read(folder, 'public/notes/index.html')).not.toMatch(/quill/i)
 })
 
+it('says which notes to publish anew where the title of others holds what was marked since', () => {
+  const other = 'records/meetings/2024-06-05-slg.md'
+  const titled = minutes({ title: 'Review of the garden fire', body: 'They met.' }).replace('2024-03-06', '2024-06-05')
+  const folder = committedStore('They met.', { [other]: titled })
+  const again = () => kscp(folder, ['notes', 'publish', '2024-06-05-slg', '--as-of', '2024-07-01'])
+  expect(again().code).toBe(0)
+  const marked = read(folder, other).replace('the garden fire', 'the :redact[garden fire]{reason=s40}')
+  writeFileSync(join(folder, other), marked)
+  const { code, stderr } = publish(folder)
+  expect(code).toBe(1)
+  const line = marked.split('\n').findIndex((each) => each.startsWith('publication:')) + 1
+  expect(stderr).toContain(`${other}\n  ${line}:`)
+  expect(stderr).toContain('kscp notes publish 2024-06-05-slg ')
+  expect(stderr).toContain('nothing written: 1 finding.')
+  expect(stderr).not.toMatch(/garden|fire/)
+  expect([again().code, publish(folder).code]).toEqual([0, 0])
+  expect(read(folder, 'public/notes/index.html')).not.toMatch(/garden|fire/)
+})
+
 it('writes to partners only those of the meeting who may be named', () => {
   const people = {
     ...person('pim-lorn', 'Pim Lorn', 'none', 'initials: PL\nemail: pim@example.org\n'),
