@@ -7,7 +7,7 @@ import { type Page, readPage } from './page.js'
 import { wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
 import { type Extent, type Found, isLone, type Sought, searchCleared, soughtIn } from './search-page.js'
-import { publicWords } from './telling-words.js'
+import { publicDays, publicWords } from './telling-words.js'
 
 /** A file as it is published: its name, and every text in it (a packed one has several). */
 export interface PublicFile {
@@ -34,6 +34,7 @@ export type LeakSearch = (output: PublicFile, removed: readonly RemovedText[]) =
 /** The search of all files that are made from the same notes: a text that stands in several of them is read once. */
 export function leakSearch(notes: SearchedNotes): LeakSearch {
   const isPublicWord = publicWords(notes.records)
+  const days = publicDays(notes.records)
   const names = publicNames(notes)
   const read = new Map<string, Page>()
   const pageOf = (text: string) => {
@@ -45,7 +46,7 @@ export function leakSearch(notes: SearchedNotes): LeakSearch {
     const search = pageSearch(output, pageOf)
     const findings = new Map<string, Finding>()
     for (const text of removed) {
-      const sought = soughtIn(text, isPublicWord)
+      const sought = soughtIn(text, isPublicWord, days)
       const results = search(sought)
       const found = results.find((each) => each !== null)
       if (found === undefined || found === null) continue

@@ -1,4 +1,5 @@
 // Reads a text of a public output as the search for leaks needs it: its words in every reading, without public names and dates, and its digits.
+import { daysIn } from './days.js'
 import { type PageWords, pageWordsOf } from './parted-words.js'
 import { readingsOf } from './reading.js'
 
@@ -14,6 +15,8 @@ export interface Page {
   squeezed: string[]
   /** Every digit, with nothing between those of one number. */
   digits: string
+  /** Every day, however it is written; read when it is first asked for, since few marks take one out. */
+  days(): ReadonlySet<string>
 }
 
 /** A month or a weekday beside a number, or after such a word as "in", which is nobody's name. */
@@ -34,6 +37,7 @@ export function readPage(output: string, names: readonly string[]): Page {
   const casedWithout = cased.map((text) => without(text, names))
   const possessive = readings.map((reading) => without(reading.possessive, withSigns))
   const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
+  let days: ReadonlySet<string> | null = null
   return {
     raw: output,
     cased,
@@ -42,5 +46,9 @@ export function readPage(output: string, names: readonly string[]): Page {
     words: { cased: possessive.map(pageWordsOf), lower: possessive.map((text) => pageWordsOf(text.toLowerCase())) },
     digits: output.replace(/(?<=\d)[\s.,()\p{Pd}]{1,2}(?=\d)/gu, ''),
     squeezed: readings.map((reading) => reading.lower.replaceAll(' ', '')),
+    days() {
+      days ??= new Set(readings.flatMap(({ lower }) => [...daysIn(lower)]))
+      return days
+    },
   }
 }

@@ -1,5 +1,6 @@
 // Searches a page for a removed text: the whole, a word that tells, or three of its everyday words in a row.
 import { isEverydayWord } from '../../core/everyday-words.js'
+import { daysSought } from './days.js'
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import type { Page } from './page.js'
 import { standsInPieces } from './parted-words.js'
@@ -27,14 +28,17 @@ export interface Sought {
   telling: Telling
   /** Its words that are nothing but names, in lower case, with their plurals that are no everyday words ("the Quills"). */
   names: string[]
+  /** The days in it that the store doesn't make public itself. */
+  days: string[]
 }
 
-/** What is to be looked for of a removed text, given the words that the store itself makes public. */
-export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: string) => boolean): Sought {
+/** What is to be looked for of a removed text, given the words and the days (`2012-03-14`) that the store itself makes public. */
+export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: string) => boolean, publicDays: ReadonlySet<string>): Sought {
   const telling = tellingOf(text, isPublicWord)
   const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
   const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
-  return { text, what, telling, names: forms }
+  const days = daysSought(` ${telling.whole} `).filter((day) => !publicDays.has(day))
+  return { text, what, telling, names: forms, days }
 }
 
 /** Whether it is one everyday word, or one short number, which stands in any file by chance. */
@@ -64,11 +68,11 @@ function searchPage(page: Page, sought: Sought): Found | null {
   return extent === null ? null : { extent, isName: holdsName(page, sought) }
 }
 
-function extentOf(page: Page, { text, what, telling }: Sought): Extent | null {
+function extentOf(page: Page, { text, what, telling, days }: Sought): Extent | null {
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
-  if (holdsTellingWord(page, telling)) return 'word'
+  if (holdsTellingWord(page, telling) || days.some((day) => page.days().has(day))) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 

@@ -96,9 +96,14 @@ export function publicWords(records: Records): (word: string) => boolean {
   const texts = [
     ...publicTexts(records).map(({ text }) => text),
     ...records.of('person').flatMap(({ data }) => (data.publish === 'name' ? (data.initials ?? []) : [])),
-    ...records.of('meeting').flatMap(({ data }) => [data.date, data['next-meeting'] ?? '']),
+    ...publicDays(records),
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ]
   const known = new Set(wordsOf(texts.join(' ')).map((word) => word.toLowerCase()))
   return (word) => known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)))
+}
+
+/** The days on which a store's meetings are held, `2012-03-14`. */
+export function publicDays(records: Records): ReadonlySet<string> {
+  return new Set(records.of('meeting').flatMap(({ data }) => [data.date, data['next-meeting'] ?? '']))
 }
