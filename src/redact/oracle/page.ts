@@ -1,7 +1,7 @@
 // Reads a text of a public output as the search for leaks needs it: its words in every reading, without public names and dates, and its digits.
 import { daysIn } from './days.js'
 import { type PageWords, pageWordsOf } from './parted-words.js'
-import { readingsOf } from './reading.js'
+import { readingsOf, signedReadingsOf } from './reading.js'
 
 export interface Page {
   raw: string
@@ -17,6 +17,8 @@ export interface Page {
   digits: string
   /** Every day, however it is written; read when it is first asked for, since few marks take one out. */
   days(): ReadonlySet<string>
+  /** The page with every sign, its letters read as in `cased`; made when it is first asked for. */
+  signed(): { lower: string[]; cased: string[] }
 }
 
 /** A month or a weekday beside a number, or after such a word as "in", which is nobody's name. */
@@ -37,6 +39,7 @@ export function readPage(output: string, names: readonly string[]): Page {
   const casedWithout = cased.map((text) => without(text, names))
   const possessive = readings.map((reading) => without(reading.possessive, withSigns))
   const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
+  let signed: { lower: string[]; cased: string[] } | null = null
   let days: ReadonlySet<string> | null = null
   return {
     raw: output,
@@ -50,5 +53,14 @@ export function readPage(output: string, names: readonly string[]): Page {
       days ??= new Set(readings.flatMap(({ lower }) => [...daysIn(lower)]))
       return days
     },
+    signed() {
+      signed ??= signedOf(output)
+      return signed
+    },
   }
+}
+
+function signedOf(output: string): { lower: string[]; cased: string[] } {
+  const cased = signedReadingsOf(output)
+  return { cased, lower: cased.map((text) => text.toLowerCase()) }
 }

@@ -36,6 +36,12 @@ export function readingsOf(text: string): [bare: Reading, asItStands: Reading] {
   return [wordsIn(withoutMarkup(letters)), wordsIn(letters)]
 }
 
+/** The same two readings with every sign left, for what signs set apart. */
+export function signedReadingsOf(text: string): string[] {
+  const letters = lettersOf(text)
+  return [withoutMarkup(letters), letters]
+}
+
 function lettersOf(text: string): string {
   return fold(joinParts(decodeEscapes(decodeEntities(text))))
 }

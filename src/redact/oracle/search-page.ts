@@ -7,6 +7,7 @@ import { standsInPieces } from './parted-words.js'
 import { wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
 import { type Telling, tellingOf } from './telling-words.js'
+import { holdsTurned, type TurnedName, turnedNames } from './turned-names.js'
 
 /** From this many letters on, a text is found inside longer words too. */
 export const LONG_WORD = 5
@@ -30,6 +31,8 @@ export interface Sought {
   names: string[]
   /** The days in it that the store doesn't make public itself. */
   days: string[]
+  /** Its full names of everyday words, turned round or shortened. */
+  turned: TurnedName[]
 }
 
 /** What is to be looked for of a removed text, given the words and the days (`2012-03-14`) that the store itself makes public. */
@@ -38,7 +41,8 @@ export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: strin
   const names = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && telling.words.includes(word.toLowerCase()))
   const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
   const days = daysSought(` ${telling.whole} `).filter((day) => !publicDays.has(day))
-  return { text, what, telling, names: forms, days }
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && [...telling.words, ...telling.capitalised].includes(word.toLowerCase())
+  return { text, what, telling, names: forms, days, turned: turnedNames(wordsOf(text), isName) }
 }
 
 /** Whether it is one everyday word, or one short number, which stands in any file by chance. */
@@ -68,11 +72,12 @@ function searchPage(page: Page, sought: Sought): Found | null {
   return extent === null ? null : { extent, isName: holdsName(page, sought) }
 }
 
-function extentOf(page: Page, { text, what, telling, days }: Sought): Extent | null {
+function extentOf(page: Page, { text, what, telling, days, turned }: Sought): Extent | null {
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
   if (holdsTellingWord(page, telling) || days.some((day) => page.days().has(day))) return 'word'
+  if (turned.length > 0 && page.signed().lower.some((words) => holdsTurned(words, turned))) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 
