@@ -1,5 +1,6 @@
 // Reads a text of a public output as the search for leaks needs it: its words in every reading, without public names and dates, and its digits.
 import { daysIn } from './days.js'
+import { type PartedInitials, partedInitialsIn } from './parted-initials.js'
 import { type PageWords, pageWordsOf } from './parted-words.js'
 import { readingsOf, signedReadingsOf } from './reading.js'
 
@@ -17,8 +18,14 @@ export interface Page {
   digits: string
   /** Every day, however it is written; read when it is first asked for, since few marks take one out. */
   days(): ReadonlySet<string>
-  /** The page with every sign, its letters read as in `cased`; made when it is first asked for. */
-  signed(): { lower: string[]; cased: string[] }
+  /** Made when it is first asked for. */
+  signed(): Signed
+}
+
+/** The page with every sign, for what signs set apart or part. */
+interface Signed {
+  lower: string[]
+  initials: PartedInitials[]
 }
 
 /** A month or a weekday beside a number, or after such a word as "in", which is nobody's name. */
@@ -39,7 +46,7 @@ export function readPage(output: string, names: readonly string[]): Page {
   const casedWithout = cased.map((text) => without(text, names))
   const possessive = readings.map((reading) => without(reading.possessive, withSigns))
   const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
-  let signed: { lower: string[]; cased: string[] } | null = null
+  let signed: Signed | null = null
   let days: ReadonlySet<string> | null = null
   return {
     raw: output,
@@ -60,7 +67,7 @@ export function readPage(output: string, names: readonly string[]): Page {
   }
 }
 
-function signedOf(output: string): { lower: string[]; cased: string[] } {
+function signedOf(output: string): Signed {
   const cased = signedReadingsOf(output)
-  return { cased, lower: cased.map((text) => text.toLowerCase()) }
+  return { lower: cased.map((text) => text.toLowerCase()), initials: cased.map(partedInitialsIn) }
 }

@@ -3,6 +3,7 @@ import { isEverydayWord } from '../../core/everyday-words.js'
 import { daysSought } from './days.js'
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import type { Page } from './page.js'
+import { holdsParted, type SoughtInitials, soughtInitials } from './parted-initials.js'
 import { standsInPieces } from './parted-words.js'
 import { wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
@@ -33,6 +34,7 @@ export interface Sought {
   days: string[]
   /** Its full names of everyday words, turned round or shortened. */
   turned: TurnedName[]
+  initials: SoughtInitials
 }
 
 /** What is to be looked for of a removed text, given the words and the days (`2012-03-14`) that the store itself makes public. */
@@ -42,7 +44,12 @@ export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: strin
   const forms = names.map((name) => name.toLowerCase()).flatMap((name) => (isEverydayWord(`${name}s`) ? [name] : [name, `${name}s`]))
   const days = daysSought(` ${telling.whole} `).filter((day) => !publicDays.has(day))
   const isName = (word: string) => /^\p{Lu}/u.test(word) && [...telling.words, ...telling.capitalised].includes(word.toLowerCase())
-  return { text, what, telling, names: forms, days, turned: turnedNames(wordsOf(text), isName) }
+  const words = wordsOf(text)
+  const initials =
+    what === 'initials' || (what === 'marked' && telling.words.length + telling.capitalised.length > 0)
+      ? soughtInitials(words, isName)
+      : { exact: null, ofNames: [] }
+  return { text, what, telling, names: forms, days, turned: turnedNames(words, isName), initials }
 }
 
 /** Whether it is one everyday word, or one short number, which stands in any file by chance. */
@@ -72,13 +79,19 @@ function searchPage(page: Page, sought: Sought): Found | null {
   return extent === null ? null : { extent, isName: holdsName(page, sought) }
 }
 
-function extentOf(page: Page, { text, what, telling, days, turned }: Sought): Extent | null {
-  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) ? 'whole' : null
+function extentOf(page: Page, { text, what, telling, days, turned, initials }: Sought): Extent | null {
+  if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) || holdsInitials(page, initials) ? 'whole' : null
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
   if (holdsTellingWord(page, telling) || days.some((day) => page.days().has(day))) return 'word'
   if (turned.length > 0 && page.signed().lower.some((words) => holdsTurned(words, turned))) return 'word'
+  if (holdsInitials(page, initials)) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
+}
+
+function holdsInitials(page: Page, initials: SoughtInitials): boolean {
+  if (initials.exact === null && initials.ofNames.length === 0) return false
+  return page.signed().initials.some((parted) => holdsParted(parted, initials))
 }
 
 /** Whether a word that is nothing but a name stands there by itself, or letter by letter. */
