@@ -1,7 +1,7 @@
 // Finds initials with signs between or a number behind: "Z-Q", "Z&Q", "(Z)(Q)", "ZQ1", and "AS-J" of a marked Ann-Marie Smith-Jones.
 
 /** Capitals in pieces with a sign or two between; the edge of a cell, a stop or a comma parts more than letters. */
-const IN_PIECES = /(?<![\p{L}\p{N}])\p{Lu}{1,3}(?:[^\p{L}\p{N}\s|.,;:]{1,2}\p{Lu}{1,3})+(?![\p{L}\p{N}])/gu
+const IN_PIECES = /(?<![\p{L}\p{N}])\p{Lu}{1,3}(?:[^\p{L}\p{N}\s|.,;:]{1,2}\p{Lu}{1,3}){1,5}(?![\p{L}\p{N}])/gu
 const WITH_NUMBER = /(?<![\p{L}\p{N}])(\p{Lu}{2,5})\d{1,2}(?![\p{L}\p{N}])/gu
 const INITIALS = /^\p{Lu}{2,5}$/u
 const MOST_PARTS = 6

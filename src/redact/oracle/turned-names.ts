@@ -11,8 +11,8 @@ const AFTER_INITIAL = '[^\\p{L}\\p{N}!?]{1,3}'
 const LEFT = '(?<![\\p{L}\\p{N}])'
 const RIGHT = '(?![\\p{L}\\p{N}])'
 /** A sign or the edge of a line, with nothing but blanks before the name. */
-const SIGN_BEFORE = '(?<=(?:^|[^\\p{L}\\p{N} ]) *)'
-const SIGN_AFTER = '(?= *(?:$|[^\\p{L}\\p{N} ]))'
+const SIGN_BEFORE = '(?<=(?:^|[^\\p{L}\\p{N} ]) {0,3})'
+const SIGN_AFTER = '(?= {0,3}(?:$|[^\\p{L}\\p{N} ]))'
 
 /** Letters that are words, or what an apostrophe leaves of one: "a young person", "don't mark". */
 const LETTERS_AS_WORDS = 'aidmst'
