@@ -14,12 +14,12 @@ import { type ReadingAge, readingAge } from '../operations/newsletter/reading-ag
 import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
 import type { Finding } from '../redact/finding.js'
-import { maskCleared, withoutCleared } from '../redact/oracle/cleared-places.js'
+import { withoutCleared } from '../redact/oracle/cleared-places.js'
 import type { PublicFile } from '../redact/oracle/leak-oracle.js'
 import { mailPartsOf } from '../redact/oracle/mail-parts.js'
 import { withoutFramedLines } from '../redact/oracle/without-frame.js'
-import { type PublicSummary, summariseNotes, summaryAsWritten } from '../redact/projection/public-summary.js'
-import { type DecidedNotes, decideNotes, searchMarkdown } from './make-public-notes.js'
+import type { PublicSummary, summaryAsWritten } from '../redact/projection/public-summary.js'
+import { type DecidedMeeting, summariseMeetings } from './summarise-meetings.js'
 
 export interface NewsletterAsked {
   chosen: ChosenNewsletter
@@ -47,7 +47,7 @@ export interface MadeNewsletter {
 /** The newsletter as a page, as Markdown and as a mail; none while the notes of one of its meetings may not be published. */
 export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): Promise<MadeNewsletter> {
   const { records } = reading
-  const { summaries, written, masked, decided, findings } = summariseAll(reading, asked)
+  const { summaries, written, masked, decided, findings } = summariseMeetings(reading, asked.meetings, asked.deciding)
   const refused = [...findings, ...findInNewsletter(records, asked.chosen.record, { day: asked.day, asOf: asked.deciding.asOf })]
   if (refused.length > 0) return refuse(refused)
   const made = await printAll(records, asked, summaries)
@@ -153,44 +153,6 @@ function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], { fil
     parts: [...all, asWritten].flatMap((file) => [file.name, ...withoutCleared(file.parts, file.cleared ?? null)]),
   })
   return distinct([...own, ...others])
-}
-
-interface DecidedMeeting {
-  meeting: string
-  notes: DecidedNotes
-}
-
-interface Summarised {
-  summaries: PublicSummary[]
-  /** The same with names and initials as the notes have them; private. */
-  written: ReturnType<typeof summaryAsWritten>[]
-  /** Both with what is cleared masked. */
-  masked: { summaries: PublicSummary[]; written: ReturnType<typeof summaryAsWritten>[] }
-  decided: DecidedMeeting[]
-  findings: Finding[]
-}
-
-/** Every meeting through the gate of `notes redact`, its own search included, and then summarised. */
-function summariseAll(reading: Reading, { meetings, deciding }: NewsletterAsked): Summarised {
-  const all: Summarised = { summaries: [], written: [], masked: { summaries: [], written: [] }, decided: [], findings: [] }
-  for (const id of meetings) {
-    const notes = decideNotes(reading, id, false, deciding)
-    const meeting = reading.records.get('meeting', id)
-    if ('refused' in notes || meeting === undefined) {
-      all.findings.push(...('refused' in notes ? notes.refused : []))
-      continue
-    }
-    const result = summariseNotes(reading.records, meeting)
-    all.findings.push(...searchMarkdown(`${id}.md`, notes))
-    if ('summary' in result) all.summaries.push(result.summary)
-    else all.findings.push(...result.findings)
-    all.written.push(summaryAsWritten(meeting))
-    const masked = summariseNotes(reading.records, meeting, maskCleared)
-    if ('summary' in masked) all.masked.summaries.push(masked.summary)
-    all.masked.written.push(summaryAsWritten(meeting, maskCleared))
-    all.decided.push({ meeting: id, notes })
-  }
-  return all
 }
 
 function refuse(findings: Finding[]): MadeNewsletter {
