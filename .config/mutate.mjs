@@ -15,6 +15,7 @@ const ROOMS = {
     mutated: 'src/redact/scan/details/*.ts,src/redact/scan/identifying-details.ts',
     tests: 'test/scan/identifying-details.test.ts',
   },
+  subjects: { mutated: 'src/redact/scan/subjects/*.ts', tests: 'test/scan/subjects.test.ts' },
   scan: {
     mutated: 'src/redact/scan/*.ts,!src/redact/scan/small-counts.ts,!src/redact/scan/identifying-details.ts',
     tests: 'test/scan/*.test.ts',
