@@ -164,6 +164,86 @@ describe('one reading of two is enough', () => {
   })
 })
 
+/** The file is printed once as it is and once with what is cleared masked. */
+describe('what somebody cleared', () => {
+  const cleared = async (texts: string[], page: string, masked: string, removed: RemovedText) => {
+    const file = { name: 'notes.md', parts: [page], cleared: { texts, parts: [masked] } }
+    return (await search(file, removed)).map(({ message }) => message.slice(0, 13))
+  }
+
+  it('stands in its own place', async () => {
+    expect(await cleared(['Hope'], 'Then Hope left', 'Then zzzz left', taken('told Hope that'))).toEqual([])
+    expect(await cleared(['broken arm'], 'a broken arm', 'a zzzzzz zzz', taken('broken arm'))).toEqual([])
+  })
+
+  it('does not stand in another one', async () => {
+    expect(await cleared(['Hope'], 'Then Hope left. Hope came.', 'Then zzzz left. Hope came.', taken('told Hope that'))).toEqual([
+      'A word that t',
+    ])
+  })
+
+  it.each([
+    ['initials', 'ZQ', 'as ZQ said', 'as zz said', taken('ZQ', 'initials'), ['The name of s']],
+    ['a full name', 'Zebedee Quill', 'then Zebedee Quill left', 'then zzzzzzz zzzzz left', taken('Zebedee Quill'), ['The text that']],
+    [
+      'a full name that is partly words',
+      'Zebedee Hope',
+      'then Zebedee Hope left',
+      'then zzzzzzz zzzz left',
+      taken('Zebedee Hope'),
+      ['The text that'],
+    ],
+    ['one name', 'Zebedee', 'then Zebedee left', 'then zzzzzzz left', taken('Zebedee'), []],
+    ['a name and other words', 'told Zebedee', 'then told Zebedee so', 'then zzzz zzzzzzz so', taken('told Zebedee'), []],
+    ['a full name of which only a part stands', 'Zebedee', 'then Zebedee left', 'then zzzzzzz left', taken('Zebedee Quill'), []],
+    ['names and a number', 'Zebedee Quill 7', 'at Zebedee Quill 7 now', 'at zzzzzzz zzzzz 0 now', taken('Zebedee Quill 7'), []],
+  ])('may stand or not, as protected beats it: %s', async (_, text, page, masked, removed, expected) => {
+    expect(await cleared([text], page, masked, removed)).toEqual(expected)
+  })
+
+  it('is not told as a line of the source', async () => {
+    const source = ':clear[Hope]{by=JW why="the village"} is far.\n\nThen Hope left.'
+    const file = {
+      name: 'notes.md',
+      parts: ['Hope is far. Then Hope left.'],
+      cleared: { texts: ['Hope'], parts: ['zzzz is far. Then Hope left.'] },
+    }
+    expect((await search(file, taken('told Hope that'), { source }))[0]?.message).toMatch(/, from line 3\.$/)
+  })
+})
+
+describe('a lone everyday word, or a lone short number', () => {
+  const laidOut = (parts: string[], framed: string[]) => ({ name: 'notes.docx', parts, framed })
+
+  it.each([
+    ['what', 'cupboard'],
+    ['what', '7'],
+  ])('is searched only in the words that are not laid out: %s %s', async (_, text) => {
+    expect(await search(laidOut([`a ${text}`], ['a ']), taken(text))).toEqual([])
+    expect(await search(laidOut([`a ${text}`], [` ${text}`]), taken(text))).toHaveLength(1)
+    expect(await search({ name: 'notes.docx', parts: [`a ${text}`] }, taken(text))).toHaveLength(1)
+  })
+
+  it.each(['broken arm', 'Zebedee', 'told Hope', 'Hope', '?!?'])('is none that is more than that: %s', async (text) => {
+    expect(await search(laidOut([`a ${text}`], ['a ']), taken(text))).toHaveLength(1)
+  })
+
+  it('is none that is somebody’s', async () => {
+    expect(await search(laidOut(['a ZQ'], ['a ']), taken('ZQ', 'initials'))).toHaveLength(1)
+    expect(await search(laidOut(['a cupboard'], ['a ']), taken('cupboard', 'name'))).toHaveLength(1)
+  })
+
+  it('is left out where it is cleared', async () => {
+    const framed = ['the cupboard there. A cupboard.']
+    const masked = ['the zzzzzzzz there. A cupboard.']
+    const of = (parts: string[]) => ({ ...laidOut(framed, framed), cleared: { texts: ['cupboard'], parts: framed, framed: parts } })
+    expect(await search(of(masked), taken('cupboard'))).toHaveLength(1)
+    expect(await search(of(['the zzzzzzzz there. A zzzzzzzz.']), taken('cupboard'))).toEqual([])
+    const { cleared, ...rest } = of(masked)
+    expect(await search({ ...rest, cleared: { texts: cleared.texts, parts: masked } }, taken('cupboard'))).toHaveLength(1)
+  })
+})
+
 describe('a file', () => {
   it('is searched in its name', async () => {
     expect(await search({ name: 'zebedee.md', parts: ['so'] }, taken('Zebedee'))).toEqual([

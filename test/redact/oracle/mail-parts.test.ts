@@ -27,10 +27,24 @@ describe('a mail', () => {
     ['a=', 'a='],
     ['a=G1=1G', 'a=G1=1G'],
     ['aC3b', 'aC3b'],
+    ['a=4', 'a=4'],
+    ['a=4=41', 'a=4A'],
     ['=41=42', 'AB'],
     ['a==41', 'a=A'],
     ['', ''],
   ])('has %j read as %j', (written, read) => {
+    expect(mailPartsOf(new TextEncoder().encode(written))).toEqual([read])
+  })
+
+  const ID = '0123456789abcdef'
+  it.each([
+    ['its id, wherever it stands', `To: x\r\nMessage-ID: <${ID}@kscp>\r\n--${ID}-1`, 'To: x\r\nMessage-ID: <@kscp>\r\n---1'],
+    ['a longer id', `Message-ID: <${ID}00@kscp>`, 'Message-ID: <@kscp>'],
+    ['nothing where the id is shorter', 'Message-ID: <0123456789abcde@kscp>', 'Message-ID: <0123456789abcde@kscp>'],
+    ['nothing where it is no digest', 'Message-ID: <zebedee-zebedee-z@kscp>', 'Message-ID: <zebedee-zebedee-z@kscp>'],
+    ['nothing where it begins no line', `so Message-ID: <${ID}@kscp>`, `so Message-ID: <${ID}@kscp>`],
+    ['nothing where there is none', 'To: undefined', 'To: undefined'],
+  ])('is read without %s', (_, written, read) => {
     expect(mailPartsOf(new TextEncoder().encode(written))).toEqual([read])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { markedTexts } from '../../../src/core/marked-text.js'
 import { parseRecord } from '../../../src/core/record.js'
-import { type Redaction, type RemovedText, redactionsIn, removedFrom } from '../../../src/redact/oracle/removed-text.js'
+import { clearedBy, type Redaction, type RemovedText, redactionsIn, removedFrom } from '../../../src/redact/oracle/removed-text.js'
 import { readKinds } from '../../../src/store/read-kinds.js'
 import { makeFolder } from '../../support/store.js'
 
@@ -71,6 +71,14 @@ describe('what a mark takes out', () => {
       { text: 'Zebedee', what: 'marked', file: FILE, place: { line: 2, column: 15 } },
       { text: 'Quill', what: 'marked', file: FILE, place: { line: 6, column: 6 } },
     ])
+  })
+})
+
+describe('what somebody cleared', () => {
+  it('is what the clearing marks hold, and nothing of others', async () => {
+    const body =
+      ':clear[Grace *Monk*]{by=JW why="x"} :redact[y]{reason=s40}\n\n:clear[Hope]{by=JW why="x"} ::action[Ask Quill.]{#1 owners="AK"}'
+    expect((await textsOf(body, ':clear[z]{by=JW why="x"}')).flatMap(clearedBy)).toEqual(['z', 'Grace Monk', 'Hope'])
   })
 })
 

@@ -24,6 +24,22 @@ describe('a text', () => {
   })
 })
 
+describe('a text between two tags that is not the frame’s', () => {
+  it.each([
+    ['<p>7. Quill</p>', '<p>7. xxxxx</p>', '<> . Quill<>'],
+    ['<p>Item 7: Zoë</p>', '<p>Item 7: xxx</p>', '<>      : Zoë<>'],
+    ['<p>one\ntwo</p>', '<p>xxx\ntwo</p>', '<>one\n   <>'],
+    ['<p>one\ntwo</p>', '<p>one two</p>', '<>one\ntwo<>'],
+    ['<p>seven</p>', '<p>sevens</p>', '<>seven<>'],
+    ['<p>a seven</p>', '<p>a sevxx</p>', '<>  seven<>'],
+    ['<p>7. Quill</p><b>', '<p>7. xxxxx</p>', '<>7. Quill<><b>'],
+    ['<w:tab w="7"/>', '<w:tab w="8"/>', '<w:tab w="7"/>'],
+    ['<i id="7" a>', '<i id="8" a>', '<    ="7"  >'],
+  ])('is without the words that its frame has at the same place: %j, %j', (content, frame, left) => {
+    expect(withoutFrame(content, frame)).toBe(left)
+  })
+})
+
 describe('a tag of the frame', () => {
   it.each(['<w:p>', '</w:p>', '<w:br/>', '<w:tab/>', '<w:tc>', '</w:tc>', '<w:p w:id="1">'])('goes on parting words: %s', (tag) => {
     expect(withoutFrame(`A${tag}B`, tag)).toBe('A</w:p>B')
