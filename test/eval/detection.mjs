@@ -17,6 +17,12 @@ export async function scanSets(folder) {
   return sets
 }
 
+/** The milliseconds, without the start, of one run over the texts of all sets. */
+export async function scanTogether(folder, sets) {
+  const paths = sets.map(({ name }) => join(name, 'texts'))
+  return (await scanWithoutStart(folder, paths)).milliseconds
+}
+
 async function scanSet(folder, file) {
   const texts = readFileSync(file, 'utf8')
     .split('\n')
@@ -24,7 +30,7 @@ async function scanSet(folder, file) {
     .map((line) => JSON.parse(line))
   mkdirSync(join(folder, 'texts'), { recursive: true })
   for (const [i, { text }] of texts.entries()) writeFileSync(join(folder, 'texts', `${i}.txt`), text)
-  const { findings, milliseconds } = await scanWithoutStart(folder, 'texts')
+  const { findings, milliseconds } = await scanWithoutStart(folder, ['texts'])
   const found = texts.map(() => [])
   for (const finding of findings) found[Number(basename(finding.file, '.txt'))].push(finding)
   // Texts of a made-up set say what kind each is; the others are running prose.
@@ -32,14 +38,14 @@ async function scanSet(folder, file) {
   return { name: basename(file, '.jsonl'), isProse, milliseconds, ...score(texts, found) }
 }
 
-/** Scans `path` in a folder; the milliseconds are without those that one word takes, so without the start. */
-export async function scanWithoutStart(folder, path, runs = RUNS) {
+/** Scans the paths in a folder; the milliseconds are without those that one word takes, so without the start. */
+export async function scanWithoutStart(folder, paths, runs = RUNS) {
   writeFileSync(join(folder, 'one.txt'), 'One word.')
   const [starts, wholes] = [[], []]
   let findings = []
   for (let run = 0; run < runs; run++) {
     starts.push((await kscpAsJson(folder, 'scan', 'one.txt')).milliseconds)
-    const whole = await kscpAsJson(folder, 'scan', path)
+    const whole = await kscpAsJson(folder, 'scan', ...paths)
     wholes.push(whole.milliseconds)
     findings = whole.findings
   }

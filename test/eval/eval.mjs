@@ -1,7 +1,7 @@
 // Measures what the scan finds, the gate over our own notes, times and the leak search: `npm run eval`; `--table` prints only the tables.
 import { withTemporaryFolder } from '../bench/temporary-folder.mjs'
 import { measureCommitments } from './commitments.mjs'
-import { SETS_FOLDER, scanSets } from './detection.mjs'
+import { SETS_FOLDER, scanSets, scanTogether } from './detection.mjs'
 import { kindsTable, setsTable } from './detection-tables.mjs'
 import { measureImport } from './import.mjs'
 import { measureLeakSearch } from './leak-search.mjs'
@@ -37,7 +37,7 @@ async function measureDetection(folder) {
     console.log(`Detection is not measured: there are no sets of texts in ${SETS_FOLDER}.`)
     return []
   }
-  const [bySet, byKind] = [setsTable(sets), kindsTable(sets)]
+  const [bySet, byKind] = [setsTable(sets, await scanTogether(folder, sets)), kindsTable(sets)]
   console.log([...bySet.lines, '', ...byKind.lines].join('\n'))
   return [...bySet.figures, ...byKind.figures]
 }

@@ -1,5 +1,8 @@
 // Sets a figure beside its limit, and counts how many limits are met; a figure is null where there was nothing to measure.
 
+/** How long a scan may take for 1,000 words, once started. */
+export const MILLISECONDS = 15
+
 /** A number that must be at least its limit. */
 export function atLeast(number, limit, unit = '') {
   return number === null ? null : { value: shown(number, unit), limit: `≥ ${limit}${unit}`, isMet: number >= limit }

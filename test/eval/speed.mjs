@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scanWithoutStart } from './detection.mjs'
-import { atMost, beside, oneDecimal } from './limits.mjs'
+import { atMost, beside, MILLISECONDS, oneDecimal } from './limits.mjs'
 import { madeUpProse } from './made-up-prose.mjs'
 import { REPOSITORY, runNode } from './run-kscp.mjs'
 
@@ -21,14 +21,16 @@ export async function measureSpeed(folder) {
     LOADING,
     ' ms',
   )
-  const [small, large] = [await timePerKb(folder, SMALL), await timePerKb(folder, LARGE)]
-  const step = atMost(Math.round((100 * large) / small) / 100, IN_STEP)
+  const [small, large] = [await timesOf(folder, SMALL), await timesOf(folder, LARGE)]
+  const step = atMost(Math.round((100 * large.perKb) / small.perKb) / 100, IN_STEP)
+  const words = atMost(oneDecimal(large.perThousandWords), MILLISECONDS, ' ms')
   return {
     lines: [
       `- the word lists load in: ${beside(loading)}`,
-      `- a KB in ${LARGE} KB takes ${oneDecimal(large)} ms, in ${SMALL} KB ${oneDecimal(small)} ms, times: ${beside(step)}`,
+      `- a KB in ${LARGE} KB takes ${oneDecimal(large.perKb)} ms, in ${SMALL} KB ${oneDecimal(small.perKb)} ms, times: ${beside(step)}`,
+      `- 1,000 words in a text of ${LARGE} KB take: ${beside(words)}`,
     ],
-    figures: [loading, step],
+    figures: [loading, step, words],
   }
 }
 
@@ -40,8 +42,10 @@ async function loadingTime(folder, file) {
   return times.sort((a, b) => a - b)[(STARTS - 1) / 2]
 }
 
-async function timePerKb(folder, kilobytes) {
+async function timesOf(folder, kilobytes) {
   const file = `${kilobytes}.txt`
-  writeFileSync(join(folder, file), madeUpProse(1000 * kilobytes))
-  return (await scanWithoutStart(folder, file, 2)).milliseconds / kilobytes
+  const prose = madeUpProse(1000 * kilobytes)
+  writeFileSync(join(folder, file), prose)
+  const { milliseconds } = await scanWithoutStart(folder, [file], 2)
+  return { perKb: milliseconds / kilobytes, perThousandWords: (1000 * milliseconds) / prose.split(/\s+/).length }
 }
