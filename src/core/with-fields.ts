@@ -3,7 +3,7 @@ import { Failure } from './failure.js'
 import { lineEndingOf, placeAt } from './lines.js'
 import { parseRecord, type StoreRecord } from './record.js'
 import { isSameValue } from './same-value.js'
-import { withValue } from './with-value.js'
+import { withoutPair, withPair, withValue } from './with-value.js'
 import { type Data, formatYamlValue } from './yaml.js'
 
 /**
@@ -34,8 +34,20 @@ function withOne<Fields>(record: StoreRecord<Fields>, field: string, value: unkn
 }
 
 function changedIn(record: StoreRecord, field: string, value: unknown): StoreRecord | null {
-  if (field in record.data) return value === null ? reread(record, withoutLines(record, field)) : withValue(record, [field], value)
-  return value === null ? record : reread(record, withNewLines(record.text, `${field}: ${formatYamlValue(value)}`))
+  if (value === null && !(field in record.data)) return record
+  if (value !== null && field in record.data) return withValue(record, [field], value)
+  if (!hasPlainLines(record)) return value === null ? withoutPair(record, field) : withPair(record, field, value)
+  if (value === null) return reread(record, withoutLines(record, field))
+  return reread(record, withNewLines(record.text, `${field}: ${formatYamlValue(value)}`))
+}
+
+/** Whether each field begins a line of its own; in braces or indented they are edited as the entries of any other mapping. */
+export function hasPlainLines({ entriesOf, text }: Pick<StoreRecord, 'entriesOf' | 'text'>): boolean {
+  const {
+    isFlow,
+    ranges: [first],
+  } = entriesOf([]) ?? { isFlow: false, ranges: [] }
+  return !isFlow && (first === undefined || text[first.start - 1] === '\n')
 }
 
 /** Before the closing fence, which is the second line that is `---` alone. */

@@ -14,6 +14,16 @@ export function withValue(record: StoreRecord, path: Path, value: unknown): Stor
   return says(whole) ? whole : null
 }
 
+/** The same record with one more top-level field behind the others; null where no edit says it. */
+export function withPair(record: StoreRecord, field: string, value: unknown): StoreRecord | null {
+  return put(record, [], { at: Number.POSITIVE_INFINITY, item: { [field]: value } })
+}
+
+/** The same record without one of its top-level fields; null where no edit says it. */
+export function withoutPair(record: StoreRecord, field: string): StoreRecord | null {
+  return cut(record, [], Object.keys(record.data).indexOf(field))
+}
+
 function valueAt({ data }: StoreRecord, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], data)
 }

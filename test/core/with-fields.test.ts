@@ -1,6 +1,7 @@
 // A record's fields are set, added and taken out; every other byte stays.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withFields } from '../../src/core/with-fields.js'
+import { withItem } from '../../src/core/with-item.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 
@@ -60,4 +61,32 @@ it('keeps the line ends of the file', async () => {
       .replace('approval:\r\n  by: JW # the Chair\r\n  on: 2024-04-01\r\n', '')
       .replace('approved\r\n---', 'approved\r\nvenue: Main hall\r\n---'),
   )
+})
+
+describe.each([
+  [
+    'in braces',
+    '---\n{title: Meeting, group: slg, date: 2024-03-06, chair: JW, attendees: [JW], apologies: [], status: draft} # all\n---\n',
+  ],
+  [
+    'in braces with a line for each',
+    '---\n{\n  title: Meeting, group: slg, date: 2024-03-06, # when\n  chair: JW, attendees: [JW],\n  apologies: [],\n  status: draft # so far\n}\n---\n',
+  ],
+  [
+    'indented',
+    '---\n  title: Meeting\n  group: slg\n  date: 2024-03-06\n  chair: JW\n  attendees: [JW]\n  apologies:\n    []\n  status: draft # so far\n  # end\n---\n',
+  ],
+])('fields that stand %s', (_, text) => {
+  it('get another, and lose it again, every other byte as it was', async () => {
+    const record = await meeting(text)
+    const more = withFields(record, { venue: 'The Guildhall, "West" side', approval: { by: 'JW' } })
+    expect(more.data).toEqual({ ...record.data, venue: 'The Guildhall, "West" side', approval: { by: 'JW' } })
+    expect(withFields(more, { venue: null, approval: null }).text.replace(/,(?=\s*(?:#.*)?\n\})/, '')).toBe(text)
+  })
+
+  it('begin a list', async () => {
+    const { data, text: changed } = withItem(await meeting(text), 'amendments', { on: '2024-03-08', why: 'A name' })
+    expect(data.amendments).toEqual([{ on: '2024-03-08', why: 'A name' }])
+    expect(changed).toContain('status: draft')
+  })
 })
