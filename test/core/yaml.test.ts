@@ -108,4 +108,9 @@ describe('one value', () => {
       expect(parseYamlValue(written)).toEqual({ value })
     }
   })
+
+  it('is a time only in quotation marks, which older YAML needs', () => {
+    expect(formatYamlValue('14:00')).toBe('"14:00"')
+    expect(formatYamlValue({ start: '9:30', venue: 'Room 14:00' })).toBe('{start: "9:30", venue: Room 14:00}')
+  })
 })

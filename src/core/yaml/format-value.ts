@@ -26,13 +26,16 @@ export function formatYamlLike(value: unknown, old: string): string {
   return formatQuoted(value, old.startsWith('"') ? 'QUOTE_DOUBLE' : old.startsWith("'") ? 'QUOTE_SINGLE' : null)
 }
 
-/** A text with a line end in it is quoted, since YAML would write it over several lines. */
+const TIME = /^\d{1,2}:\d{2}$/
+
+/** A time stands in quotation marks (DESIGN.md 2): older YAML takes it for a number. So does what YAML would write over several lines. */
 function formatQuoted(value: unknown, quotes: Quotes | null): string {
   const document = new Document(value)
   if (quotes !== null && document.contents instanceof Scalar) document.contents.type = quotes
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && /[\r\n]/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      if (typeof node.value !== 'string') return
+      if (/[\r\n]/.test(node.value) || (quotes === null && TIME.test(node.value))) node.type = 'QUOTE_DOUBLE'
     },
   })
   return document.toString(OPTIONS).trimEnd()
