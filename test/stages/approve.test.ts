@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { git } from '../support/git.js'
 import { kscp, validateJson } from '../support/run.js'
-import { copyOfOurStore } from '../support/store.js'
+import { copyOfOurStore, makeStore, meetingWith } from '../support/store.js'
 import { approvedStore, circulatedStore, draftStore, expectDone, FILE, listed, MEETING, notes, refusal } from './stages-store.js'
 
 const textOf = (store: string) => readFileSync(join(store, FILE), 'utf8')
@@ -130,5 +130,9 @@ describe('what is called approved', () => {
 
   it('needs no approval where the notes were kept before kscp', () => {
     expect(validateJson(copyOfOurStore()).problems).toEqual([])
+  })
+
+  it.each(['{by: JW}', '{by: JW, on: 2024-04-01}'])('needs no digest where they were approved before kscp: %s', (approval) => {
+    expect(validateJson(makeStore(meetingWith('status: approved', `status: approved\napproval: ${approval}`))).problems).toEqual([])
   })
 })
