@@ -29,7 +29,7 @@ export function datesExist(schema: FieldSchema, data: unknown): boolean {
 
 function findBadDates(schema: FieldSchema, data: unknown): FieldValue[] {
   return fieldValues(schema, data).filter(({ value, schema: at, meaning }) => {
-    if (typeof value !== 'string' || !(at.format === 'date' || meaning.date === true)) return false
+    if (typeof value !== 'string' || !isDay(at)) return false
     return !isDate(value) && !(meaning.or ?? []).includes(value) && !isOfForm(value, meaning)
   })
 }
@@ -38,10 +38,14 @@ function isOfForm(value: string, { orForm }: FieldMeaning): boolean {
   return orForm !== undefined && new RegExp(orForm.pattern).test(value)
 }
 
+/** Whether a field takes a day, perhaps among other things. */
+export function isDay(schema: FieldSchema): boolean {
+  return schema.format === 'date' || schema['x-kscp']?.date === true
+}
+
 /** For a number where a day belongs: 20191120. */
 export function dayHint(schema: FieldSchema, value: unknown): string | null {
-  const isDay = schema.format === 'date' || schema['x-kscp']?.date === true
-  return isDay ? (dateHint(String(value)) ?? `Write it as ${exampleOf(schema)}`) : null
+  return isDay(schema) ? (dateHint(String(value)) ?? `Write it as ${exampleOf(schema)}`) : null
 }
 
 /** Turns a day written as 20/11/2019 round; null when the words are of another form. */

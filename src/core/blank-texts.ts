@@ -3,14 +3,17 @@
 import { capital } from './capital.js'
 import { exampleOf, fieldInWords } from './field-words.js'
 import type { Fault, Place } from './problem.js'
-import { type FieldSchema, type FieldValue, fieldValues } from './schema.js'
+import { type FieldSchema, type FieldValue, fieldValues, isOptional } from './schema.js'
 import type { Path } from './yaml.js'
 
 /** A fault for each blank text, at its own field. What refers to a record, or has a form, is told by that. */
 export function describeBlankTexts(schema: FieldSchema, data: unknown, locate: (path: Path) => Place): Fault[] {
   return fieldValues(schema, data)
     .filter(isBlankText)
-    .map(({ path, schema: at }) => ({ severity: 'error', ...emptyValue(at, fieldInWords(path)), ...locate(path) }))
+    .map(({ path, schema: at }) => {
+      const words = emptyValue({ schema: at, field: fieldInWords(path), isOptional: isOptional(schema, path) })
+      return { severity: 'error', ...words, ...locate(path) }
+    })
 }
 
 function isBlankText({ value, schema, meaning }: FieldValue): boolean {
@@ -19,8 +22,15 @@ function isBlankText({ value, schema, meaning }: FieldValue): boolean {
   return schema.minLength !== undefined && isWords && (meaning.refers === undefined || meaning.orWords === true)
 }
 
+interface Empty {
+  schema: FieldSchema
+  /** In words. */
+  field: string
+  isOptional: boolean
+}
+
 /** What is said of a field without a value. */
-export function emptyValue(schema: FieldSchema, field: string): { code: string; message: string; hint: string } {
-  const hint = `Write a value such as ${exampleOf(schema)}, or take the field out.`
+export function emptyValue({ schema, field, isOptional }: Empty): { code: string; message: string; hint: string } {
+  const hint = `Write a value such as ${exampleOf(schema)}${isOptional ? ', or take the field out' : ''}.`
   return { code: 'empty-value', message: `${capital(field)} is empty.`, hint }
 }

@@ -1,12 +1,12 @@
 // Says what a record's fields have wrong by their schema: which field, what was expected, what to type.
 
-import { datesExist, dayHint, describeBadDates } from './bad-dates.js'
+import { datesExist, dayHint, describeBadDates, isDay } from './bad-dates.js'
 import { emptyValue } from './blank-texts.js'
 import { capital } from './capital.js'
 import { exampleOf, fieldInWords } from './field-words.js'
 import { quote } from './mask-protected.js'
 import type { Fault, Place } from './problem.js'
-import { type FieldSchema, pathOf, type SchemaFault, schemaAt } from './schema.js'
+import { type FieldSchema, isOptional, pathOf, type SchemaFault, schemaAt } from './schema.js'
 import { didYouMean } from './suggestion.js'
 import type { Path } from './yaml.js'
 
@@ -29,6 +29,7 @@ interface Faulty {
   value: unknown
   /** Its field in words. */
   field: string
+  isOptional: boolean
   /** What the validator says besides. */
   params: SchemaFault['params']
 }
@@ -43,7 +44,8 @@ interface Description {
 
 function describeFault(schema: FieldSchema, data: unknown, { keyword, instancePath, params }: SchemaFault, locate: Locate): Fault[] {
   const path = pathOf(instancePath)
-  const faulty = { path, schema: schemaAt(schema, path) ?? {}, value: valueAt(data, path), field: fieldInWords(path), params }
+  const at = { schema: schemaAt(schema, path) ?? {}, value: valueAt(data, path) }
+  const faulty = { path, ...at, field: fieldInWords(path), isOptional: isOptional(schema, path), params }
   const description = (DESCRIBE[keyword] ?? wrongValue)(faulty)
   if (description === null) return []
   const { code, message, hint, key } = description
@@ -58,8 +60,9 @@ const DESCRIBE: { readonly [keyword: string]: (faulty: Faulty) => Description | 
   enum: unknownValue,
   type: (faulty) => (faulty.schema.enum === undefined ? wrongType(faulty) : null),
   pattern: wrongForm,
-  minLength: ({ schema, field }) => emptyValue(schema, field),
-  minItems: ({ schema, field }) => emptyValue(schema, field),
+  minLength: emptyValue,
+  minItems: emptyValue,
+  minimum: tooSmall,
   uniqueItems: repeatedValue,
 }
 
@@ -121,25 +124,35 @@ const NOUNS: { readonly [type: string]: string } = {
   null: 'empty value',
 }
 
-function wrongType({ schema, value, field }: Faulty): Description {
-  const expected = [schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type)
+function wrongType(faulty: Faulty): Description {
+  const { schema, value, field } = faulty
+  const expected = isDay(schema) ? ['a day, as YYYY-MM-DD'] : [schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type)
   const actual = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   return {
     code: 'wrong-type',
     message: `Unexpected ${NOUNS[actual]} in ${field}, expected ${expected.join(' or ')}.`,
-    hint: (expected[0] === 'words' ? wordsHint(schema, value) : null) ?? `Write it as ${exampleOf(schema)}`,
+    hint: ([schema.type].flat()[0] === 'string' ? wordsHint(faulty) : null) ?? `Write it as ${exampleOf(schema)}`,
   }
 }
 
-/** For what stands where words belong. */
-function wordsHint(schema: FieldSchema, value: unknown): string | null {
-  if (value === null) return 'Write the words, or take the field out.'
-  return typeof value === 'number' || typeof value === 'boolean' ? (dayHint(schema, value) ?? 'Put quotes around it.') : null
+/** For what stands where words belong; null where the quotation marks alone would not make it right. */
+function wordsHint({ schema, value, isOptional }: Faulty): string | null {
+  const hint = dayHint(schema, value ?? '')
+  if (value === null) return `${hint ?? 'Write the words'}${isOptional ? ', or take the field out' : ''}.`
+  if (typeof value !== 'number' && typeof value !== 'boolean') return null
+  return hint ?? (schema.pattern === undefined ? 'Put quotes around it.' : null)
 }
 
-function wrongForm({ schema, field }: Faulty): Description {
+/** Of a day more is said than that its form is wrong. */
+function wrongForm({ schema, field }: Faulty): Description | null {
+  if (isDay(schema)) return null
   const example = exampleOf(schema)
   return { code: 'wrong-form', message: `Unexpected form of ${field}, expected one such as ${example}.`, hint: `Write it as ${example}` }
+}
+
+function tooSmall({ schema, field, params }: Faulty): Description {
+  const message = `Unexpected number in ${field}, expected ${params.limit} or more.`
+  return { code: 'wrong-value', message, hint: `Write it as ${exampleOf(schema)}` }
 }
 
 function repeatedValue({ field }: Faulty): Description {

@@ -75,15 +75,27 @@ function collect(schema: FieldSchema, value: unknown, path: Path, found: FieldVa
     for (const [i, item] of value.entries()) collect(schema.items, item, [...path, i], found)
   } else {
     for (const [field, item] of Object.entries(value)) {
-      const child = schema.properties?.[field] ?? schema.additionalProperties
-      if (typeof child === 'object') collect(child, item, [...path, field], found)
+      const child = fieldOf(schema, field)
+      if (child !== undefined) collect(child, item, [...path, field], found)
     }
   }
 }
 
 /** The schema of the value at a path, or undefined where the schema says nothing. */
 export function schemaAt(schema: FieldSchema, path: Path): FieldSchema | undefined {
-  return path.reduce<FieldSchema | undefined>((at, step) => (typeof step === 'number' ? at?.items : at?.properties?.[step]), schema)
+  return path.reduce<FieldSchema | undefined>((at, step) => (typeof step === 'number' ? at?.items : fieldOf(at, String(step))), schema)
+}
+
+/** Of a field that is not named, what is said of all others. */
+function fieldOf(schema: FieldSchema | undefined, field: string): FieldSchema | undefined {
+  const { properties, additionalProperties: others } = schema ?? {}
+  return properties?.[field] ?? (typeof others === 'object' ? others : undefined)
+}
+
+/** Whether the value at a path may be left out. */
+export function isOptional(schema: FieldSchema, path: Path): boolean {
+  const field = path.at(-1)
+  return typeof field === 'string' && schemaAt(schema, path.slice(0, -1))?.required?.includes(field) !== true
 }
 
 /** The steps of a JSON pointer, numbers where they count a list's items. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FieldSchema } from '../../src/core/schema.js'
 import { readKinds } from '../../src/store/read-kinds.js'
-import { kscp } from '../support/run.js'
+import { kscp, validateJson } from '../support/run.js'
 import { makeStore, REPOSITORY } from '../support/store.js'
 
 const kinds = await readKinds(REPOSITORY)
@@ -53,6 +53,15 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('the kind %s', (n
     expect(kind.schema.additionalProperties).toBe(false)
   })
 
+  it('says in the words of JSON Schema, too, which texts stand for a day', () => {
+    for (const [path, { pattern, examples, 'x-kscp': meaning }] of fieldsOf(kind.schema)) {
+      if (meaning?.date !== true) continue
+      const form = new RegExp(String(pattern))
+      for (const text of [...(examples ?? []), ...(meaning.or ?? []), meaning.orForm?.example]) expect(text, path).toMatch(form)
+      for (const text of ['soon', '2020-13-01', '20/01/2020', 'meeting+2 or so']) expect(text, path).not.toMatch(form)
+    }
+  })
+
   it('has a template and a type', () => {
     expect(existsSync(join(REPOSITORY, `templates/${name}.md`))).toBe(true)
     expect(types).toContain(`export interface ${kind.schema.title} {`)
@@ -65,4 +74,11 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('the kind %s', (n
     expect(made.stderr).toBe('')
     expect(kscp(store, 'validate --strict').stdout).toContain('Nothing wrong in 8 records.')
   })
+})
+
+it('what stands in a mapping of any names is told as any other field', () => {
+  const { problems } = validateJson(makeStore({ 'records/kscp.yaml': 'glossary:\n  CP: 7\n' }))
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    'Unexpected number in CP of glossary, expected words. Put quotes around it.',
+  ])
 })

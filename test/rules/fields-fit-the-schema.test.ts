@@ -92,4 +92,16 @@ describe('fields fit the schema', () => {
       new Set(['missing-field actions/2024-03-06-slg-1.md:3:1', 'missing-field actions/2024-03-06-slg-1.md:4:1']),
     )
   })
+
+  it.each([
+    ['start: "14:00"', 'start: 1400', 'Write it as 14:00'],
+    ['date: 2024-03-06', 'date:', 'Write it as 2019-11-20.'],
+    ['next-meeting: 2024-06-05', 'next-meeting:', 'Write it as 2020-01-15, or take the field out.'],
+    ['venue: The Guildhall', 'venue: 42', 'Put quotes around it.'],
+    ['title: Spring meeting', 'title: ""', 'Write a value such as Strategic Leadership Group.'],
+    ['venue: The Guildhall', 'venue: ""', 'Write a value such as The Guildhall, or take the field out.'],
+    ['attendees: [JW, AK]', 'attendees: [{person: JW, items: [0]}]', 'Write it as 3'],
+  ])('tells what makes it right: not %s but %s', async (right, wrong, hint) => {
+    expect(await hintsOf(fieldsFitTheSchema, meetingWith(right, wrong))).toEqual([hint])
+  })
 })
