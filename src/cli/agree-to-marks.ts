@@ -14,7 +14,7 @@ export async function agreeToMarks({ stderr, isInteractive }: Context, found: re
   const asker = await createAsker()
   const agreed: Propagation[] = []
   for (const each of found) {
-    stderr.write(`\n${placeOf(each)}\n  … ${printable(each.finding.context)} …\n`)
+    stderr.write(`\n${placeOf(each)}\n  ${printable(each.finding.context)}\n`)
     const isAgreed = await asker.choose(`Mark ${printable(each.finding.words)} here?`, [
       { name: 'Yes', value: true },
       { name: 'No', value: false },

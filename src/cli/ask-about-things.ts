@@ -24,11 +24,12 @@ export async function askAboutThings(
   show: (line: string) => void,
 ): Promise<Decision[]> {
   const decisions: Decision[] = []
+  const given = new Map<string, string>()
   for (const [i, thing] of things.entries()) {
     show(`\n${describe(thing, i + 1, things.length)}`)
     const answer = await asker.choose('What is to become of it?', choicesFor(thing))
     if (answer === 'stop') break
-    if (answer !== 'later') decisions.push(await complete(asker, thing, answer))
+    if (answer !== 'later') decisions.push(await complete(asker, thing, answer, given))
   }
   return decisions
 }
@@ -37,7 +38,7 @@ function describe(thing: Thing<NoteFinding>, number: number, count: number): str
   const [first, ...others] = thing.findings
   const also = others.length === 0 ? '' : `, and in ${others.length} more ${others.length === 1 ? 'place' : 'places'}`
   return `${number} of ${count}: ${printable(first.words)}
-  ${first.where}, line ${first.place.line}${also}: … ${printable(first.context)} …
+  ${first.where}, line ${first.place.line}${also}: ${printable(first.context)}
   ${adviceFor(thing)}
 `
 }
@@ -58,11 +59,19 @@ function choicesFor(thing: Thing<NoteFinding>): Choice<Answer>[] {
   ]
 }
 
-async function complete(asker: Asker, thing: Thing<NoteFinding>, answer: Pick<Decision, 'decision' | 'scope'>): Promise<Decision> {
+/** `given` holds the reason that was typed last for each answer: the same one is often meant again. */
+async function complete(
+  asker: Asker,
+  thing: Thing<NoteFinding>,
+  answer: Pick<Decision, 'decision' | 'scope'>,
+  given: Map<string, string>,
+): Promise<Decision> {
   const isTaken = answer.decision !== 'publish'
   const as = answer.decision === 'generalise' ? await asker.words('In its place:', pseudonym) : null
   const exemption = isTaken ? await asker.choose('Why may it not be published?', reasonsFor(thing)) : null
-  const reason = await asker.words('The reason, in a few words that repeat nothing protected:')
+  const kind = exemption ?? answer.scope
+  const reason = await asker.words('The reason, in a few words that repeat nothing protected:', undefined, given.get(kind))
+  given.set(kind, reason)
   return { thing, ...answer, as, exemption, reason, review: null }
 }
 

@@ -8,8 +8,8 @@ export interface Choice<Value> {
 
 export interface Asker {
   choose<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value>
-  /** Words; asked for again until `isFit` finds nothing wrong with them. */
-  words(question: string, isFit?: (words: string) => true | string): Promise<string>
+  /** Words; asked for again until `isFit` finds nothing wrong with them. `usual` is taken where nothing is typed. */
+  words(question: string, isFit?: (words: string) => true | string, usual?: string): Promise<string>
 }
 
 /** The terminal of this process. An interruption (Ctrl-C) ends the asking with a Failure. */
@@ -17,9 +17,13 @@ export async function createAsker(): Promise<Asker> {
   const { input, select } = await import('./prompts.js')
   return {
     choose: (message, choices) => answered(select({ message, choices: [...choices], pageSize: 12 })),
-    words: (message, isFit) =>
-      answered(input({ message, validate: isFit ?? ((words) => words.trim() !== '' || 'Some words are needed.') })),
+    words: (message, isFit = isSomething, usual) =>
+      answered(input({ message, validate: isFit, ...(usual === undefined ? {} : { default: usual }) })),
   }
+}
+
+function isSomething(words: string): true | string {
+  return words.trim() !== '' || 'Some words are needed.'
 }
 
 async function answered<Answer>(question: Promise<Answer>): Promise<Answer> {

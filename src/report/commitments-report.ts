@@ -48,7 +48,7 @@ export function commitmentsSummary({ meeting, open, decided }: Listing): string 
   const owners = first.who !== null && /^[A-Z]{2,4}$/.test(first.who) ? first.who : '...'
   const command = `kscp notes follow-up ${meeting} ${first.id}`
   const title = first.title === null ? ' --title "..."' : ''
-  return `${open.length} ${are} no number in ${meeting}.${before} Decide about each, such as the first:
+  return `${open.length} ${are} no number in ${meeting}.${before} Decide about ${open.length === 1 ? 'it' : 'each, such as the first'}:
   ${command} --action --owners ${owners}${title}
   ${command} --next-agenda${title}
   ${command} --dismiss --why "..."

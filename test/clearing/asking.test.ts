@@ -5,12 +5,16 @@ import type { Asker, Choice } from '../../src/cli/asker.js'
 import { Notes, person } from './deciding.js'
 
 /** Answers from a list, the name of a choice or some words; keeps what it was asked. */
-function askerOf(answers: readonly string[]): Asker & { asked: { question: string; choices: string[] }[]; refused: string[] } {
+function askerOf(
+  answers: readonly string[],
+): Asker & { asked: { question: string; choices: string[] }[]; refused: string[]; usual: unknown[] } {
   const left = [...answers]
   const asked: { question: string; choices: string[] }[] = []
   const refused: string[] = []
+  const usuals: unknown[] = []
   return {
     asked,
+    usual: usuals,
     refused,
     choose: async <Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value> => {
       asked.push({ question, choices: choices.map(({ name }) => name) })
@@ -19,7 +23,8 @@ function askerOf(answers: readonly string[]): Asker & { asked: { question: strin
       if (choice === undefined) throw new Error(`${answer} is none of the choices`)
       return choice.value
     },
-    words: async (question, isFit = () => true) => {
+    words: async (question, isFit = () => true, usual) => {
+      if (isFit(' ') === true) usuals.push(usual)
       asked.push({ question, choices: [] })
       for (;;) {
         const answer = left.shift()
@@ -47,10 +52,30 @@ describe('asking about things', () => {
       'Decide later',
       'Decide later',
     ])
-    expect(shown).toContain('1 of 2: Zebedee Quill\n  item 1, line 14, and in 2 more places: … ')
-    expect(shown).toContain('They met Zebedee Quill.')
-    expect(shown).toContain('2 of 2: Two boys\n  item 1, line 16: … ')
+    expect(shown).toContain('1 of 2: Zebedee Quill\n  item 1, line 14, and in 2 more places: They met Zebedee Quill.\n')
+    expect(shown).toContain('2 of 2: Two boys\n  item 1, line 16: Zebedee Quill left, and Zebedee Quill came. Two boys left.\n')
     expect(shown).toContain('Mark the whole phrase with the reason small-number.')
+  })
+
+  it('shows the names around it, what is taken out as a dot, and nothing of another item', async () => {
+    const body = 'JW sat in for Ann Kerr. Zebedee Quill and :redact[Tom Hush]{reason=s40} left.\n\n## 2. Any other business\n\nNone.'
+    const { shown } = await ask(body, Array(5).fill('Decide later'), { 'records/people/ann-kerr.md': person('Ann Kerr', 'none') })
+    expect(shown).toContain(': JW sat in for Ann Kerr. Zebedee Quill and … left.\n')
+    expect(shown).not.toContain('Hush')
+    expect(shown).not.toContain('business')
+  })
+
+  it('cuts what stands around it between words', async () => {
+    const long = 'which everybody there thought would take a good while longer than it did in the end'
+    const { shown } = await ask(`It was said, ${long}, Zebedee Quill came, ${long}.`, ['Decide later'])
+    expect(shown).toContain(': … would take a good while longer than it did in the end, Zebedee Quill came, which everybody there')
+    expect(shown).toMatch(/would take a good …\n/)
+  })
+
+  it('offers the reason that was given last for the same answer', async () => {
+    const out = ['Take it out', 'personal information (FOIA s.40)']
+    const { asker } = await ask('They met Zebedee Quill. Orla Finch came.', [...out, 'A parent', ...out, 'A parent'])
+    expect(asker.usual).toEqual([undefined, 'A parent'])
   })
 
   it('shows no signs that turn the text around', async () => {

@@ -106,8 +106,8 @@ describe('a filled-in list', () => {
     [{ review: 'soon' }, 'Entry 2: review is not a day'],
     [{ as: '' }, 'Entry 2: as must be words'],
     [{ as: ['Child A'] }, 'Entry 2: as must be words'],
-    [{ id: '000000000000' }, 'Entry 2 is about nothing that is to be decided (any more)'],
-    [{ id: null }, 'Entry 2 is about nothing that is to be decided (any more)'],
+    [{ id: '000000000000' }, 'Entry 2 is about nothing that is to be decided: it was decided since'],
+    [{ id: null }, 'Entry 2 is about nothing that is to be decided: it was decided since'],
   ])('is refused with %j', async (fields, message) => {
     await expect(filled(fields).then(read)).rejects.toThrow(message)
   })

@@ -30,7 +30,7 @@ async function run(context: Context, word: string, input: Input): Promise<ExitCo
   await applyChanges(root, [change], records.settings.commit ? `Approve the notes of ${meeting.id}` : null)
   if (input.quiet !== true)
     context.stdout.write(
-      `The notes of ${meeting.id} are approved. Any change but a mark for redaction or clearing ends that.\nNext: kscp notes check ${meeting.id}, then kscp notes publish ${meeting.id}\n`,
+      `The notes of ${meeting.id} are approved. Any change but a mark for redaction or clearing ends that.\nNext: kscp notes check ${meeting.id}, then kscp notes redact ${meeting.id} for a second reader, then kscp notes publish ${meeting.id}\n`,
     )
   return EXIT.done
 }

@@ -24,6 +24,7 @@ import { registerByRecord, storeRegister } from '../../redact/scan/store-registe
 import { blankMarks, blankSigns } from '../../redact/scan/without-marks.js'
 import { markedRecords } from './marked-records.js'
 import { peopleOf } from './people-of-notes.js'
+import { wordsAround } from './words-around.js'
 
 type Meeting = RecordOf<'meeting'>
 
@@ -43,7 +44,7 @@ export interface NoteFinding extends Sighting {
   sentence: string
   /** What marks take out of that sentence; private. */
   takenOut: readonly string[]
-  /** The words with some of what stands around them, on one line; private. */
+  /** The words with some of what stands around them in their paragraph, on one line; private. */
   context: string
   /** What allows it to stand: the id of a clearance, or `mark` for a clearing mark around it; null while undecided. */
   clearedBy: string | null
@@ -113,6 +114,7 @@ function findIn(text: MarkedText, meeting: Meeting, { register, replacements, cl
   const pseudonyms = text.marks.flatMap((mark) => findInPseudonym(mark, text, meeting, register, clearances))
   const source = blankMarks(blankNames(text.source, replacements), text.marks)
   const sentences = blankSigns(text.source, text.marks)
+  const around = wordsAround(text.source, text.marks)
   const found = distinct(withSurnames(scanText(source, register), source, surnames)).map((sighting) => {
     const words = source.slice(sighting.start, sighting.end)
     const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
@@ -128,7 +130,7 @@ function findIn(text: MarkedText, meeting: Meeting, { register, replacements, cl
       takenOut: text.marks
         .filter(({ name, start, end }) => name === 'redact' && start < extent.end && extent.start < end)
         .map((mark) => plainWords(sentences, mark)),
-      context: contextOf(source, sighting),
+      context: around(sighting),
     }
     return { ...finding, place: text.place(sighting.start), clearedBy: clearedBy(finding, text, clearances) }
   })
@@ -184,13 +186,4 @@ export function whereIn(meeting: Meeting, text: MarkedText, offset: number): str
   if (text.field !== null) return text.field
   const item = itemAt(minutesOf(meeting), offset)
   return item === null ? 'above item 1' : `item ${item}`
-}
-
-const AROUND = 60
-
-function contextOf(source: string, { start, end }: Sighting): string {
-  return source
-    .slice(Math.max(0, start - AROUND), end + AROUND)
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -65,7 +65,7 @@ export function decisionsIn(list: unknown, meetingId: string, things: readonly T
     if (thing === undefined)
       throw new Failure(
         'refused',
-        `Entry ${i + 1} is about nothing that is to be decided (any more): the notes have changed.`,
+        `Entry ${i + 1} is about nothing that is to be decided: it was decided since the list was made, or the notes have changed.`,
         HOW_TO_MAKE_ONE,
       )
     return [decisionOf(fields, thing, `Entry ${i + 1}`)]
