@@ -23,6 +23,10 @@ describe('after a title', () => {
     'Judge Monk',
     'Judge Zorbel',
     'Sergeant Grace',
+    'Ms B',
+    'Miss C',
+    'Ms Report',
+    'Capt. Report',
   ])('%j is a name', (text) => {
     expect(isLastTitled(text)).toBe(true)
   })
@@ -41,6 +45,9 @@ describe('after a title', () => {
     'Report Monk',
     'Anna Luck',
     'Judge. Monk',
+    'miss school',
+    'MS nurse',
+    'MS Report',
   ])('%j is none', (text) => {
     expect(isLastTitled(text)).toBe(false)
   })
