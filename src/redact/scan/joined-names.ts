@@ -4,7 +4,7 @@ import { isParticleInLowerCase, isSurnameInLowerCase } from './lower-case-surnam
 import { isDayAsName } from './month-or-name.js'
 import type { NamedText, Reason } from './named-text.js'
 import { isOnlyParticle } from './particles.js'
-import { continues, isInsideName, isOfOneHandle, isSmallInitial } from './parts-of-names.js'
+import { continues, isInsideName, isOfOneHandle, isSmallInitial, isWordAsInitial } from './parts-of-names.js'
 import { isFamilyNameFirst, isFamilyNameLast, isSmallWord } from './small-words-as-names.js'
 import type { Word } from './words.js'
 
@@ -47,7 +47,7 @@ function precedes(words: readonly Word[], i: number, isLong: boolean): boolean {
   if (isOnlyParticle(word.plain) || isApostropheParticle(word, next)) return true
   if (!word.isCapital) return isSmallInitial(words, i) || (!next.isCapital && known.isGiven)
   if (known.isCalendar) return isDayAsName(words, i)
-  if (isSmallWord(word) && !next.gap.startsWith('.')) return isFamilyNameFirst(words, i)
+  if (isSmallWord(word) && !next.gap.startsWith('.')) return isFamilyNameFirst(words, i) || isWordAsInitial(words, i)
   return word.plain.length === 1 || isLong || !(word.beginsSentence && known.isFrequent) || isOnForm(words, i)
 }
 

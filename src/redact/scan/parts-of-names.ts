@@ -1,6 +1,8 @@
 // What belongs to one name by the way it is written: small words with an apostrophe, initials after a surname, letters before one.
 import { knownWord } from './known-word.js'
 import { BEFORE_GAELIC_ARTICLES, GAELIC_ARTICLES, isOnlyParticle, isParticle, WITH_APOSTROPHE } from './particles.js'
+import { afterAdverbs } from './subjects/finite-verb.js'
+import { isPersonal } from './subjects/personal-predicate.js'
 import type { Word } from './words.js'
 
 /** Whether a word may go on with a name in the word before: nothing but a space parts them, or what is written inside names. */
@@ -9,7 +11,7 @@ export function continues(words: readonly Word[], i: number): boolean {
   if (before === undefined || word === undefined) return false
   if (word.followsOn) return !(word.gap.includes('\n') && isInitialAfterSurname(words, i - 1))
   if (isOfOneHandle(word) || isDutchArticle(word)) return true
-  if (word.gap === ' - ' || word.gap === ' – ') return word.isCapital && (before.plain === 'al' || before.plain === 'el')
+  if (/^(?: ?[-–] )$/.test(word.gap)) return word.isCapital && (before.plain === 'al' || before.plain === 'el')
   if (isWrappedTitle(before, word)) return true
   if (/^['’`] $/.test(word.gap)) return WITH_APOSTROPHE.has(before.plain)
   if (word.gap === ' (') return isBirthName(word)
@@ -72,6 +74,7 @@ export function isInsideName(words: readonly Word[], i: number, isName: (i: numb
   if (word === undefined || before === undefined || next === undefined || !continues(words, i + 1)) return false
   if (isOnlyParticle(word.plain)) return next.isCapital || isParticle(next.plain)
   if (word.plain === 'of') return isOfAPlace(words, i)
+  if (word.plain === 'the') return before.isCapital && next.isCapital && BYNAMES.has(next.plain)
   if (word.plain === 'in') return isDutchArticle(next)
   if (isOfKin(words, i)) return true
   if (!before.isCapital && !isParticle(before.plain)) return false
@@ -89,6 +92,11 @@ function isOfKin(words: readonly Word[], i: number): boolean {
   return pair(i) || pair(i - 1)
 }
 
+/** Of rulers: "Alfred the Great". */
+const BYNAMES = new Set(
+  'great elder younger bald bold brave confessor conqueror terrible wise good pious magnificent lionheart unready'.split(' '),
+)
+
 const PEERS = new Set('Lord Lady Baroness Baron Earl Viscount Viscountess'.split(' '))
 
 /** "Ewan of Dunvegan": a given name alone before it; "Lady Park of Monmouth". */
@@ -103,6 +111,21 @@ function isOfAPlace(words: readonly Word[], i: number): boolean {
 function isGivenAndRare(plain: string): boolean {
   const { isGiven, isFrequent } = knownWord(plain)
   return isGiven && !isFrequent
+}
+
+/**
+ * Whether "A" or "I" is the initial before a surname, and no article and nobody who speaks: after a title ("Cllr I Luck"), and for "A"
+ * inside a sentence, on a line of its own, or where somebody does what follows ("A Robson reported").
+ */
+export function isWordAsInitial(words: readonly Word[], i: number): boolean {
+  const [before, word, next, after] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
+  if (word === undefined || !/^[AI]$/.test(word.text) || next?.gap !== ' ' || !next.isCapital) return false
+  if (before?.isCapital === true && word.gap === ' ') return knownWord(before.plain).isTitle
+  if (word.text === 'I') return false
+  if (!word.beginsSentence) return true
+  const { isName, isPlace } = knownWord(next.plain)
+  if (isName && !isPlace && isPersonal(words, afterAdverbs(words, i + 2))) return true
+  return (before === undefined || word.gap.includes('\n')) && (after === undefined || /^,|^\s*\n|^ ?\(/.test(after.gap))
 }
 
 /** Two letters that are no initials in lower case. */
