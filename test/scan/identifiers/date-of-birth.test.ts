@@ -53,6 +53,8 @@ describe('a date of birth', () => {
     'baby is due on 3 May',
     'had her baby on 3 May',
     'turned five on 21 June 2012',
+    'turned sixteen on 21 June',
+    'reached nineteen on 3 June 2019',
     'turns 18 in March 2025',
     'he will be 16 on 4 May',
   ])('is %j', (words) => expect(seen(datesOfBirth, `She (${words}) was seen`)).toEqual([`date-of-birth: ${words}`]))

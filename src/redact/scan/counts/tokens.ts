@@ -1,5 +1,6 @@
 // Parts a text into words, numbers and signs, and reads the value of a number in digits or in words.
 import { matchesOf } from '../identifiers/matching.js'
+import { TEENS, TENS, UNITS } from '../identifiers/numerals.js'
 import { withoutTypography, writingIn } from '../latin-text.js'
 import { plainOf } from '../words.js'
 
@@ -70,18 +71,10 @@ function isInBracket(token: Token | undefined): boolean {
   return token !== undefined && (token.isNumber || ['%', 'percent', 'per', 'cent'].includes(token.plain))
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const VALUES: ReadonlyMap<string, number> = new Map([
   ['half-a-dozen', 6],
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TENS.flatMap((ten, i) => [
-    [ten, 20 + 10 * i] as const,
-    ...UNITS.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const),
-  ]),
+  ...['zero', ...UNITS, ...TEENS].map((word, i) => [word, i] as const),
+  ...TENS.flatMap((ten, i) => [[ten, 20 + 10 * i] as const, ...UNITS.map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const)]),
 ])
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

@@ -4,13 +4,13 @@ import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
 import { DASHES, matchesOf, START, wordsAfter, wordsBefore } from './matching.js'
+import { ONE_TO_NINETEEN } from './numerals.js'
 
-const UNDER_TWENTY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
 const LABEL = new RegExp(
   `${START}(?:(?:[dy][./]? ?o[./]? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year)[ -]of[ -]birth|birth[ -]?dates?|(?:birth[ -]?|b['’]?)days?|g[ai]v(?:e|en|es|ing) birth|births?|` +
     `(?:still)?born|b\\.|b(?= \\d{1,2}[/.-]\\d{1,2}[/.-])|ed[dcb]|(?:expected|estimated|due) date(?: of (?:delivery|birth))?|` +
     `(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due|had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived)(?![a-zß-ɏ])|` +
-    `(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) (?:\\d{1,2}|${UNDER_TWENTY}))`,
+    `(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) (?:\\d{1,2}|${ONE_TO_NINETEEN}))`,
   'g',
 )
 const DATE_HERE = new RegExp(DATE, 'y')

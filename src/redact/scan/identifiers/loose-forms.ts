@@ -4,10 +4,11 @@ import { smallLettersOf } from '../latin-text.js'
 import type { SightingType } from '../sighting.js'
 import { DATE, isDateOrYears } from './date-forms.js'
 import { digitsOf, type Found, matchesOf, START } from './matching.js'
+import { ONE_TO_NINETEEN } from './numerals.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
 
 const ANY_DATE = new RegExp(`${START}(?<![£$])${DATE}`, 'g')
-const SMALL = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
+const SMALL = `(?:\\d{1,2}|${ONE_TO_NINETEEN})`
 const UNIT = '(?:years?|yrs?|y|months?|mths?|mos?|m|weeks?|wks?|w|days?|/12|/52)'
 const AGE = new RegExp(
   `^(?:(?:about|approx\\.?|c\\.?|circa|nearly|almost|just|rising|unborn|~) ?){0,2}${SMALL}(?:[.;]\\d{1,2}|[½¼¾])?(?: ?${UNIT})?\\.?(?:,? ?(?:and )?\\d{1,2} ?${UNIT})?(?: old)?$`,

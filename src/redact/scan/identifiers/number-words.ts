@@ -1,11 +1,10 @@
 // Small numbers as people write them: those in words and with fractions are read as a run of one sign, so that patterns stay small.
 import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
+import { ONE_TO_NINETEEN, TENS, UNITS } from './numerals.js'
 
-const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const WORDS = `(?<![a-zß-ɏ])(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS}|zero|nought)(?![a-lnp-vxzß-ɏ])`
+const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?`
+const WORDS = `(?<![a-zß-ɏ])(?:${TENS_AND_UNITS}|${ONE_TO_NINETEEN}|zero|nought)(?![a-lnp-vxzß-ɏ])`
 const FRACTION = '(?:[½¼¾]|[.·]\\d{1,2}|\\d?[¦⁄]\\d| \\d[¦⁄]\\d| [13]/[24](?!\\d))'
 const AND_A_PART = '[ -]and[ -](?:a[ -](?:half|quarter|bit)|three[ -]quarters)'
 const WRITTEN = new RegExp(`(?:${WORDS}|(?<!\\d)\\d{1,3}${FRACTION})(?:${AND_A_PART})?|(?<!\\d)\\d{1,3}${AND_A_PART}`, 'g')
