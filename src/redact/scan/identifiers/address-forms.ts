@@ -1,5 +1,5 @@
 // The parts of a street address, as sources for patterns: house, street, place.
-import { DASHES } from './matching.js'
+import { DASHES, END, NO_LETTER } from './pattern-parts.js'
 import { POSTCODE } from './postcode.js'
 
 export const SURE = 'Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Mews|Terrace|Gardens|Gdns|Grove|Boulevard|Blvd'
@@ -20,11 +20,11 @@ const OTHER = [
   'Brook|Weir|Island|Mere|Moor|Warren|Thicket|Springs|Poplars|Willows|Limes|Firs|Oaks|Elms|Beeches|Laurels',
 ].join('|')
 
-export const SURE_STREET = `(?:${SURE})(?![A-Za-z0-9À-ɏ])`
-export const STREET = `(?:${SURE}|${OTHER}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)(?![A-Za-z0-9À-ɏ])`
-export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)(?![A-Za-z0-9À-ɏ])`
+export const SURE_STREET = `(?:${SURE})${END}`
+export const STREET = `(?:${SURE}|${OTHER}|road|rd|street|st|lane|avenue|ave|close|crescent|terrace)${END}`
+export const SMALL_STREET = `(?:${SURE.toLowerCase()}|close|drive|place|square|court|way|walk|hill)${END}`
 
-const FLAT_OF_FLOOR = '(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)(?![A-Za-z0-9À-ɏ])'
+const FLAT_OF_FLOOR = `(?:(?:Ground|First|Second|Third|Top|Upper|Lower|Garden|Basement)(?: [Ff]loor)? [Ff]lat)${END}`
 const NUMBERED_FLAT =
   '(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Mm]aisonette|[Bb]edsit|[Uu]nit|[Ss]uite|[Rr]oom|[Bb]lock|[Ss]tudio|[Pp]lot|[Ff]loor|[Cc]aravan|[Pp]itch|' +
   '[Cc]halet|[Bb]erth) ?(?:no\\.? ?)?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?:/[\\dA-Z]{1,2})?(?![A-Za-z0-9À-ɏ%])'
@@ -35,7 +35,7 @@ export const FLAT = `(?:${FLAT_OF_FLOOR}|${NUMBERED_FLAT}|${TENEMENT_FLAT})`
 /** 12, 12a, 12-14, 12a-c, 12 and 14, "10, 12 and 14" */
 export const HOUSE_NUMBER =
   '(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?' +
-  `(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?|[/&${DASHES}][A-Za-z]|(?:, \\d{1,4}[A-Za-z]?){0,3} (?:and|to) \\d{1,4}[A-Za-z]?)?(?![A-Za-z0-9À-ɏ])`
+  `(?: ?[/&${DASHES}] ?\\d{1,4}[A-Za-z]?|[/&${DASHES}][A-Za-z]|(?:, \\d{1,4}[A-Za-z]?){0,3} (?:and|to) \\d{1,4}[A-Za-z]?)?${END}`
 export const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,25}"
 export const NAME = `(?:${WORD}|\\d{1,3}(?:st|nd|rd|th)|of|the|upon|and|in|on|under|le|la|de)(?: |\\n {0,4})`
 /** "12elm road", "12Elm Road"; not "5minute walk". */
@@ -57,13 +57,13 @@ export const NAMELESS = `(?:${[
   '(?:River|Quay|Lake|Hill|Fell|Wood|Beck|Brook|Meadow|Burn|Park|Church|Bank|Way|Water|Moor)side',
   '(?:High|Broad|Long)fields?|(?:Queens|Green|Ridge|Cross|Park)ways?',
   'Woodlands|Sandpits|Greenacres|Cornhill|Haymarket|Aldwych',
-].join('|')})(?![A-Za-z0-9À-ɏ])`
+].join('|')})${END}`
 /** Streets in Welsh begin with what they are. */
 const WELSH_BEGINNING = [
   'Heol|Ffordd|Stryd|L[ôo]n|Maes|Bryn|Cae|Clos|Rhodfa|Llys|Cwrt|Parc|Gerddi|Rhiw|Bro|Plas|Pen|Glan|Erw|Waun|Cwm|Rhes|Tan|Nant|Cefn|Coed|Dan',
   "T[yŷÿ]|Tyn|Ty'n|Trem|Craig|Min|Pant|Pentre|Porth|Rhos|Ynys|Ystad|Yr?",
 ].join('|')
-export const WELSH_STREET = `(?:${WELSH_BEGINNING})(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})(?![A-Za-zÀ-ɏ]))+`
+export const WELSH_STREET = `(?:${WELSH_BEGINNING})(?:(?:[ -](?:y|yr|'r|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,20})|-[a-zß-ɏ]{2,12})${NO_LETTER})+`
 export const HOUSE_WORD =
   '(?:Cottage|House|Lodge|Farm|Farmhouse|Villa|Barn|Court|Mill|Manor|Hall|Rectory|Vicarage|Bungalow|Grange|Towers?|Mansions|Heights|Point|' +
   'Building|Buildings|Annexe|Hostel|Hotel|Foyer|Refuge)'
@@ -72,13 +72,13 @@ export const HOUSE_NAME = `(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,20} ){1,3}${HOUSE_W
 /** A sentence begins, or a line with something else. */
 const NO_PLACE =
   '(?!(?:The|She|He|They|But|And|When|Who|It|We|If|In|On|At|An|This|That|There|His|Her|Their|Police|Social|Mum|Dad|Child|Mr|Mrs|Ms|Miss|Dr|' +
-  'DOB|Tel|NHS|UPN)(?![A-Za-zÀ-ɏ]))'
+  `DOB|Tel|NHS|UPN)${NO_LETTER})`
 const PLACE_WORD = `${NO_PLACE}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,25}`
 const POST = `(?:${POSTCODE}|[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d))`
 
 /** What follows a street and belongs to it, read from there on: places one after another to a postcode, or two after commas. */
 export const TO_POSTCODE = new RegExp(`(?:[,.]?[ \\n]{1,5}(?:${PLACE_WORD}|upon|on|under|by|le)){0,8}[,.]?[ \\n]{1,5}${POST}`, 'uy')
 export const PLACES = new RegExp(
-  `(?:(?: (?:North|South|East|West)(?![A-Za-zÀ-ɏ]))?(?:, ?\\n? {0,4}${PLACE_WORD}(?: (?:(?:upon|under|le) )?${PLACE_WORD}){0,2}){0,2})`,
+  `(?:(?: (?:North|South|East|West)${NO_LETTER})?(?:, ?\\n? {0,4}${PLACE_WORD}(?: (?:(?:upon|under|le) )?${PLACE_WORD}){0,2}){0,2})`,
   'uy',
 )

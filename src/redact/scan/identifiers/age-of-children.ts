@@ -1,8 +1,9 @@
 // Finds ages put right behind the words for children: boy 15 & girl 12; kids 4, 6 and 11; Siblings: M 4, F 6; mum 34.
 import type { Sighting } from '../sighting.js'
 import { CLOSED_AFTER } from './age-words.js'
-import { type Found, type Kind, START, sightingsOf, wordsAfter } from './matching.js'
+import { type Found, type Kind, sightingsOf, wordsAfter } from './matching.js'
 import { GROWN_UP, NUMBER, SIGN, UNIT } from './number-words.js'
+import { START } from './pattern-parts.js'
 
 const CHILD =
   '(?:boy|girl|son|daughter|brother|sister|nephew|niece|cousin|lad|lass|teen(?:ager)?|toddler|baby|(?:step|grand)(?:son|daughter))'

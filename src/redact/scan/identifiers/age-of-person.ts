@@ -1,8 +1,9 @@
 // Finds the ages that a sentence gives to somebody: she is 7; the boy, then 8, was; at fifteen she left; Jo (9).
 import type { Sighting } from '../sighting.js'
 import { ABOUT, CLOSED, CLOSED_AFTER, COUNTED_THING, NUMBERED_THING, PERSON } from './age-words.js'
-import { always, END, type Found, type Kind, matchesOf, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { always, type Found, type Kind, matchesOf, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { GROWN_UP, NUMBER, ONE, UNIT } from './number-words.js'
+import { END, NO_LETTER, START } from './pattern-parts.js'
 
 const SOME = '(?:about |only |just |nearly |around )?'
 const CHILDREN =
@@ -55,7 +56,7 @@ const NAME_BEFORE = /(?<![A-Za-z0-9À-ÿ.])(?:[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}|[A
 const NO_NAME = new RegExp(`\\b${COUNTED_THING} $`)
 /** Jo (9), Jo, 9, was, Jo and Sam (4 and 6): only the figures, since the name is somebody else's find; not "Section (3)" or "October, 8, at". */
 const NAMED = new RegExp(
-  `(?:1\\d|\\d)(?<=${START}(?!${NUMBERED_THING}(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?:, | \\()\\d{1,2})` +
+  `(?:1\\d|\\d)(?<=${START}(?!${NUMBERED_THING}${NO_LETTER})[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}(?:, | \\()\\d{1,2})` +
     '(?:[½¼¾]|[13][¦⁄][24])?(?:(?:, | and | & )(?:1\\d|\\d)(?!\\d)){0,4}(?: ?(?:years|yrs|yr|y|months|mths|weeks|wks))?(?=, [a-zß-ÿ]|\\)(?! ?\\())',
   'gu',
 )

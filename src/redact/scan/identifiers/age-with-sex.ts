@@ -1,6 +1,7 @@
 // Finds ages in the shorthand of clinics, custody and assessments: 14F, 15/M, F16, (M, 15), and 6;4 for years and months.
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { always, type Found, type Kind, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { END, START } from './pattern-parts.js'
 
 const FIGURE_FIRST = `\\d{1,2} ?/? ?[MFf]${END}`
 const WITH_SEX = new RegExp(
@@ -23,13 +24,10 @@ const NO_PERSON =
 
 /** A figure and a letter stand for somebody in brackets, on a line of their own, or where a sentence begins that tells what happened to them. */
 export function agesWithSex(text: string): Sighting[] {
-  return [
-    ...sightingsOf(text, WITH_SEX, (found) => withSexOf(text, found)),
-    ...sightingsOf(text, YEARS_AND_MONTHS, always('AGE', 'years-and-months')),
-  ]
+  return [...sightingsOf(text, WITH_SEX, withSexOf), ...sightingsOf(text, YEARS_AND_MONTHS, always('AGE', 'years-and-months'))]
 }
 
-function withSexOf(text: string, found: Found): Kind | null {
+function withSexOf(found: Found, text: string): Kind | null {
   const kind: Kind = { type: 'AGE', rule: 'age-with-sex' }
   const before = wordsBefore(text, found.start, 40)
   const after = wordsAfter(text, found.end, 16)

@@ -1,5 +1,6 @@
 // The words that stand around an age, as sources for patterns: whose it is, how it is qualified, and what ends it.
 import { ONE } from './number-words.js'
+import { NO_SMALL_LETTER } from './pattern-parts.js'
 
 /** Whom a sentence can give an age. */
 export const PERSON = `(?:${[
@@ -24,7 +25,7 @@ export const CLOSED = `(?=[,.;)!?\\n]|$| \\(| (?:${[
   'and|but|or|when|at|now|next|in|this|last|with|who|so|then|by|on|since|living|because|while|before|after|until|if|for|as|too',
   'years?|yrs|months?|weeks?|today|tomorrow|soon|going|almost|nearly|turning|she|he|they|his|her|their|the',
   "is|are|was|were|has|have|had|missing|seen|found|known|stays|will|wo?n['’]?t|can['’]?t|(?:did|does|is|was|had)n['’]?t|goes|went|lives?|attends|came|says|said|told|refus(?:es|ed)",
-].join('|')})(?![a-zß-ɏ]))`
+].join('|')})${NO_SMALL_LETTER})`
 
 export const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
 

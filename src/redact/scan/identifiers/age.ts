@@ -3,8 +3,9 @@ import type { Sighting } from '../sighting.js'
 import { agesOfChildren } from './age-of-children.js'
 import { agesOfPeople } from './age-of-person.js'
 import { agesWithSex } from './age-with-sex.js'
-import { always, END, type Found, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { always, type Found, type Kind, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { LIST, NUMBER, ORDINAL, UNIT, withNumbersSigned } from './number-words.js'
+import { END, NO_SMALL_LETTER, START } from './pattern-parts.js'
 
 const ABOUT =
   '(?:about|around|approximately|approx\\.?|only|just|nearly|almost|between|under|over|of|at|is|was|now|circa|c\\.|roughly|barely|some)'
@@ -44,7 +45,7 @@ const TEENS = new RegExp(
 )
 /** an under-two, two under-5s, 13 going on 14; "an under-5 service" and "under-fives" are something else */
 const UNDER = new RegExp(
-  `${START}(?:an?|the|her|his|their|${NUMBER})(?: under[ -]| rising[ -]|,? going on |,? coming up (?:to|for) )${NUMBER}(?:['’]?s)?(?=[,.;:)!?\\n]|$| (?:with|who|in|at|was|is|has|had|were|and|living|known)(?![a-zß-ɏ]))`,
+  `${START}(?:an?|the|her|his|their|${NUMBER})(?: under[ -]| rising[ -]|,? going on |,? coming up (?:to|for) )${NUMBER}(?:['’]?s)?(?=[,.;:)!?\\n]|$| (?:with|who|in|at|was|is|has|had|were|and|living|known)${NO_SMALL_LETTER})`,
   'g',
 )
 
@@ -67,11 +68,11 @@ export function ages(text: string): Sighting[] {
   return [
     ...sightingsOf(read, AGED, (found) => (isBand(text, read, found) ? null : { type: 'AGE', rule: 'aged' })),
     ...sightingsOf(read, OLD, always('AGE', 'years-old')),
-    ...sightingsOf(read, SHORT, (found) => shortOf(text, found)),
-    ...sightingsOf(read, TURNED, (found) => turnedOf(text, found)),
+    ...sightingsOf(read, SHORT, (found) => shortOf(found, text)),
+    ...sightingsOf(read, TURNED, (found) => turnedOf(found, text)),
     ...sightingsOf(read, BIRTHDAY, always('AGE', 'numbered-birthday')),
     ...sightingsOf(read, TEENS, always('AGE', 'decade-of-life')),
-    ...sightingsOf(text, QUARTERS, (found) => (LASTING.test(wordsBefore(text, found.start, 12)) ? null : shortOf(text, found))),
+    ...sightingsOf(text, QUARTERS, (found) => (LASTING.test(wordsBefore(text, found.start, 12)) ? null : shortOf(found, text))),
     ...sightingsOf(read, UNDER, always('AGE', 'under-so-many-years')),
     ...agesOfPeople(text, read),
     ...agesOfChildren(read),
@@ -87,11 +88,11 @@ function isBand(text: string, read: string, found: Found): boolean {
   return OPEN_BAND.test(wordsAfter(text, found.end, 12))
 }
 
-function shortOf(text: string, found: Found): Kind | null {
+function shortOf(found: Found, text: string): Kind | null {
   return NOT_A_PERSON.test(wordsAfter(text, found.end, 20)) ? null : { type: 'AGE', rule: 'years-in-short' }
 }
 
-function turnedOf(text: string, found: Found): Kind | null {
+function turnedOf(found: Found, text: string): Kind | null {
   return /^(?:[,.]\d|%| (?:per|of|degrees|people|children|cases|pages|families|schools|percent)\b)/.test(wordsAfter(text, found.end, 12))
     ? null
     : { type: 'AGE', rule: 'turned' }

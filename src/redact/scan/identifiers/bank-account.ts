@@ -1,6 +1,7 @@
 // Finds bank accounts and payment cards.
 import type { Sighting } from '../sighting.js'
-import { always, DASHES, digitsOf, END, type Found, type Kind, lettersAndDigitsOf, START, sightingsOf, standsNear } from './matching.js'
+import { always, digitsOf, type Found, type Kind, lettersAndDigitsOf, sightingsOf, standsNear } from './matching.js'
+import { DASHES, END, START } from './pattern-parts.js'
 
 const SORT_CODE = new RegExp(`${START}\\d\\d[ ${DASHES}]\\d\\d[ ${DASHES}]\\d\\d${END}`, 'gu')
 const SORT_CODE_AND_ACCOUNT = new RegExp(`${START}\\d\\d[ ${DASHES}]?\\d\\d[ ${DASHES}]?\\d\\d[ ,/]{1,3}\\d{8}${END}`, 'gu')
@@ -9,13 +10,13 @@ const CARD = new RegExp(
   `${START}\\d{4}[ ${DASHES}]?\\d{4,6}[ ${DASHES}]?\\d{4,5}(?:[ ${DASHES}]?\\d{1,4})?(?:[ ${DASHES}]?\\d{1,3})?${END}`,
   'gu',
 )
-const BANK = /\b(?:sort code|sort|account|bank|a\/c|acct)\b/i
+const BANK = { words: /\b(?:sort code|sort|account|bank|a\/c|acct)\b/i, before: 30, after: 15 }
 
 /** Sort codes beside a word about banking or with their account number; IBANs (ISO 13616, modulus 97); cards (Luhn). */
 export function bankAccounts(text: string): Sighting[] {
   return [
     ...sightingsOf(text, SORT_CODE_AND_ACCOUNT, always('LONG_NUMBER', 'bank-account')),
-    ...sightingsOf(text, SORT_CODE, (found) => (standsNear(text, found, BANK, 30, 15) ? { type: 'LONG_NUMBER', rule: 'sort-code' } : null)),
+    ...sightingsOf(text, SORT_CODE, (found) => (standsNear(found, text, BANK) ? { type: 'LONG_NUMBER', rule: 'sort-code' } : null)),
     ...sightingsOf(text, IBAN, ibanOf),
     ...sightingsOf(text, CARD, cardOf),
   ]

@@ -1,7 +1,9 @@
 // Finds the references of cases: social care, police, courts, health and partnership records.
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
-import { always, digitsOf, END, type Found, isBusinessNumber, matchesOf, START, sightingsOf, wordsBefore } from './matching.js'
+import { isBusinessNumber } from './business-number.js'
+import { always, digitsOf, type Found, matchesOf, sightingsOf, wordsBefore } from './matching.js'
+import { END, NO_SMALL_LETTER, START } from './pattern-parts.js'
 import { referencesByForm } from './reference-by-form.js'
 
 const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
@@ -20,7 +22,7 @@ const SUBJECT =
   'prisoner|hosp\\.?|unit|enquiry|concern|ticket|assessment|notification|arrest summons|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
 const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|ids?|identifier|#)'
 const LABELLED = new RegExp(
-  `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,4}(?:${LABEL}(?![a-zß-ɏ])\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
+  `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,4}(?:${LABEL}${NO_SMALL_LETTER}\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
   'g',
 )
 const SUBJECT_ALONE = new RegExp(

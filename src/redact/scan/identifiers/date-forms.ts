@@ -1,5 +1,5 @@
 // How people write a date, as sources for patterns, and how to tell a date or a run of years from another number.
-import { DASHES } from './matching.js'
+import { DASHES, END } from './pattern-parts.js'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -31,7 +31,7 @@ const WORDED = [
 ].join('|')
 
 /** Any date in small letters, as the source of a pattern; a year alone counts. */
-export const DATE = `(?:(?:${WORDED}|${NUMERIC})(?![A-Za-z0-9À-ɏ])|(?:19|20)\\d\\d(?![A-Za-z0-9À-ɏ]|[./-]\\d))`
+export const DATE = `(?:(?:${WORDED}|${NUMERIC})${END}|(?:19|20)\\d\\d(?![A-Za-z0-9À-ɏ]|[./-]\\d))`
 
 const DAY_MONTH_YEAR = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(?:\d{4}|\d{2})(?!\d)/
 const YEAR_MONTH_DAY = /^(?:18|19|20)\d\d\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?!\d)/

@@ -3,13 +3,14 @@ import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { DATE } from './date-forms.js'
-import { DASHES, matchesOf, START, wordsAfter, wordsBefore } from './matching.js'
+import { foundAt, matchesOf, wordsAfter, wordsBefore } from './matching.js'
 import { ONE_TO_NINETEEN } from './numerals.js'
+import { DASHES, NO_SMALL_LETTER, START } from './pattern-parts.js'
 
 const LABEL = new RegExp(
   `${START}(?:(?:[dy][./]? ?o[./]? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year)[ -]of[ -]birth|birth[ -]?dates?|(?:birth[ -]?|b['’]?)days?|g[ai]v(?:e|en|es|ing) birth|births?|` +
     `(?:still)?born|b\\.|b(?= \\d{1,2}[/.-]\\d{1,2}[/.-])|ed[dcb]|(?:expected|estimated|due) date(?: of (?:delivery|birth))?|` +
-    `(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due|had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived)(?![a-zß-ɏ])|` +
+    `(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due|had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived)${NO_SMALL_LETTER}|` +
     `(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) (?:\\d{1,2}|${ONE_TO_NINETEEN}))`,
   'g',
 )
@@ -88,8 +89,7 @@ function endOfDates(read: string, at: number): number | null {
 
 /** Where a date ends that begins right there, or null. */
 function endOfDate(read: string, at: number): number | null {
-  compiled(DATE_HERE).lastIndex = at
-  return DATE_HERE.test(read) ? DATE_HERE.lastIndex : null
+  return foundAt(read, DATE_HERE, at)?.end ?? null
 }
 
 /** Where the dates end the first of which begins so many characters on at the most, with no figure before it; or null. */
@@ -103,8 +103,8 @@ function endOfNearDates(read: string, from: number, most: number): number | null
 }
 
 function endOfMoreDates(read: string, first: number): number {
-  JOINT.lastIndex = first
-  const next = JOINT.test(read) ? endOfDate(read, JOINT.lastIndex) : null
+  const joint = foundAt(read, JOINT, first)
+  const next = joint === null ? null : endOfDate(read, joint.end)
   return next === null ? first : endOfMoreDates(read, next)
 }
 

@@ -1,6 +1,7 @@
 // Finds driving licence numbers.
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, GAP, type Kind, lettersAndDigitsOf, START, sightingsOf } from './matching.js'
+import { always, type Found, type Kind, lettersAndDigitsOf, sightingsOf } from './matching.js'
+import { END, GAP, START } from './pattern-parts.js'
 
 const S = `(?:${GAP}|-)?`
 const DRIVER_NUMBER = new RegExp(

@@ -1,17 +1,16 @@
 // Finds e-mail addresses, also those spelled out against robots.
 import type { Sighting } from '../sighting.js'
 import { always, matchesOf, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { END } from './pattern-parts.js'
 
 const LOCAL_CHARACTER = "A-Za-z0-9À-ɏ._%+'’&=~!#$-"
 const LOCAL_BEFORE = new RegExp(`[${LOCAL_CHARACTER}]{1,64}(?: |\\n {0,4})?$`, 'u')
 const LABEL = '[A-Za-z0-9À-ɏ_-]{1,63}'
-const DOMAIN_AFTER = new RegExp(`^(?: |\\n {0,4})?(?:${LABEL}\\.){1,8}[A-Za-zÀ-ɏ]{2,24}(?![A-Za-z0-9À-ɏ])`, 'u')
+const DOMAIN_AFTER = new RegExp(`^(?: |\\n {0,4})?(?:${LABEL}\\.){1,8}[A-Za-zÀ-ɏ]{2,24}${END}`, 'u')
 const UNFINISHED = /^[A-Za-z0-9À-ɏ-]{2,63}/u
 
 /** A comma for a dot, or a blank where none belongs, before an ending that most addresses have. */
-const CARELESS = new RegExp(
-  `^${LABEL}(?:[., ]${LABEL})?(?: ?\\. ?|, ?)(?:com|org|net|(?:(?:co|org|gov|nhs|ac|sch|police)\\.)?uk)(?![A-Za-z0-9À-ɏ])`,
-)
+const CARELESS = new RegExp(`^${LABEL}(?:[., ]${LABEL})?(?: ?\\. ?|, ?)(?:com|org|net|(?:(?:co|org|gov|nhs|ac|sch|police)\\.)?uk)${END}`)
 
 const WORD = "[A-Za-z0-9À-ɏ._%+'’-]{1,64}"
 const AT = ' {0,2}(?:[[({<] ?at ?[\\])}>]|[[({<]@[\\])}>]) {0,2}'

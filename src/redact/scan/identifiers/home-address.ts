@@ -1,6 +1,7 @@
 // What a home's address looks like that has no word for a street: a number and a name behind words about a home, "at 9 Castlegate overnight".
 import { KNOWN, knownOf } from '../../../core/lexicon.js'
-import { DASHES, wordsBefore } from './matching.js'
+import { wordsBefore } from './matching.js'
+import { DASHES, NO_LETTER, NO_SMALL_LETTER } from './pattern-parts.js'
 
 const HERE = '[Aa]t|[Oo]utside|[Oo]pposite|[Bb]ehind|[Bb]eside|[Nn]ear|[Nn]ext door to'
 const HOUSE =
@@ -16,13 +17,13 @@ const NUMBER = `\\d{1,3}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,3}[A-Za-z]?)?`
 /** "at 9 May", "at 3 Pacific", "at 12 Schools". */
 const NO_STREET =
   '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|' +
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Eastern|Central|Pacific|Mountain|GMT|Members|Schools|Referrals|Actions|[A-Z][a-z]{2,12}(?:ings|ments|ions|ces|ers|ors))(?![A-Za-zÀ-ɏ]))'
-const MORE = "(?: (?:(?:y|yr|the|of|of the|on the) )?(?![A-Z][a-z]{2,5}day)[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}(?![A-Za-zÀ-ɏ])){0,3}"
+  `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Eastern|Central|Pacific|Mountain|GMT|Members|Schools|Referrals|Actions|[A-Z][a-z]{2,12}(?:ings|ments|ions|ces|ers|ors))${NO_LETTER})`
+const MORE = `(?: (?:(?:y|yr|the|of|of the|on the) )?(?![A-Z][a-z]{2,5}day)[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}${NO_LETTER}){0,3}`
 
 /** The sentence ends there, or goes on in small letters. */
 const AFTER =
   '(?=[.,;:)!?\\n|]|$| \\|| (?:found|and|but|or|to|with|for|when|where|while|until|since|after|before|on|in|at|by|from|was|is|has|had|who|which|that|most|' +
-  'overnight|ended|last|this|next|every|each|again|twice|together|today|yesterday|as|because|then|he|she|they|so|now)(?![a-zß-ɏ]))'
+  `overnight|ended|last|this|next|every|each|again|twice|together|today|yesterday|as|because|then|he|she|they|so|now)${NO_SMALL_LETTER})`
 
 export const HOME = new RegExp(`(?=\\d)${BEFORE}${NUMBER},? ${NO_STREET}[A-ZÀ-Þ][a-zß-ɏ'’-]{2,20}${MORE}${AFTER}`, 'gu')
 

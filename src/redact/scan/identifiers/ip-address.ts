@@ -8,10 +8,10 @@ const NUMBERED = /\b(?:version|v|section|paragraph|para|clause|item|page|step)\.
 
 /** IPv4 and IPv6; a paragraph "3.2.1.4" or "version 10.20.30.40" is none, and neither is a time. */
 export function ipAddresses(text: string): Sighting[] {
-  return [...sightingsOf(text, VERSION_4, (found) => version4Of(text, found)), ...sightingsOf(text, VERSION_6, version6Of)]
+  return [...sightingsOf(text, VERSION_4, version4Of), ...sightingsOf(text, VERSION_6, version6Of)]
 }
 
-function version4Of(text: string, found: Found): Kind | null {
+function version4Of(found: Found, text: string): Kind | null {
   const isAddress = found.text.split('.').every((part) => Number(part) <= 255) && digitsOf(found.text).length >= 6
   return isAddress && !NUMBERED.test(wordsBefore(text, found.start, 12)) ? { type: 'LONG_NUMBER', rule: 'ip-address' } : null
 }

@@ -1,7 +1,8 @@
 // Finds long numbers that nothing else explains.
 import type { Sighting } from '../sighting.js'
 import { isDateOrYears } from './date-forms.js'
-import { always, DASHES, digitsOf, type Found, type Kind, sightingsOf } from './matching.js'
+import { always, digitsOf, type Found, type Kind, sightingsOf } from './matching.js'
+import { DASHES } from './pattern-parts.js'
 
 const RUN = /(?<!\d|[£$€] ?|\d[.,])(?<![A-Za-zÀ-ɏ])[A-Za-z]{0,6}\d{7,}[A-Za-z]{0,6}/gu
 const RUN_INSIDE = /(?<!\d|[£$€] ?|\d[.,])\d{7,}/gu

@@ -3,8 +3,9 @@ import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import type { SightingType } from '../sighting.js'
 import { DATE, isDateOrYears } from './date-forms.js'
-import { digitsOf, type Found, matchesOf, START } from './matching.js'
+import { digitsOf, type Found, matchesOf } from './matching.js'
 import { ONE_TO_NINETEEN } from './numerals.js'
+import { START } from './pattern-parts.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
 
 const ANY_DATE = new RegExp(`${START}(?<![£$])${DATE}`, 'g')

@@ -1,27 +1,16 @@
 // Finds National Insurance numbers: two letters, six digits, and mostly a letter A to D.
 import type { Sighting } from '../sighting.js'
+import { behindLabels } from './behind-label.js'
 import { isDateOrYears } from './date-forms.js'
-import {
-  END,
-  type Found,
-  isWidelySeparated,
-  type Kind,
-  lettersAndDigitsOf,
-  matchesOf,
-  SEPARATOR,
-  START,
-  sightingsOf,
-  standsNear,
-  WIDE_SEPARATOR,
-  wordsBefore,
-} from './matching.js'
+import { type Found, type Kind, lettersAndDigitsOf, sightingsOf, standsNear, wordsBefore } from './matching.js'
+import { END, isWidelySeparated, SEPARATOR, START, WIDE_SEPARATOR } from './pattern-parts.js'
 
 const WITH_SUFFIX = new RegExp(`${START}[A-Za-z]{2}(?:${WIDE_SEPARATOR}\\d){6}${WIDE_SEPARATOR}[A-Za-z]${END}`, 'g')
 const WITHOUT_SUFFIX = new RegExp(
   `${START}[A-Za-z]{2}${SEPARATOR}\\d{2}${SEPARATOR}\\d{2}${SEPARATOR}\\d{2}${END}(?!${SEPARATOR}[A-Za-z]${END})`,
   'g',
 )
-const NAMED = /\bN\.?I\.?(?:NO)?\b|national insurance|\bNI ?number/i
+const NAMED = { words: /\bN\.?I\.?(?:NO)?\b|national insurance|\bNI ?number/i }
 const LABEL = /\b(?:NINO|N\.?I\.?|national insurance)(?: ?(?:numbers?|no)\b)?[\s.:=#|(-]{0,4}(?:is )?/gi
 /** Behind the label a letter may stand for the figure it looks like, and a digit may lack or be too many. */
 const ANY_NUMBER = new RegExp(`[A-Za-z] ?[A-Za-z](?:${WIDE_SEPARATOR}[\\dOIl]){5,7}(?:${WIDE_SEPARATOR}[A-Za-z])?${END}`, 'y')
@@ -39,22 +28,20 @@ const GRID = /\b(?:grid(?: ?ref(?:erence)?s?)?|NGR|OSGR|easting)\.?(?: is)?[ :(]
  */
 export function nationalInsuranceNumbers(text: string): Sighting[] {
   const whole = [
-    ...sightingsOf(text, WITH_SUFFIX, (found) => (isPlain(text, found) ? kindOf(found) : null)),
-    ...sightingsOf(text, WITHOUT_SUFFIX, (found) => kindWithoutSuffix(text, found)),
+    ...sightingsOf(text, WITH_SUFFIX, (found) => (isPlain(found, text) ? kindOf(found) : null)),
+    ...sightingsOf(text, WITHOUT_SUFFIX, kindWithoutSuffix),
   ]
-  if (!NAMED.test(text)) return whole
-  const starts = new Set(whole.map(({ start }) => start))
-  return [...whole, ...labelled(text, starts)]
+  return NAMED.words.test(text) ? [...whole, ...labelled(text, whole)] : whole
 }
 
 /**
  * "to 123456 a year" is none: small letters must touch the digits, or these stand in pairs, unless the text names the number. So it
  * must with tabs, commas and slashes where the digits aren't in pairs, or are a date.
  */
-function isPlain(text: string, found: Found): boolean {
+function isPlain(found: Found, text: string): boolean {
   const isWide = isWidelySeparated(found.text)
   if (!isWide && /[A-Z]{2}|[A-Za-z]\d/.test(found.text)) return true
-  return standsNear(text, found, NAMED) || (isPaired(found.text) && !(isWide && isDateOrYears(found.text.slice(2, -1).trimStart())))
+  return standsNear(found, text, NAMED) || (isPaired(found.text) && !(isWide && isDateOrYears(found.text.slice(2, -1).trimStart())))
 }
 
 function isPaired(number: string): boolean {
@@ -68,21 +55,16 @@ function kindOf(found: Found): Kind {
   return { type: 'NI_NUMBER', rule: 'national-insurance-number' }
 }
 
-function kindWithoutSuffix(text: string, found: Found): Kind | null {
+function kindWithoutSuffix(found: Found, text: string): Kind | null {
   const isWritten = PREFIX.test(found.text.toUpperCase()) && /[A-Za-z]\d{6}|[A-Z]{2}(?:\D{1,5}\d\d){3}/.test(found.text)
   const isPlace = GRID.test(wordsBefore(text, found.start, 30))
-  return (isWritten && !isPlace) || standsNear(text, found, NAMED)
+  return (isWritten && !isPlace) || standsNear(found, text, NAMED)
     ? { type: 'NI_NUMBER', rule: 'national-insurance-number-without-suffix' }
     : null
 }
 
-/** Numbers right behind a label that don't start where one was seen already. */
-function labelled(text: string, seen: ReadonlySet<number>): Sighting[] {
-  return matchesOf(text, LABEL).flatMap((label) => {
-    if (seen.has(label.end)) return []
-    ANY_NUMBER.lastIndex = label.end
-    const number = ANY_NUMBER.exec(text)?.[0]
-    if (number === undefined || !PREFIX.test(lettersAndDigitsOf(number)) || IN_SENTENCE.test(`${number}a`)) return []
-    return [{ start: label.end, end: ANY_NUMBER.lastIndex, type: 'NI_NUMBER' as const, rule: 'national-insurance-number-wrong-length' }]
-  })
+function labelled(text: string, seen: readonly Sighting[]): Sighting[] {
+  return behindLabels(text, { label: LABEL, number: ANY_NUMBER }, seen)
+    .filter((found) => PREFIX.test(lettersAndDigitsOf(found.text)) && !IN_SENTENCE.test(`${found.text}a`))
+    .map(({ start, end }) => ({ start, end, type: 'NI_NUMBER', rule: 'national-insurance-number-wrong-length' }))
 }

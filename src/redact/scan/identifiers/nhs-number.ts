@@ -1,19 +1,10 @@
 // Finds NHS numbers: ten digits with a check digit.
 import type { Sighting } from '../sighting.js'
+import { behindLabels } from './behind-label.js'
+import { isBusinessNumber } from './business-number.js'
 import { isDateOrYears } from './date-forms.js'
-import {
-  DASHES,
-  digitsOf,
-  END,
-  type Found,
-  isBusinessNumber,
-  isWidelySeparated,
-  type Kind,
-  matchesOf,
-  sightingsOf,
-  standsNear,
-  WIDE_SEPARATOR,
-} from './matching.js'
+import { digitsOf, type Found, type Kind, sightingsOf, standsNear } from './matching.js'
+import { DASHES, END, isWidelySeparated, WIDE_SEPARATOR } from './pattern-parts.js'
 
 /** Not the tail of an international number, and not a part of a longer group. */
 const NOT_INSIDE = `(?<!\\d|\\d[.${DASHES}]|\\+\\d{1,3}[ .${DASHES}])`
@@ -21,7 +12,7 @@ const TEN_DIGITS = new RegExp(
   `${NOT_INSIDE}\\d{3}${WIDE_SEPARATOR}\\d{3}${WIDE_SEPARATOR}\\d{4}(?!\\d| {0,2}(?:x|ext)|[.${DASHES}]\\d)`,
   'g',
 )
-const NHS = /\bNHS|\bhealth (?:number|no\b)|\bCHI\b|H&C/i
+const NHS = { words: /\bNHS|\bhealth (?:number|no\b)|\bCHI\b|H&C/i }
 const LABEL = /\b(?:NHS|CHI|H&C|health (?=n))(?: ?(?:numbers?|nos?|num|id)\b| ?no(?=\d))?[\s.:=#|(-]{0,4}(?:is )?/gi
 const IS_NUMBERED = /(?:n(?:o|um)|id|[:#=])/i
 /** Letters for the figures they look like, and any groups. */
@@ -33,15 +24,13 @@ const ANY_DIGITS = new RegExp(`[\\dO](?:${WIDE_SEPARATOR}[\\dOIl]){7,11}(?![./-]
  * groups, or some digits too long or too short, it is one right behind its label.
  */
 export function nhsNumbers(text: string): Sighting[] {
-  const grouped = sightingsOf(text, TEN_DIGITS, (found) => kindOf(text, found))
-  if (!NHS.test(text)) return grouped
-  const starts = new Set(grouped.map(({ start }) => start))
-  return [...grouped, ...labelled(text, starts)]
+  const grouped = sightingsOf(text, TEN_DIGITS, kindOf)
+  return NHS.words.test(text) ? [...grouped, ...labelled(text, grouped)] : grouped
 }
 
-function kindOf(text: string, found: Found): Kind | null {
+function kindOf(found: Found, text: string): Kind | null {
   const digits = digitsOf(found.text)
-  const isNamed = standsNear(text, found, NHS)
+  const isNamed = standsNear(found, text, NHS)
   const isRight = hasNhsCheckDigit(digits)
   if (!isNamed && touchesLetter(text, found)) return null
   if (isWidelySeparated(found.text) && !(isRight && (isNamed || /^[\d\s]+$/.test(found.text)))) return null
@@ -54,14 +43,10 @@ function touchesLetter(text: string, { start, end }: Found): boolean {
   return /[A-Za-zÀ-ɏ]/.test(text.charAt(start - 1) + text.charAt(end))
 }
 
-/** Numbers right behind a label that don't start where one was seen already. */
-function labelled(text: string, seen: ReadonlySet<number>): Sighting[] {
-  return matchesOf(text, LABEL).flatMap((label) => {
-    if (seen.has(label.end)) return []
-    ANY_DIGITS.lastIndex = label.end
-    const number = ANY_DIGITS.exec(text)?.[0]
-    const rule = number === undefined ? null : ruleBehindLabel(label.text, number)
-    return rule === null ? [] : [{ start: label.end, end: ANY_DIGITS.lastIndex, type: 'NHS_NUMBER' as const, rule }]
+function labelled(text: string, seen: readonly Sighting[]): Sighting[] {
+  return behindLabels(text, { label: LABEL, number: ANY_DIGITS }, seen).flatMap(({ label, text: number, start, end }) => {
+    const rule = ruleBehindLabel(label, number)
+    return rule === null ? [] : { start, end, type: 'NHS_NUMBER' as const, rule }
   })
 }
 

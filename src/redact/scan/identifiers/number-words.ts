@@ -1,7 +1,9 @@
 // Small numbers as people write them: those in words and with fractions are read as a run of one sign, so that patterns stay small.
+
 import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
 import { ONE_TO_NINETEEN, TENS, UNITS } from './numerals.js'
+import { NO_SMALL_LETTER } from './pattern-parts.js'
 
 const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?`
 const WORDS = `(?<![a-zß-ɏ])(?:${TENS_AND_UNITS}|${ONE_TO_NINETEEN}|zero|nought)(?![a-lnp-vxzß-ɏ])`
@@ -26,7 +28,7 @@ export const GROWN_UP = `(?:1[3-9]|[2-9]\\d|${SIGN}{7,30})`
 /** What may follow a number in a list or range of them: ", 5 and 7", "-7". */
 export const LIST = `(?:(?:[-– ]{0,3}(?:old)?(?:,|and|or|&|to|/|[-–])[ -]?| ?, ?and )${NUMBER}){0,6}`
 /** What an age counts. */
-export const UNIT = "(?:years?|yrs?|y(?![a-zß-ɏ])|months?|mths?|mnths?|mos?|weeks?|wks?|days?)['’]?"
+export const UNIT = `(?:years?|yrs?|y${NO_SMALL_LETTER}|months?|mths?|mnths?|mos?|weeks?|wks?|days?)['’]?`
 export const NUMBER_START = `(?<![a-z\\d${SIGN}])`
 export const NUMBER_END = `(?![a-z\\d${SIGN}])`
 export const ORDINAL =

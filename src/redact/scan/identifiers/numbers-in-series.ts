@@ -1,5 +1,6 @@
 // Finds what goes on a list of numbers of which only the first has a label: "Mosaic IDs 362627, 362701 and 41188".
 import type { Sighting, SightingType } from '../sighting.js'
+import { foundAt } from './matching.js'
 
 const TYPES: ReadonlySet<SightingType> = new Set(['CASE_REFERENCE', 'PHONE', 'PASSPORT'])
 const VALUE = /(?:[A-Za-z]{1,6}[-/.]?)?\d[A-Za-z\d ()./-]*$/
@@ -27,10 +28,12 @@ function seriesAfter(text: string, first: Sighting, value: string, ends: Set<num
 }
 
 function nextOf(text: string, from: number, value: string): { start: number; end: number } | null {
-  JOINT.lastIndex = from
-  if (!JOINT.test(text)) return null
-  const start = JOINT.lastIndex
-  const isNext = (end: number) => formOf(text.slice(start, end)) === formOf(value) && !YEAR.test(text.slice(start, end)) && isEnd(text, end)
+  const start = foundAt(text, JOINT, from)?.end
+  if (start === undefined) return null
+  const isNext = (end: number) => {
+    const number = text.slice(start, end)
+    return formOf(number) === formOf(value) && !YEAR.test(number) && isEnd(text, end)
+  }
   const end = [0, 1, -1].map((more) => start + value.length + more).find(isNext)
   return end === undefined ? null : { start, end }
 }

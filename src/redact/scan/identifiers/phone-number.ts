@@ -1,19 +1,10 @@
 // Finds telephone numbers, British and foreign, with their extensions.
 import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
+import { isBusinessNumber } from './business-number.js'
 import { isDateOrYears } from './date-forms.js'
-import {
-  always,
-  DASHES,
-  digitsOf,
-  type Found,
-  isBusinessNumber,
-  type Kind,
-  START,
-  sightingsOf,
-  wordsAfter,
-  wordsBefore,
-} from './matching.js'
+import { always, digitsOf, type Found, foundAt, type Kind, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { DASHES, START } from './pattern-parts.js'
 
 const S = `(?:[ .()/_${DASHES}]{0,3}|\\n {0,4})`
 const EXTENSION = '(?:,? {0,2}\\(?(?:ext(?:ension|n)?\\.?|x|#) ?:? ?\\d{1,6}\\)?|/\\d{1,6}(?!\\d|/|[ .-]?\\d{3}))?'
@@ -56,30 +47,25 @@ const CONTEXT_AFTER = /^ ?[-–]? ?(?:office|fax|mobile|home|work|tel|landline)\
 export function phoneNumbers(text: string): Sighting[] {
   return [
     ...sightingsOf(text, INTERNATIONAL, always('PHONE', 'phone-number-international')),
-    ...sightingsOf(text, NATIONAL, (found) => nationalOf(text, found)).map((sighting) => ({
+    ...sightingsOf(text, NATIONAL, nationalOf).map((sighting) => ({
       ...sighting,
-      end: endOfNext(text, sighting.end),
+      end: foundAt(text, NEXT, sighting.end)?.end ?? sighting.end,
     })),
     ...(MAY_BE_MISREAD.test(text) ? sightingsOf(text, MISREAD, misreadOf) : []),
     ...sightingsOf(text, SHORT_FREE, always('PHONE', 'phone-number')),
-    ...sightingsOf(text, AMERICAN, (found) => americanOf(text, found)),
-    ...sightingsOf(text, LOCAL, (found) => localOf(text, found)),
+    ...sightingsOf(text, AMERICAN, americanOf),
+    ...sightingsOf(text, LOCAL, localOf),
     ...sightingsOf(text, EXTENSION_ALONE, always('PHONE', 'phone-extension')),
   ]
 }
 
-function isTelephoned(text: string, found: Found): boolean {
+function isTelephoned(found: Found, text: string): boolean {
   return compiled(CONTEXT).test(wordsBefore(text, found.start, 45)) || compiled(CONTEXT_AFTER).test(wordsAfter(text, found.end, 12))
 }
 
-function nationalOf(text: string, found: Found): Kind | null {
+function nationalOf(found: Found, text: string): Kind | null {
   const isNone = isBusinessNumber(text, found.start) || isDateOrYears(found.text) || IN_DOI.test(wordsBefore(text, found.start, 60))
   return isNone || digitsOf(found.text).length < 10 ? null : { type: 'PHONE', rule: 'phone-number' }
-}
-
-function endOfNext(text: string, end: number): number {
-  NEXT.lastIndex = end
-  return NEXT.test(text) ? NEXT.lastIndex : end
 }
 
 function misreadOf(found: Found): Kind | null {
@@ -87,14 +73,14 @@ function misreadOf(found: Found): Kind | null {
 }
 
 /** 907-555-0101 alone could be any number of ten digits; brackets or an extension make it a telephone's. */
-function americanOf(text: string, found: Found): Kind | null {
+function americanOf(found: Found, text: string): Kind | null {
   const isPlain = /^\d{3}\D\d{3}\D\d{4}$/.test(found.text)
-  return !isPlain || isTelephoned(text, found) ? { type: 'PHONE', rule: 'phone-number-american' } : null
+  return !isPlain || isTelephoned(found, text) ? { type: 'PHONE', rule: 'phone-number-american' } : null
 }
 
-function localOf(text: string, found: Found): Kind | null {
+function localOf(found: Found, text: string): Kind | null {
   const { length } = digitsOf(found.text)
   if (length < 6 || length > 16 || isDateOrYears(found.text) || isBusinessNumber(text, found.start)) return null
   if (PASSCODE.test(wordsBefore(text, found.start, 30))) return null
-  return isTelephoned(text, found) ? { type: 'PHONE', rule: 'phone-number-local' } : null
+  return isTelephoned(found, text) ? { type: 'PHONE', rule: 'phone-number-local' } : null
 }

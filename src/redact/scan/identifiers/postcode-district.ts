@@ -1,7 +1,8 @@
 // Finds outward codes (the KT2 area), which stand for a part of a town.
 import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
-import { END, type Found, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { type Found, type Kind, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { END, START } from './pattern-parts.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
 import { AREA_AFTER, HOME_BEFORE, PLACE_AFTER, POSTCODE_BEFORE, THING_BEFORE } from './words-of-place.js'
 
@@ -26,10 +27,10 @@ const DISTRICT_KIND: Kind = { type: 'POSTCODE', rule: 'postcode-district' }
  * and words about people in the place where its letter is that of the M25 or of S47.
  */
 export function postcodeDistricts(text: string): Sighting[] {
-  return sightingsOf(text, DISTRICTS, (found) => (hasRealArea(found.text) ? districtOf(text, found) : null))
+  return sightingsOf(text, DISTRICTS, (found) => (hasRealArea(found.text) ? districtOf(found, text) : null))
 }
 
-function districtOf(text: string, found: Found): Kind | null {
+function districtOf(found: Found, text: string): Kind | null {
   const before = wordsBefore(text, found.start, 60)
   const after = wordsAfter(text, found.end, 60)
   if (PLACE_AFTER.test(after) || compiled(POSTCODE_BEFORE).test(before)) return DISTRICT_KIND

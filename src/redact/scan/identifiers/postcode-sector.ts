@@ -1,7 +1,8 @@
 // Finds postcode sectors (KT20 2), which stand for a few streets.
 import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
-import { type Found, GAP, type Kind, START, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { type Found, type Kind, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
+import { GAP, START } from './pattern-parts.js'
 import { hasRealArea, OUTWARD_CODE } from './postcode-areas.js'
 import { AREA_AFTER, HOME_BEFORE, PLACE_AFTER, POSTCODE_BEFORE, THING_BEFORE } from './words-of-place.js'
 
@@ -34,13 +35,13 @@ export function postcodeSectors(text: string): Sighting[] {
   let last: number | null = null
   return sightingsOf(text, SECTOR, (found) => {
     const isNext = last !== null && found.start - last < 20 && hasRealArea(found.text) && NEXT_OF_LIST.test(text.slice(last, found.start))
-    const kind = isNext ? SECTOR_KIND : sectorOf(text, found)
+    const kind = isNext ? SECTOR_KIND : sectorOf(found, text)
     if (kind !== null) last = found.end
     return kind
   })
 }
 
-function sectorOf(text: string, found: Found): Kind | null {
+function sectorOf(found: Found, text: string): Kind | null {
   if (!hasRealArea(found.text)) return null
   const before = wordsBefore(text, found.start, 60)
   const after = wordsAfter(text, found.end, 60)

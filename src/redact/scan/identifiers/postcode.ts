@@ -1,6 +1,7 @@
 // Finds full UK postcodes, and words of the same shape that are none.
 import type { Sighting } from '../sighting.js'
-import { always, DASHES, END, type Found, GAP, type Kind, START, sightingsOf, wordsAfter } from './matching.js'
+import { always, type Found, type Kind, sightingsOf, wordsAfter } from './matching.js'
+import { DASHES, END, GAP, START } from './pattern-parts.js'
 import { hasRealArea, INWARD_CODE, OUTWARD_CODE } from './postcode-areas.js'
 
 export const POSTCODE = `(?:${OUTWARD_CODE}(?:${GAP}|[${DASHES}])?${INWARD_CODE}|[Gg][Ii][Rr] ?0[Aa]{2})${END}`
@@ -21,18 +22,18 @@ const UNIT = /(?:am|pm|[mck]m|[mk]g|ml|mb|gb|tb|hz|st|nd|rd|th)$/i
  * the parts; forces' postcodes too. What has the shape but an area or letters not in use is reported if it is in capitals.
  */
 export function postcodes(text: string): Sighting[] {
-  return [...sightingsOf(text, SHAPE, (found) => kindOf(text, found)), ...sightingsOf(text, FORCES, always('POSTCODE', 'forces-postcode'))]
+  return [...sightingsOf(text, SHAPE, kindOf), ...sightingsOf(text, FORCES, always('POSTCODE', 'forces-postcode'))]
 }
 
-function kindOf(text: string, found: Found): Kind | null {
+function kindOf(found: Found, text: string): Kind | null {
   if (/GIR/i.test(found.text)) return { type: 'POSTCODE', rule: 'postcode' }
-  if (ORDINAL.test(found.text) && isOrdinal(text, found)) return null
+  if (ORDINAL.test(found.text) && isOrdinal(found, text)) return null
   if (hasRealArea(found.text) && INWARD_LETTERS.test(found.text)) return { type: 'POSTCODE', rule: 'postcode' }
   const isInCapitals = found.text === found.text.toUpperCase()
   return isInCapitals && !UNIT.test(found.text) ? { type: 'POSTCODE', rule: 'postcode-not-in-use' } : null
 }
 
 /** "Q1 2nd" and "b1 2nd floor" count something; "b41 8th" in small letters may be home. */
-function isOrdinal(text: string, found: Found): boolean {
+function isOrdinal(found: Found, text: string): boolean {
   return found.text !== found.text.toLowerCase() || COUNTED.test(wordsAfter(text, found.end, 12))
 }

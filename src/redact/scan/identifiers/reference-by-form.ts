@@ -1,6 +1,7 @@
 // Finds the references that their form alone gives away: of reviews, the police, courts and ticket systems.
 import type { Sighting } from '../sighting.js'
-import { always, END, type Found, type Kind, START, sightingsOf } from './matching.js'
+import { always, type Found, type Kind, sightingsOf } from './matching.js'
+import { END, START } from './pattern-parts.js'
 
 const SLASHED = new RegExp(`${START}[A-Za-z]{2,8}(?:[-/][A-Za-z]{1,5})?[-/](?:19|20)?\\d\\d[-/]\\d{3,7}${END}`, 'gu')
 const SLASHED_LAST_YEAR = new RegExp(

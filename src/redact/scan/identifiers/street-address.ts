@@ -1,5 +1,4 @@
 // Finds street addresses: flat, house, street, place and postcode as one.
-import { compiled } from '../compiled.js'
 import type { Sighting } from '../sighting.js'
 import {
   FLAT,
@@ -21,7 +20,8 @@ import {
   WORD,
 } from './address-forms.js'
 import { HOME, isNobodysHome } from './home-address.js'
-import { END, type Found, matchesOf, START, wordsBefore } from './matching.js'
+import { type Found, foundAt, matchesOf, wordsBefore } from './matching.js'
+import { END, START } from './pattern-parts.js'
 import { POSTCODE } from './postcode.js'
 
 const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
@@ -65,14 +65,14 @@ export const MAY_BE_ADDRESS = new RegExp(`\\d+|\\b(?:${SURE}|Cottage|Farm|Farmho
 export function streetAddresses(text: string): Sighting[] {
   const read = withoutBlockCapitals(text)
   return [
-    ...addressesOf(text, NUMBERED, 'street-address', read),
-    ...addressesOf(text, HOUSE_AND_STREET, 'house-and-street', read),
-    ...addressesOf(text, TO_A_POSTCODE, 'house-and-postcode'),
-    ...addressesOf(text, HOME, 'home').filter((sighting) => !isNobodysHome(text, sighting)),
-    ...addressesOf(text, STREET_ALONE, 'street-without-number'),
-    ...addressesOf(text, HOUSE_ALONE, 'house-name'),
-    ...addressesOf(text, FLAT_ALONE, 'flat-number'),
-    ...addressesOf(text, BOX, 'post-office-box'),
+    ...addressesOf(text, matchesOf(read, NUMBERED), 'street-address'),
+    ...addressesOf(text, matchesOf(read, HOUSE_AND_STREET), 'house-and-street'),
+    ...addressesOf(text, matchesOf(text, TO_A_POSTCODE), 'house-and-postcode'),
+    ...addressesOf(text, matchesOf(text, HOME), 'home').filter((sighting) => !isNobodysHome(text, sighting)),
+    ...addressesOf(text, matchesOf(text, STREET_ALONE), 'street-without-number'),
+    ...addressesOf(text, matchesOf(text, HOUSE_ALONE), 'house-name'),
+    ...addressesOf(text, matchesOf(text, FLAT_ALONE), 'flat-number'),
+    ...addressesOf(text, matchesOf(text, BOX), 'post-office-box'),
   ]
 }
 
@@ -81,24 +81,17 @@ function withoutBlockCapitals(text: string): string {
   return text.replace(BLOCK_CAPITALS, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
-/** `read` is the text as the pattern is to read it. */
-function addressesOf(text: string, pattern: RegExp, rule: string, read = text): Sighting[] {
-  return matchesOf(read, pattern)
-    .filter((found) => isHome(text, found))
-    .map(({ start, end }) => ({ start, end: endOfPlace(text, end), type: 'ADDRESS', rule }))
+/** The homes among what a pattern found, each with the place that follows it. */
+function addressesOf(text: string, found: readonly Found[], rule: string): Sighting[] {
+  return found.filter((each) => isHome(each, text)).map(({ start, end }) => ({ start, end: endOfPlace(text, end), type: 'ADDRESS', rule }))
 }
 
-function isHome(text: string, found: Found): boolean {
+function isHome(found: Found, text: string): boolean {
   if (NO_HOME.test(found.text)) return false
   if (/^\d+[a-z]?,? (?:and|to|\d)/i.test(found.text)) return true
   return !/^\d/.test(found.text) || !NUMBER_OF.test(wordsBefore(text, found.start, 14))
 }
 
 function endOfPlace(text: string, end: number): number {
-  for (const tail of [TO_POSTCODE, PLACES]) {
-    compiled(tail).lastIndex = end
-    const match = tail.exec(text)
-    if (match !== null) return end + match[0].length
-  }
-  return end
+  return (foundAt(text, TO_POSTCODE, end) ?? foundAt(text, PLACES, end))?.end ?? end
 }

@@ -1,19 +1,10 @@
 // Finds unique pupil numbers (UPN): a check letter and twelve digits, or eleven and a letter.
 import type { Sighting } from '../sighting.js'
-import {
-  END,
-  type Found,
-  isWidelySeparated,
-  type Kind,
-  lettersAndDigitsOf,
-  START,
-  sightingsOf,
-  standsNear,
-  WIDE_SEPARATOR,
-} from './matching.js'
+import { type Found, type Kind, lettersAndDigitsOf, sightingsOf, standsNear } from './matching.js'
+import { END, isWidelySeparated, START, WIDE_SEPARATOR } from './pattern-parts.js'
 
 const PUPIL_NUMBER = new RegExp(`${START}[A-Za-z]${WIDE_SEPARATOR}\\d(?:${WIDE_SEPARATOR}\\d){10}${WIDE_SEPARATOR}[A-Za-z\\d]${END}`, 'g')
-const NAMED = /\bUPN|\bpupil/i
+const NAMED = { words: /\bUPN|\bpupil/i }
 
 /** The letters a UPN uses, in the order of their values 0 to 22: no I, O or S. */
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
@@ -23,13 +14,13 @@ const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
  * in a letter. With a wrong letter it is reported all the same.
  */
 export function uniquePupilNumbers(text: string): Sighting[] {
-  return sightingsOf(text, PUPIL_NUMBER, (found) => kindOf(text, found))
+  return sightingsOf(text, PUPIL_NUMBER, kindOf)
 }
 
 /** A letter and a row of figures is none, unless the letter checks them or the text names the number. */
-function kindOf(text: string, found: Found): Kind | null {
+function kindOf(found: Found, text: string): Kind | null {
   const isRight = hasCheckLetter(lettersAndDigitsOf(found.text))
-  if (!isRight && isWidelySeparated(found.text) && !standsNear(text, found, NAMED)) return null
+  if (!isRight && isWidelySeparated(found.text) && !standsNear(found, text, NAMED)) return null
   return { type: 'UPN', rule: isRight ? 'unique-pupil-number' : 'unique-pupil-number-wrong-check-letter' }
 }
 

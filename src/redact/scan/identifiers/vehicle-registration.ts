@@ -1,6 +1,7 @@
 // Finds vehicle registration marks.
 import type { Sighting } from '../sighting.js'
-import { END, type Found, type Kind, matchesOf, START, sightingsOf, standsNear } from './matching.js'
+import { type Found, foundAt, type Kind, matchesOf, sightingsOf, standsNear } from './matching.js'
+import { END, START } from './pattern-parts.js'
 
 const CURRENT = new RegExp(`${START}[A-HJ-PR-Y]{2} ?\\d{2}(?: {1,2}|\\n|-)?[A-HJ-PR-Z]{3}${END}`, 'giu')
 const PREFIX = new RegExp(`${START}[A-HJ-NP-Y] ?\\d{1,3}(?: {1,2}|\\n|-)?[A-HJ-PR-Y]{3}${END}`, 'giu')
@@ -12,9 +13,9 @@ const LABEL = new RegExp(
     `(?:is |was |(?:ends|ending|starts|starting|begins|beginning)(?: in| with)? |part(?:ial)? )?[ "'(]?`,
   'gi',
 )
-const MARK_HERE = new RegExp(`${OLDER_MARK}${END}`, 'y')
 /** In small letters only today's form, as most other words would fit the older ones. */
-const SMALL_MARK_HERE = new RegExp(`[a-z]{2} ?\\d{2} ?[a-z]{3}${END}`, 'y')
+const SMALL_MARK = '[a-z]{2} ?\\d{2} ?[a-z]{3}'
+const MARK_HERE = new RegExp(`(?:${OLDER_MARK}|${SMALL_MARK})${END}`, 'y')
 /** Letters of Northern Ireland; those with Z or I last stand for little else, and with four figures for nothing. */
 const NORTHERN_IRISH = /^(?:[A-Z]?(?:[A-Z]Z|I[A-Z]|[JOUX]I)) ?\d{1,4}$/
 const SURELY_IRISH = /^[A-Z](?:[A-Z]Z|[JOUX]I) ?(?!19|20)\d{4}$/
@@ -49,40 +50,40 @@ const OF_NO_YEAR: Kind = { type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registra
  */
 export function vehicleRegistrations(text: string): Sighting[] {
   return [
-    ...sightingsOf(text, CURRENT, (found) => markOf(text, found)),
-    ...sightingsOf(text, PREFIX, (found) => markOf(text, found)),
-    ...sightingsOf(text, SUFFIX, (found) => markOf(text, found)),
+    ...sightingsOf(text, CURRENT, markOf),
+    ...sightingsOf(text, PREFIX, markOf),
+    ...sightingsOf(text, SUFFIX, markOf),
     ...labelled(text),
-    ...sightingsOf(text, OLDER, (found) => olderOf(text, found)),
+    ...sightingsOf(text, OLDER, olderOf),
   ]
 }
 
 /** WN 09 ABC: in capitals with a year that plates have had, or beside a vehicle. */
-function isApart(text: string, found: Found): boolean {
+function isApart(found: Found, text: string): boolean {
   if (found.text !== found.text.toUpperCase() || ABBREVIATION.test(found.text)) return false
-  return /^[A-Z]{2} (?:0[1-9]|[125-7]\d)/.test(found.text) || isOfVehicle(text, found)
+  return /^[A-Z]{2} (?:0[1-9]|[125-7]\d)/.test(found.text) || isOfVehicle(found, text)
 }
 
-function isOfVehicle(text: string, found: Found): boolean {
-  return standsNear(text, found, VEHICLE, 60, 40) || standsNear(text, found, MAYBE_VEHICLE, 60, 40)
+function isOfVehicle(found: Found, text: string): boolean {
+  return [VEHICLE, MAYBE_VEHICLE].some((words) => standsNear(found, text, { words, before: 60, after: 40 }))
 }
 
-function markOf(text: string, found: Found): Kind | null {
+function markOf(found: Found, text: string): Kind | null {
   const isWord = hasWord(found.text)
-  if (LETTERS_APART.test(found.text)) return !isWord && isApart(text, found) ? MARK : null
+  if (LETTERS_APART.test(found.text)) return !isWord && isApart(found, text) ? MARK : null
   const isPlain = !/\s/.test(found.text) || found.text === found.text.toUpperCase()
   const figures = found.text.replace(/\D/g, '').length
   const isCurrent = /^[A-Z]{2}\d/i.test(found.text)
   const stands = isPlain && (isCurrent || (figures === 3 && !isWord))
-  return stands || isOfVehicle(text, found) ? MARK : null
+  return stands || isOfVehicle(found, text) ? MARK : null
 }
 
 /** ABC 123 counts things as often as not: only words of a vehicle itself, and near. */
-function olderOf(text: string, found: Found): Kind | null {
-  if (NORTHERN_IRISH.test(found.text) && (SURELY_IRISH.test(found.text) || isOfVehicle(text, found))) return NORTHERN
+function olderOf(found: Found, text: string): Kind | null {
+  if (NORTHERN_IRISH.test(found.text) && (SURELY_IRISH.test(found.text) || isOfVehicle(found, text))) return NORTHERN
   if (!DATELESS.test(found.text) || hasWord(found.text)) return null
   if (ABBREVIATION.test(found.text.replace(/^([A-Z]{2})(?=\d)/, '$1 '))) return null
-  return standsNear(text, found, VEHICLE, 40, 25) ? OF_NO_YEAR : null
+  return standsNear(found, text, { words: VEHICLE }) ? OF_NO_YEAR : null
 }
 
 function hasWord(mark: string): boolean {
@@ -97,13 +98,8 @@ function hasWord(mark: string): boolean {
 /** The figures must stand beside capitals, or all of today's form be small: "registration 45 a" is none. */
 function labelled(text: string): Sighting[] {
   return matchesOf(text, LABEL).flatMap(({ start, end }) => {
-    const mark = [MARK_HERE, SMALL_MARK_HERE].map((form) => markAt(text, end, form)).find((each) => each !== undefined)
-    if (mark === undefined || hasWord(mark) || ABBREVIATION.test(mark)) return []
-    return [{ start, end: end + mark.length, type: 'VEHICLE_REGISTRATION' as const, rule: 'vehicle-registration-labelled' }]
+    const mark = foundAt(text, MARK_HERE, end)
+    if (mark === null || hasWord(mark.text) || ABBREVIATION.test(mark.text)) return []
+    return [{ start, end: mark.end, type: 'VEHICLE_REGISTRATION' as const, rule: 'vehicle-registration-labelled' }]
   })
-}
-
-function markAt(text: string, at: number, form: RegExp): string | undefined {
-  form.lastIndex = at
-  return form.exec(text)?.[0]
 }

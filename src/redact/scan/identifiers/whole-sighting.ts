@@ -2,12 +2,13 @@
 import { compiled } from '../compiled.js'
 import type { Sighting, SightingType } from '../sighting.js'
 import { wordsBefore } from './matching.js'
+import { START } from './pattern-parts.js'
 
 const KIND_OF_NUMBER = '(?: ?(?:numbers?|nos?\\.?|num|id|ref|address|#)){0,2}'
 
 /** The label is what stands right before the number, with at most a colon, a verb or a bracket between. */
 function labelled(words: string): RegExp {
-  return new RegExp(`(?<![A-Za-z0-9À-ɏ])(?:${words})${KIND_OF_NUMBER} ?[:#=–-]? ?(?:is |was )?$`, 'i')
+  return new RegExp(`${START}(?:${words})${KIND_OF_NUMBER} ?[:#=–-]? ?(?:is |was )?$`, 'i')
 }
 
 /** Dates of birth, ages, case references, licences and vehicles have their label in their own patterns. */
