@@ -1,9 +1,10 @@
 // Reads what a quantity counts: the people or the cases after it, or the whole that it is part of.
 import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
-import { isSaidOfPeople, isSubject } from './people-verbs.js'
+import { isCommonVerb, isSaidOfPeople, isSubject } from './people-verbs.js'
 import { isRest, type Quantity } from './quantities.js'
 import { follows, followsOn, numberAt, plainAt, type Token } from './tokens.js'
+import { wordsOf } from './word-sets.js'
 
 export interface Counted {
   /** The index of the token after the whole phrase. */
@@ -12,9 +13,7 @@ export interface Counted {
   total: number | null
 }
 
-const DETERMINER = /^(?:the|these|those|our|their|his|her|its|all|my|your|this|that|such)$/
-/** After these it stands by itself: "of the 12 children, two were". */
-const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
+const DETERMINER = wordsOf('the these those our their his her its all my your this that such')
 
 /** The phrase that a quantity begins; null where it counts no people and no cases. */
 export function countedAt(tokens: readonly Token[], quantity: Quantity): Counted | null {
@@ -33,7 +32,7 @@ export function wholeAt(tokens: readonly Token[], at: number): Counted | null {
   const plain = plainAt(tokens, next)
   if (['them', 'whom'].includes(plain) && followsOn(tokens[next])) return { next: next + 1, total: null }
   if (['these', 'those'].includes(plain) && isSaidOfPeople(tokens, next + 1)) return { next: next + 1, total: null }
-  while (DETERMINER.test(plainAt(tokens, next)) && followsOn(tokens[next])) next += 1
+  while (DETERMINER.has(plainAt(tokens, next)) && followsOn(tokens[next])) next += 1
   const total = followsOn(tokens[next]) ? numberAt(tokens, next) : null
   const head = headFrom(tokens, total?.next ?? next, 'many')
   if (head !== null) return { next: head, total: total?.value ?? null }
@@ -65,5 +64,5 @@ function isRatio(tokens: readonly Token[], { ends }: Quantity, head: number): bo
 /** Whether nothing else is counted there: a verb follows, or the sentence ends. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return !followsOn(token) || VERB.test(token.plain) || /[a-z]ed$/.test(token.plain)
+  return !followsOn(token) || isCommonVerb(token.plain) || /[a-z]ed$/.test(token.plain)
 }

@@ -3,6 +3,7 @@ import { headFrom } from './heads.js'
 import { nounNumber } from './nouns.js'
 import { quantityAt } from './quantities.js'
 import { followsOn, plainAt, type Token } from './tokens.js'
+import { wordsOf } from './word-sets.js'
 
 interface Few {
   /** The index of the first token that belongs to it. */
@@ -21,12 +22,8 @@ const MULTIPLE_BIRTHS: ReadonlyMap<string, number> = new Map([
   ['quadruplets', 4],
   ['quintuplets', 5],
 ])
-const GROUP: ReadonlySet<string> = new Set(
-  'group family household sibship mother father mum dad parent carer grandmother grandfather'.split(' '),
-)
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'and or was were is are has had have who which with in at from on to for whose living lives lived'.split(' '),
-)
+const GROUP = wordsOf('group family household sibship mother father mum dad parent carer grandmother grandfather')
+const SMALL_WORDS = wordsOf('and or was were is are has had have who which with in at from on to for whose living lives lived')
 
 export function isMultipleBirth({ plain }: Token): boolean {
   return MULTIPLE_BIRTHS.has(plain)

@@ -1,5 +1,5 @@
 // Finds the word for people or cases that a phrase leads to: "children" in "very young, vulnerable children".
-import { isFirstPart, nounNumber, stopsPhrase } from './nouns.js'
+import { isFirstPart, type NounNumber, nounNumber, stopsPhrase } from './nouns.js'
 import type { Quantity } from './quantities.js'
 import { follows, plainAt, type Token } from './tokens.js'
 
@@ -13,7 +13,7 @@ export function headFrom(tokens: readonly Token[], at: number, counts: Quantity[
     if (token === undefined || !(goesOn(token, i > at) || follows(tokens, i))) break
     const number = nounNumber(token, tokens.slice(at, i))
     if (isHead(number, counts) && !isModifier(token, tokens[i + 1], number)) head = i + 1
-    else if (head !== null || endsSearch(tokens, i, token, number)) break
+    else if (head !== null || endsSearch(tokens, i, number)) break
   }
   return head === null || isOtherReview(tokens, head) ? null : head
 }
@@ -22,16 +22,18 @@ function goesOn(token: Token, isLater: boolean): boolean {
   return token.gap === '+ ' || (isLater && [', ', '-', ' ('].includes(token.gap))
 }
 
-function isHead(number: ReturnType<typeof nounNumber>, counts: Quantity['counts']): boolean {
+function isHead(number: NounNumber, counts: Quantity['counts']): boolean {
   return number !== null && (number === 'either' || counts === 'either' || number === counts)
 }
 
 /** "one case conference", "two children's homes": the word says of what kind another thing is. */
-function isModifier(token: Token, after: Token | undefined, number: ReturnType<typeof nounNumber>): boolean {
+function isModifier(token: Token, after: Token | undefined, number: NounNumber): boolean {
   return (number !== 'many' || token.isPossessive) && isFirstPart(after)
 }
 
-function endsSearch(tokens: readonly Token[], at: number, token: Token, number: ReturnType<typeof nounNumber>): boolean {
+function endsSearch(tokens: readonly Token[], at: number, number: NounNumber): boolean {
+  const token = tokens[at]
+  if (token === undefined) return true
   if (number === 'many') return !token.isPossessive
   if (token.isNumber) return plainAt(tokens, at - 1) !== 'year'
   if (token.plain === 'after') return plainAt(tokens, at - 1) !== 'looked'

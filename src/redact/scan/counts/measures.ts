@@ -4,26 +4,33 @@ import { headFrom } from './heads.js'
 import { namesPeopleOrCases, nounNumber } from './nouns.js'
 import type { Quantity } from './quantities.js'
 import { followsOn, numberAt, plainAt, type Token } from './tokens.js'
+import { wordsOf } from './word-sets.js'
 
 const MOST_AFTER = 12
 const MOST_BEFORE = 12
-const BE = /^(?:was|were|is|are|be|been|being|totalled|totaled|reached|numbered|equals|stood|stands|remained|remains|came|comes)$/
-const CHANGE =
-  /^(?:fell|falls|fallen|rose|rises|risen|dropped|drops|increased|increases|decreased|decreases|declined|declines|reduced|went|gone|grew|grown|down|up|doubled|halved|trebled|tripled|climbed|jumped|totalled|totaled|reached|numbered|stood|remained|changed|moved)$/
+const BE = wordsOf(`
+  was were is are be been being totalled totaled reached numbered equals stood stands remained remains came comes`)
+const CHANGE = wordsOf(`
+  fell falls fallen rose rises risen dropped drops increased increases decreased decreases declined declines reduced went gone grew grown
+  down up doubled halved trebled tripled climbed jumped totalled totaled reached numbered stood remained changed moved`)
 /** What stands right before such a number. */
-const LEADS = /^(?:to|from|at|by|year|month|quarter|term|week|time|now|still|again|currently|previously|formerly|not)$/
+const LEADS = wordsOf('to from at by year month quarter term week time now still again currently previously formerly not')
 /** What else may stand between the verb and it. */
-const BETWEEN =
-  /^(?:last|previous|same|first|second|third|years?|months?|quarters?|terms?|weeks?|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|low|high|back|again|only|just|q[1-4])$/
-const NUMBER_OF = /^(?:numbers?|total|count|tally|sum|figures?)$/
-const NO_MEASURE = /^(?:ages?|averages?|mean|median|costs?|rates?|ratios?|percentages?|percent|proportions?|share|scores?|prices?|grades?)$/
+const BETWEEN = wordsOf(`
+  last previous same first second third year years month months quarter quarters term terms week weeks time spring summer autumn winter
+  january february march april may june july august september october november december low high back again only just q1 q2 q3 q4`)
+const NUMBER_OF = wordsOf('number numbers total count tally sum figure figures')
+const NO_MEASURE = wordsOf(`
+  age ages average averages mean median cost costs rate rates ratio ratios percentage percentages percent proportion proportions share
+  score scores price prices grade grades`)
 /** What a label that begins or ends so is followed by is no count. */
-const NO_LABEL =
-  /^(?:levels?|items?|refs?|references?|ids?|no|pages?|dates?|tiers?|stages?|priority|sections?|actions?|times?|hours?|minutes?|days?)$/
-const NO_LABEL_FIRST = /^(?:years?|weeks?|months?|terms?|due)$/
+const NO_LABEL = wordsOf(`
+  level levels item items ref refs reference references id ids no page pages date dates tier tiers stage stages priority section sections
+  action actions time times hour hours minute minutes day days`)
+const NO_LABEL_FIRST = wordsOf('year years week weeks month months term terms due')
 const LABEL_END = /^[*_]{0,3}(?::[*_]{0,3}| ?=| [-–—])\s{1,3}[*_]{0,3}$/
-const DETERMINER = /^(?:the|these|those|our|their|its|all|overall|local|total)$/
-const JOINS = /^(?:and|but|while|whilst|that|as|when|where|because|although|though|said|reported|heard|noted)$/
+const DETERMINER = wordsOf('the these those our their its all overall local total')
+const JOINS = wordsOf('and but while whilst that as when where because although though said reported heard noted')
 
 /** Whether a quantity is how many there are of the people or cases named before it in its sentence. */
 export function isMeasured(tokens: readonly Token[], { from, next }: Quantity): boolean {
@@ -33,8 +40,8 @@ export function isMeasured(tokens: readonly Token[], { from, next }: Quantity): 
     if (token === undefined || before === undefined) return false
     if (LABEL_END.test(token.gap)) return isLabelOfPeople(tokens, i) && !isListed(tokens, from)
     if (!isWithin(token.gap)) return false
-    if (BE.test(before.plain) && tellsNumberOf(tokens, i - 1)) return true
-    if (CHANGE.test(before.plain) && tellsOfPeople(tokens, i - 1)) return true
+    if (BE.has(before.plain) && tellsNumberOf(tokens, i - 1)) return true
+    if (CHANGE.has(before.plain) && tellsOfPeople(tokens, i - 1)) return true
     if (!mayStandBetween(before)) return false
   }
   return false
@@ -45,14 +52,14 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (token === undefined) return true
   const goesOn: boolean = followsOn(token)
-  if (goesOn) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.test(token.plain)
+  if (goesOn) return (isClosedClass(token.plain) && token.plain !== 'of') || BETWEEN.has(token.plain)
   return /^[\s.,;:!?)(\]"'”’*_…|–—-]{1,8}$/.test(token.gap) && !/^[-:]\S?$/.test(token.gap)
 }
 
 function isLed(tokens: readonly Token[], from: number): boolean {
   const gap = tokens[from]?.gap ?? ''
   const before = plainAt(tokens, from - 1)
-  return LABEL_END.test(gap) || gap === ' (' || (followsOn(tokens[from]) && [LEADS, BE, CHANGE].some((words) => words.test(before)))
+  return LABEL_END.test(gap) || gap === ' (' || (followsOn(tokens[from]) && [LEADS, BE, CHANGE].some((words) => words.has(before)))
 }
 
 function isWithin(gap: string): boolean {
@@ -60,7 +67,7 @@ function isWithin(gap: string): boolean {
 }
 
 function mayStandBetween({ value, plain }: Token): boolean {
-  return value !== null || isClosedClass(plain) || BETWEEN.test(plain)
+  return value !== null || isClosedClass(plain) || BETWEEN.has(plain)
 }
 
 /** Whether the label that ends before a token is about people or cases. */
@@ -70,8 +77,8 @@ function isLabelOfPeople(tokens: readonly Token[], end: number): boolean {
   const label = tokens.slice(start, end)
   const [first, last] = [plainAt(tokens, start), plainAt(tokens, end - 1)]
   const isOfKind = label[1]?.isNumber === true && label.slice(-1).some((token) => nounNumber(token, label) === 'many')
-  const isOther = NO_LABEL.test(last) || (!isOfKind && (NO_LABEL.test(first) || NO_LABEL_FIRST.test(first)))
-  return namesPeopleOrCases(label) && !isOther && !label.some(({ plain }) => NO_MEASURE.test(plain))
+  const isOther = NO_LABEL.has(last) || (!isOfKind && (NO_LABEL.has(first) || NO_LABEL_FIRST.has(first)))
+  return namesPeopleOrCases(label) && !isOther && !label.some(({ plain }) => NO_MEASURE.has(plain))
 }
 
 /** "For children: 1. Listen 2. Act". */
@@ -89,8 +96,8 @@ function signAfter(tokens: readonly Token[], at: number): string {
 function tellsNumberOf(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 2; i > verb - MOST_BEFORE; i--) {
     if (!isWithin(tokens[i + 1]?.gap ?? '')) return false
-    const isNumberOf = NUMBER_OF.test(plainAt(tokens, i)) && ['of', 'for'].includes(plainAt(tokens, i + 1))
-    if (isNumberOf) return !NO_MEASURE.test(plainAt(tokens, i - 1)) && isHeadedBy(tokens, i + 2, verb)
+    const isNumberOf = NUMBER_OF.has(plainAt(tokens, i)) && ['of', 'for'].includes(plainAt(tokens, i + 1))
+    if (isNumberOf) return !NO_MEASURE.has(plainAt(tokens, i - 1)) && isHeadedBy(tokens, i + 2, verb)
   }
   return false
 }
@@ -100,7 +107,7 @@ function tellsOfPeople(tokens: readonly Token[], verb: number): boolean {
   if (tellsNumberOf(tokens, verb)) return true
   for (let i = verb - 1; i > verb - MOST_BEFORE; i--) {
     const before = plainAt(tokens, i - 1)
-    const starts = i === 0 || !followsOn(tokens[i]) || JOINS.test(before) || BETWEEN.test(before)
+    const starts = i === 0 || !followsOn(tokens[i]) || JOINS.has(before) || BETWEEN.has(before)
     if (starts && isHeadedBy(tokens, i, verb)) return true
     if (!isWithin(tokens[i]?.gap ?? '')) return false
   }
@@ -109,8 +116,8 @@ function tellsOfPeople(tokens: readonly Token[], verb: number): boolean {
 
 function isHeadedBy(tokens: readonly Token[], at: number, verb: number): boolean {
   let first = at
-  while (DETERMINER.test(plainAt(tokens, first))) first += 1
-  if (numberAt(tokens, first) !== null || tokens.slice(first, verb).some(({ plain }) => NO_MEASURE.test(plain))) return false
+  while (DETERMINER.has(plainAt(tokens, first))) first += 1
+  if (numberAt(tokens, first) !== null || tokens.slice(first, verb).some(({ plain }) => NO_MEASURE.has(plain))) return false
   const phrase = tokens.slice(first, verb).map((token, i) => (i === 0 ? { ...token, gap: ' ' } : token))
   return headFrom(phrase, 0, 'many') !== null
 }

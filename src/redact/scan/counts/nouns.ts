@@ -1,8 +1,7 @@
 // Knows the words for people and for cases, in the singular and the plural: what a small count may be of.
 import { isClosedClass } from '../closed-class.js'
 import type { Token } from './tokens.js'
-
-const wordsOf = (list: string) => new Set(list.trim().split(/\s+/))
+import { wordsOf } from './word-sets.js'
 
 /** With a plural by the usual rules. */
 const REGULAR = `

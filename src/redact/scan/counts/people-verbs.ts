@@ -2,8 +2,7 @@
 import { isClosedClass } from '../closed-class.js'
 import { headFrom } from './heads.js'
 import { follows, plainAt, type Token } from './tokens.js'
-
-const wordsOf = (list: string) => new Set(list.trim().split(/\s+/))
+import { wordsOf } from './word-sets.js'
 
 /** What people do; nothing else does it in minutes. */
 const ACTS = wordsOf(`
@@ -22,8 +21,9 @@ const STATES = wordsOf(`
 const STATES_AFTER_BE = wordsOf(`
   born dead deceased alive missing pregnant homeless male female unaccompanied aged orphaned referred unharmed suicidal disabled`)
 const STATES_OF_TWO = new Set('looked after,known to,in care,in custody,in hospital,in prison,at risk,in foster,in residential'.split(','))
-const BE = /^(?:was|were|is|are|has|have|had|be|being|remain|remained|became|got)$/
-const BETWEEN = /^(?:been|be|being|not|also|later|since|then|now|both|all|already|still|very|found|or|subsequently|[a-z]{3,20}ly)$/
+const BE = wordsOf('was were is are has have had be being remain remained became got')
+const BETWEEN = wordsOf('been be being not also later since then now both all already still very found or')
+const ADVERB = /^[a-z]{3,20}ly$/
 
 /** Whether people, and nothing else, are the subject of what begins at a token. */
 export function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
@@ -31,7 +31,7 @@ export function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
   if (!isInSmallLetters(tokens, at)) return false
   if (ACTS.has(plain) || ACTS_OF_TWO.has(pairAt(tokens, at))) return true
   if (STATES.has(plain)) return !follows(tokens, at + 1) || isClosedClass(plainAt(tokens, at + 1))
-  return BE.test(plain) && isState(tokens, afterAdverbs(tokens, at + 1))
+  return BE.has(plain) && isState(tokens, afterAdverbs(tokens, at + 1))
 }
 
 /** Whether a word goes on with the sentence there: no heading's "Moved". */
@@ -45,8 +45,12 @@ function pairAt(tokens: readonly Token[], at: number): string {
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
   let next = at
-  while (follows(tokens, next) && BETWEEN.test(plainAt(tokens, next))) next += 1
+  while (follows(tokens, next) && mayStandBetween(plainAt(tokens, next))) next += 1
   return next
+}
+
+function mayStandBetween(plain: string): boolean {
+  return BETWEEN.has(plain) || ADVERB.test(plain)
 }
 
 function isState(tokens: readonly Token[], at: number): boolean {
@@ -56,30 +60,34 @@ function isState(tokens: readonly Token[], at: number): boolean {
   return ['a', 'an'].includes(plain) ? headFrom(tokens, at + 1, 'one') !== null : headFrom(tokens, at, 'many') !== null
 }
 
-const JOINS =
-  /^(?:and|but|or|while|whilst|when|that|because|as|after|since|although|though|where|whom|then|if|plus|said|reported|heard|noted)$/
-const DEFINITE = /^(?:the|these|those)$/
+const JOINS = wordsOf(
+  'and but or while whilst when that because as after since although though where whom then if plus said reported heard noted',
+)
+const DEFINITE = wordsOf('the these those')
 
 /** Whether a number there stands for people by itself: not "no one died", not "Windows 7 was removed". */
 export function beginsClause(tokens: readonly Token[], from: number): boolean {
   if (from === 0) return true
   if (!follows(tokens, from)) return /[\s("'“‘*_]$/.test(tokens[from]?.gap ?? '')
   const before = plainAt(tokens, from - 1)
-  return JOINS.test(before) || (DEFINITE.test(before) && plainAt(tokens, from) !== 'one')
+  return JOINS.has(before) || (DEFINITE.has(before) && plainAt(tokens, from) !== 'one')
 }
 
-const VERB = /^(?:was|were|had|has|have|is|are|did|do|does|became|remain|remained|needed|required|received)$/
-const PAST = new Set(
+const VERB = wordsOf('was were had has have is are did do does became remain remained needed required received')
+const PAST = wordsOf(
   `went came left lost got took made said told ran fell gave began felt saw knew spent chose met grew kept spoke will could attended visited
-  reported refused accepted wanted completed joined started entered returned reached passed failed declined asked agreed stayed`.split(
-    /\s+/,
-  ),
+  reported refused accepted wanted completed joined started entered returned reached passed failed declined asked agreed stayed`,
 )
+
+/** Whether it is a verb that needs no noun before it: "of the 12 children, two were". */
+export function isCommonVerb(plain: string): boolean {
+  return VERB.has(plain)
+}
 
 /** Whether a verb follows that what is counted is the subject of. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
   const plain = plainAt(tokens, at)
   if (!isInSmallLetters(tokens, at)) return false
-  if (VERB.test(plain) || PAST.has(plain) || isSaidOfPeople(tokens, at)) return true
+  if (isCommonVerb(plain) || PAST.has(plain) || isSaidOfPeople(tokens, at)) return true
   return /[a-z]{2}ed$/.test(plain) && (!follows(tokens, at + 1) || isClosedClass(plainAt(tokens, at + 1)))
 }

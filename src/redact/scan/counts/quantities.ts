@@ -1,6 +1,7 @@
 // Reads how many a phrase counts: a number, a range, "both", "a couple of", "fewer than five".
 import { isLabel } from './nouns.js'
-import { followsOn, numberAt, plainAt, type Token } from './tokens.js'
+import { followsOn, type NumberFound, numberAt, plainAt, type Token } from './tokens.js'
+import { withPlurals, wordsOf } from './word-sets.js'
 
 export interface Quantity {
   /** The index of the first token that belongs to it, "only" and "fewer than" with it. */
@@ -57,7 +58,7 @@ function isRangeGap(tokens: readonly Token[], at: number): boolean {
   return token?.isNumber === true && /^ ?[-‐‑‒–—−] ?$/.test(token.gap)
 }
 
-function joinedNumber(tokens: readonly Token[], at: number, joint: number): ReturnType<typeof numberAt> {
+function joinedNumber(tokens: readonly Token[], at: number, joint: number): NumberFound | null {
   const joiner = tokens[joint]
   if (!followsOn(joiner) || !followsOn(tokens[joint + 1])) return null
   const joins = joiner.plain === 'or' || joiner.plain === 'to' || (joiner.plain === 'and' && plainAt(tokens, at - 1) === 'between')
@@ -85,7 +86,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return ['every', 'per', 'any', 'each'].includes(before.plain) || (before.plain === 'in' && numberAt(tokens, at - 2)?.value === 1)
 }
 
-const PARENTAL = /^(?:parent|mother|father|mum|dad|carer|adult|person|people|male|female|man|woman|household|family)s?$|^families$/
+const PARENTAL = withPlurals('parent mother father mum dad carer adult person people male female man woman household family familie')
 const GROUPS: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['pair', 2],
@@ -104,10 +105,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['5th', 5],
 ])
 
-const SINGLES: ReadonlySet<string> = new Set(['only', 'single', 'sole'])
-const BEFORE_ONLY: ReadonlySet<string> = new Set(['the', 'an', 'his', 'her', 'their'])
-const BEFORE_COUNT_WORD: ReadonlySet<string> = new Set(['a', 'the', 'this', 'that', 'only'])
-
+const SINGLES = wordsOf('only single sole')
+const BEFORE_ONLY = wordsOf('the an his her their')
+const BEFORE_COUNT_WORD = wordsOf('a the this that only')
 const COUNT_WORDS = new Set(['both', 'dozen', ...GROUPS.keys(), ...ORDINALS.keys(), ...SINGLES])
 
 /** Whether a quantity may begin at such a token. */
@@ -124,7 +124,7 @@ function wordAt(tokens: readonly Token[], at: number): Read | null {
   if (plain === 'only') return BEFORE_ONLY.has(before) ? one : null
   if (!BEFORE_COUNT_WORD.has(before)) return null
   if (ORDINALS.has(plain)) return one
-  if (SINGLES.has(plain)) return PARENTAL.test(plainAt(tokens, at + 1)) ? null : one
+  if (SINGLES.has(plain)) return PARENTAL.has(plainAt(tokens, at + 1)) ? null : one
   const group = GROUPS.get(plain)
   return group === undefined || (plain === 'few' && before !== 'a') ? null : { next: at + 1, ends: [group], counts: 'many' }
 }
@@ -147,10 +147,8 @@ const PHRASES_BEFORE: readonly (readonly [words: string, change: number])[] = [
   ['up to', 0],
 ]
 /** No article and no "their": what goes is the count, and the sentence reads on. */
-const BEFORE_WORDS = new Set(
-  'only just merely exactly approximately roughly nearly almost between under all another further additional other remaining first last'.split(
-    ' ',
-  ),
+const BEFORE_WORDS = wordsOf(
+  'only just merely exactly approximately roughly nearly almost between under all another further additional other remaining first last',
 )
 const CHANGES: ReadonlyMap<string, number> = new Map([
   ['under', -1],

@@ -46,18 +46,19 @@ function fractionAt(tokens: readonly Token[], at: number, times: number): Share 
 
 /** The share of a total that begins at a token, and the counts that it tells; null where none does. */
 export function shareOfTotalAt(tokens: readonly Token[], at: number): { next: number; counts: number[] } | null {
-  const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(tokens[at]?.text ?? '') ?? []
-  if (part !== undefined) return strokeAt(tokens, at, Number(part), Number(of))
   const share = shareAt(tokens, at)
-  if (share === null || !followsOn(tokens[share.next])) return null
+  if (share === null) return strokeAt(tokens, at)
+  if (!followsOn(tokens[share.next])) return null
   const whole = wholeAt(tokens, share.next)
   return whole === null || whole.total === null ? null : { next: whole.next, counts: countsOf(share.part, whole.total) }
 }
 
 /** "38/40 children" */
-function strokeAt(tokens: readonly Token[], at: number, part: number, total: number): { next: number; counts: number[] } | null {
+function strokeAt(tokens: readonly Token[], at: number): { next: number; counts: number[] } | null {
+  const [, part, total] = (/^(\d{1,6})\/(\d{1,6})$/.exec(tokens[at]?.text ?? '') ?? []).map(Number)
+  if (part === undefined || total === undefined || part > total) return null
   const next = headFrom(tokens, at + 1, 'many')
-  return next === null || part > total ? null : { next, counts: [part, total - part] }
+  return next === null ? null : { next, counts: [part, total - part] }
 }
 
 /** How many a share of a total is, and how many are left. */

@@ -1,5 +1,6 @@
 // Finds small numbers that stand alone in a table's cell, or after a label, where its heads speak of people or cases.
 import { compiled } from '../compiled.js'
+import { cellsBetween, edgeOf, type RowCell } from '../identifiers/row-cells.js'
 import { namesPeopleOrCases } from './nouns.js'
 import { numberAt, type Token, tokensOf } from './tokens.js'
 
@@ -9,13 +10,11 @@ export interface Lone {
   value: number
 }
 
-interface Cell {
-  start: number
+interface Cell extends RowCell {
   tokens: Token[]
-  text: string
 }
 
-const SIGNS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥'])
+const SIGNS: ReadonlySet<string> = new Set('<>≤≥')
 /** What a number is under such a head, or after it, is no count. */
 const NO_COUNT =
   /^(?:ages?|years?|item|ref|reference|id|no\.?|#|page|date|week|day|month|term|score|level|tier|stage|priority|section|action|due)(?![\p{L}])/iu
@@ -42,13 +41,8 @@ function inTables(text: string): Lone[] {
 }
 
 function cellsOf(line: string, lineStart: number): Cell[] {
-  const cells: Cell[] = []
-  let start = lineStart + (/^\s{0,20}\|/.exec(line)?.[0].length ?? 0)
-  for (const text of line.slice(start - lineStart).split('|')) {
-    cells.push({ start, text, tokens: tokensOf(text) })
-    start += text.length + 1
-  }
-  return cells
+  const edge = edgeOf(line)
+  return cellsBetween(line.slice(edge), '|', lineStart + edge).map((cell) => ({ ...cell, tokens: tokensOf(cell.text) }))
 }
 
 function inRow(cells: readonly Cell[], header: readonly Cell[]): Lone[] {

@@ -30,10 +30,7 @@ function passagesAround(text: string, anchor: RegExp): Passage[] {
 
 /** Drops the half words at the ends. */
 function betweenWords(text: string, { from, to }: Passage): Passage {
-  const head = /\s/.exec(text.slice(from, from + AROUND))
-  const tail = /\s\S*$/.exec(text.slice(to - AROUND, to))
-  return {
-    from: from === 0 || head === null ? from : from + head.index,
-    to: to >= text.length || tail === null ? to : to - AROUND + tail.index,
-  }
+  const head = from === 0 ? null : /\s/.exec(text.slice(from, from + AROUND))
+  const tail = to >= text.length ? null : /\s\S*$/.exec(text.slice(to - AROUND, to))
+  return { from: head === null ? from : from + head.index, to: tail === null ? to : to - AROUND + tail.index }
 }

@@ -1,6 +1,7 @@
 // Reads the tables of a text that have a label in them: cells parted by bars, tabs, commas, semicolons or two blanks, or HTML's.
 import { CELL, ROW } from '../table-signs.js'
 import { type Label, labelOf } from './labels.js'
+import { cellsBetween, edgeOf, type RowCell } from './row-cells.js'
 
 export interface Cell {
   /** Without the blanks and quotation marks around it. */
@@ -81,8 +82,8 @@ function columnOver({ column, text }: Cell, head: Row): number {
 
 function cellsOf(line: string, start: number, { sign, isEven }: Parting): Cell[] {
   if (sign === BLANKS.sign) return cellsInBlanks(line, start)
-  const bare = isEven ? unquoted(line) : line.replace(/^\s{0,20}\|/, (edge) => ' '.repeat(edge.length))
-  return cellsBetween(bare, sign, start)
+  const edge = isEven ? 0 : edgeOf(line)
+  return labelled(cellsBetween(isEven ? unquoted(line) : line.slice(edge), sign, start + edge))
 }
 
 function tablesOfMarkup(text: string): Table[] {
@@ -90,7 +91,7 @@ function tablesOfMarkup(text: string): Table[] {
   let isInTable = false
   let start = 0
   for (const part of text.split(ROW)) {
-    const row = part.includes(CELL) ? cellsBetween(part, CELL, start).slice(1) : []
+    const row = part.includes(CELL) ? labelled(cellsBetween(part, CELL, start)).slice(1) : []
     const table = isInTable ? tables.at(-1) : undefined
     if (row.length > 0 && table !== undefined) table.push(row)
     else if (row.some(({ label }) => label !== null)) tables.push([row])
@@ -100,13 +101,8 @@ function tablesOfMarkup(text: string): Table[] {
   return tables
 }
 
-function cellsBetween(line: string, sign: string, lineStart: number): Cell[] {
-  let start = lineStart
-  return line.split(sign).map((text, column) => {
-    const cell = cellOf(text, start, column)
-    start += text.length + 1
-    return cell
-  })
+function labelled(cells: readonly RowCell[]): Cell[] {
+  return cells.map(({ text, start }, column) => cellOf(text, start, column))
 }
 
 /** Their columns are where they begin in the line. */
