@@ -1,6 +1,7 @@
 // Finds the ages that a sentence gives to somebody: she is 7; the boy, then 8, was; at fifteen she left; Jo (9).
 import type { Sighting } from '../sighting.js'
 import { ABOUT, CLOSED, CLOSED_AFTER, COUNTED_THING, NUMBERED_THING, PERSON } from './age-words.js'
+import { MONTH_BEGINS } from './date-forms.js'
 import { always, type Found, type Kind, matchesOf, sightingsOf, wordsAfter, wordsBefore } from './matching.js'
 import { GROWN_UP, NUMBER, ONE, UNIT } from './number-words.js'
 import { END, NO_LETTER, START } from './pattern-parts.js'
@@ -16,20 +17,24 @@ const SERIES = `(?:(?:, ?(?:and )?| and | or | & |[/-])${NUMBER})*`
 /** "12, nearly 13" */
 const SOON = `(?:,? (?:nearly|almost|soon|turning|going on) ${NUMBER})?`
 
-/** she is 7, he was not yet six, shes 12, who is 9 years, the eldest is 14, the youngest 3; not "she was 5 minutes late" */
+const BE =
+  'is|was|were|are|am|(?:will|would|must|may|might|could|should) (?:be|have been)|had been|looks|looked|seems|seemed|' +
+  "(?:s?hes|whos|im|theyre|(?:s?he|they|i)['’]?ll be)"
+/** the eldest is 14, the youngest 3 */
+const BY_ORDER = `(?:(?:eld|old|young)est|elder|younger|middle)(?: (?:${ONE}|child|boy|girl|son|daughter|brother|sister|sibling|is|was|being|at))*`
+/** she is 7, he was not yet six, shes 12, who is 9 years; not "she was 5 minutes late" */
 const IS = new RegExp(
-  `(?:${START}(?:is|was|were|are|am|(?:will|would|must|may|might|could|should) (?:be|have been)|had been|looks|looked|seems|seemed|` +
-    "(?:s?hes|whos|im|theyre|(?:s?he|they|i)['’]?ll be)|" +
-    `(?:(?:eld|old|young)est|elder|younger|middle)(?: (?:${ONE}|child|boy|girl|son|daughter|brother|sister|sibling|is|was|being|at))*)|` +
-    `['’](?:s|m|re|d be|ll be))(?: ${ABOUT})* ${NUMBER}${SERIES}${SOON}(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
+  `(?:${START}(?:${BE}|${BY_ORDER})|['’](?:s|m|re|d be|ll be))(?: ${ABOUT})* ${NUMBER}${SERIES}${SOON}` +
+    `(?: (?:years|yrs|months|weeks|days))?${CLOSED}`,
   'g',
 )
 /** The pattern begins with whose age it is. */
 const WITH_SUBJECT = /^(?:[eoy]|midd|im|s?he|who|they|i['’]?ll)/
 /** A note that leaves the subject out: "will be 13 in May". */
 const BEGINS = /(?:^|[.!?;|\n] ?[-–*•]? ?)$/
-const WHEN =
-  /^ (?:(?:in|on|by|next|this) (?:the )?(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|winter|week|month|year)|soon|tomorrow)/
+const WHEN = new RegExp(
+  `^ (?:(?:in|on|by|next|this) (?:the )?(?:\\d|${MONTH_BEGINS}|spring|summer|autumn|winter|week|month|year)|soon|tomorrow)`,
+)
 const SUBJECT = new RegExp(`${START}(?:she|he|they|who|i|${PERSON}) ?$`)
 /** the boy, 8, was; the girl (9); her sons (4, 6 and 9); twins (both 5) */
 const BESIDE = new RegExp(

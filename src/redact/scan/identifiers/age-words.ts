@@ -1,4 +1,5 @@
 // The words that stand around an age, as sources for patterns: whose it is, how it is qualified, and what ends it.
+import { MONTHS } from './date-forms.js'
 import { ONE } from './number-words.js'
 import { NO_SMALL_LETTER } from './pattern-parts.js'
 
@@ -32,12 +33,11 @@ export const CLOSED_AFTER = new RegExp(`^${CLOSED}`)
 /** What reports number, each of its own kind. */
 const NUMBERED =
   'Section|Table|Item|Action|Page|Year|Stage|Tier|Level|Version|Chapter|Part|Step|Phase|Priority|Objective|Option|Question|Standard|Recommendation'
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** Capitalised, before a number in brackets or between commas, and nobody's name: "Section (3)", "October, 8, at". */
 export const NUMBERED_THING = `(?:${[
   `(?:${NUMBERED}|Figure|Regulation|Article|Annex|School|Group|Ward|Schedule|Paragraph)s?|Appendix`,
-  MONTH,
+  MONTHS,
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
 ].join('|')})`
 
@@ -47,6 +47,6 @@ export const COUNTED_THING = `(?:${[
   'Total|Score|Attendance|Turnout|Target|Number|Rate|Figure|Average|Mean|Median|Quorum|Membership|Capacity|Baseline|Maximum|Minimum',
   'Result|Count|Cost|Price|Answer|Limit|Age|Kick-?off',
   `Day|Week|Month|Quarter|Date|Grade|Band|${NUMBERED}`,
-  MONTH,
+  MONTHS,
   'KPI|Q\\d|IT|NO',
 ].join('|')})`

@@ -13,23 +13,37 @@ const ABOUT =
 /** Between the words of an age: a hyphen, a space, a line end, or nothing. */
 const J = '[-–—‐ \\n]{0,3}'
 
+/** aged, Y/o:, Age (years), age at referral */
+const AGE_OF =
+  '(?:aged|ages|age|y\\.? ?/? ?o\\.?(?= ?[:=|]))(?: \\(?(?:in )?(?:years|yrs|months)\\)?| (?:at|on) [a-z]{3,12})?(?: ?[:=|]| -| is| was)?'
+/** 6;4, 4 years and 2 months */
+const WITH_MONTHS = `(?:[:;]\\d{1,2}(?!\\d)| ?(?:${UNIT}|m)${END}(?:,? (?:and )?${NUMBER} ?(?:${UNIT}|m)${END})?)?`
 /** aged 6, age: 12, ages 3 and 5, at the age of eleven, aged 4 years and 2 months, age 6;4, age at referral: 12, Y/o: 14 */
-const AGED = new RegExp(
-  `${START}(?:aged|ages|age|y\\.? ?/? ?o\\.?(?= ?[:=|]))(?: \\(?(?:in )?(?:years|yrs|months)\\)?| (?:at|on) [a-z]{3,12})?(?: ?[:=|]| -| is| was)?(?:\\s${ABOUT}){0,4}\\s{0,3}${NUMBER}${LIST}` +
-    `(?:[:;]\\d{1,2}(?!\\d)| ?(?:${UNIT}|m)${END}(?:,? (?:and )?${NUMBER} ?(?:${UNIT}|m)${END})?)?${END}`,
-  'g',
-)
-/** 6-year-old, 3- and 5-year-olds, 8-9 months old, a 3 and a 5 year old, six months old, 14yo, 5 y/o, two years of age, 2 years 3 months old, a year old, 3/12 old */
+const AGED = new RegExp(`${START}${AGE_OF}(?:\\s${ABOUT}){0,4}\\s{0,3}${NUMBER}${LIST}${WITH_MONTHS}${END}`, 'g')
+
+/** 3- and 5-year-olds, a 3 and a 5 year old */
+const EARLIER_NUMBERS = `(?:${NUMBER}(?: ?[-–] ?|${J}(?:,|and|or|to|&|/)(?: an?)? )){0,3}`
+const YEARS_OLD = `${J}${UNIT}(?:,? (?:and |& )?${NUMBER}${J}${UNIT})?(?: and a half)?${J}(?:olds?(?:['’]s)?|of age)`
+const OLD_IN_SHORT = '[- ]?(?:y ?/ ?o|y[ -]o|y\\.o\\.?|yo|m ?/ ?o|m old|-something|/(?:12|52) (?:old|baby|infant|boy|girl|child))'
+/** 6-year-old, 8-9 months old, six months old, 14yo, 5 y/o, two years of age, 2 years 3 months old, a year old, 3/12 old */
 const OLD = new RegExp(
-  `${START}(?:(?:${NUMBER}(?: ?[-–] ?|${J}(?:,|and|or|to|&|/)(?: an?)? )){0,3}${NUMBER}(?:${J}${UNIT}(?:,? (?:and |& )?${NUMBER}${J}${UNIT})?(?: and a half)?${J}(?:olds?(?:['’]s)?|of age)|` +
-    `[- ]?(?:y ?/ ?o|y[ -]o|y\\.o\\.?|yo|m ?/ ?o|m old|-something|/(?:12|52) (?:old|baby|infant|boy|girl|child)))|an? (?:year|month|week|day)[- ]old)${END}`,
+  `${START}(?:${EARLIER_NUMBERS}${NUMBER}(?:${YEARS_OLD}|${OLD_IN_SHORT})|an? (?:year|month|week|day)[- ]old)${END}`,
   'g',
 )
-/** 7yrs, eleven yrs, 3y 4m, 14yrs 3m, 6mths, 6 years 4 months, 12 y, 15 mths */
+
+/** 15 mths, 12 y: only where it begins a line or a clause, and nothing counted follows. */
+const BY_ITSELF =
+  '(?<=(?:^|[.;,|\\n] ?)(?:[-–*•] )?)\\d{1,2} (?:y|mths?|mnths?|wks?)' +
+  '(?=[,.;)|\\n]|$| (?:[|(]|(?:and|with|who|lives?|[mf]|(?:fe)?male|boy|girl)(?![a-z])))'
+/** 7yrs, eleven yrs, 3y 4m, 14yrs 3m, 6mths, 6 years 4 months */
 const SHORT = new RegExp(
-  `${START}(?:\\d{1,2}(?: ?yrs?|y)(?:,? ?(?:and )?\\d{1,2} ?(?:months?|mths?|m))?|\\d{1,2}(?:mths?|mo|wks?)|${NUMBER} (?:yrs|y(?:ea)?rs?(?=,? (?:fe)?male))|` +
-    `${NUMBER} (?:years?|yrs?),? (?:and )?${NUMBER} (?:months?|mths?)|` +
-    `(?<=(?:^|[.;,|\\n] ?)(?:[-–*•] )?)\\d{1,2} (?:y|mths?|mnths?|wks?)(?=[,.;)|\\n]|$| (?:[|(]|(?:and|with|who|lives?|[mf]|(?:fe)?male|boy|girl)(?![a-z]))))${END}`,
+  `${START}(?:${[
+    '\\d{1,2}(?: ?yrs?|y)(?:,? ?(?:and )?\\d{1,2} ?(?:months?|mths?|m))?',
+    '\\d{1,2}(?:mths?|mo|wks?)',
+    `${NUMBER} (?:yrs|y(?:ea)?rs?(?=,? (?:fe)?male))`,
+    `${NUMBER} (?:years?|yrs?),? (?:and )?${NUMBER} (?:months?|mths?)`,
+    BY_ITSELF,
+  ].join('|')})${END}`,
   'g',
 )
 const QUARTERS = /(?<!\d)\d{1,2}(?:[¼¾]|[13][¦⁄]4) ?(?:years|yrs)(?![A-Za-z])/gi
@@ -43,9 +57,10 @@ const TEENS = new RegExp(
     `(?:pre-?teens|teens|teenage years|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\\d0['’]?s)${END}`,
   'g',
 )
+const UNDER_CLOSED = `(?=[,.;:)!?\\n]|$| (?:with|who|in|at|was|is|has|had|were|and|living|known)${NO_SMALL_LETTER})`
 /** an under-two, two under-5s, 13 going on 14; "an under-5 service" and "under-fives" are something else */
 const UNDER = new RegExp(
-  `${START}(?:an?|the|her|his|their|${NUMBER})(?: under[ -]| rising[ -]|,? going on |,? coming up (?:to|for) )${NUMBER}(?:['’]?s)?(?=[,.;:)!?\\n]|$| (?:with|who|in|at|was|is|has|had|were|and|living|known)${NO_SMALL_LETTER})`,
+  `${START}(?:an?|the|her|his|their|${NUMBER})(?: under[ -]| rising[ -]|,? going on |,? coming up (?:to|for) )${NUMBER}(?:['’]?s)?${UNDER_CLOSED}`,
   'g',
 )
 

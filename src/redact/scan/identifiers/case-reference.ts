@@ -2,42 +2,47 @@
 import { smallLettersOf } from '../latin-text.js'
 import type { Sighting } from '../sighting.js'
 import { isBusinessNumber } from './business-number.js'
+import { MONTH_BEGINS } from './date-forms.js'
 import { always, digitsOf, type Found, matchesOf, sightingsOf, wordsBefore } from './matching.js'
 import { END, NO_SMALL_LETTER, START } from './pattern-parts.js'
+import { RECORD_SYSTEMS } from './record-systems.js'
 import { referencesByForm } from './reference-by-form.js'
 
 const MARK = '(?: ?(?:ids?|nos?\\.?|num(?:ber)?s?\\.?|ref(?:erence)?s?\\.?|record|case|file|log|report|#)){0,4} ?[:#=]? ?(?:is |was )?'
 /** KT23P03826, 0450127/24, AFC/CP/5634/25 */
 const VALUE = '(?:[a-z]{0,6}[-/.]){0,3}[a-z]{0,6}\\d[a-z0-9]{0,14}(?:[-/][a-z0-9]{1,12}){0,5}'
 
-/** Record systems and police logs whose name alone says what the number is; and those that are also words. */
-const SYSTEM =
-  'mosaic|lcs|ics|ehm|liquidlogic|framework-?i|care ?first|rio|systmone|emis|cpoms|azeus|cris|merlin|nspis|holmes|pnc|pnd|cad|crn|cro|lado|marac|mappa|' +
-  'visor|arbor|sims|datix|ulysses|steis|ssid|mrn|p?-?nomi?s|n?delius|oasys|myconcern|bromcom|pid|uin|escr|vprf|vpa|ecdop|asn'
+/** With those that people write in more than one way, and police papers. */
+const SYSTEM = [...RECORD_SYSTEMS, 'framework-?i', 'care ?first', 'p?-?nomi?s', 'n?delius', 'pid', 'vprf', 'vpa', 'ecdop', 'asn'].join('|')
 const SYSTEM_NUMBER = new RegExp(`${START}(?:${SYSTEM})${MARK}${VALUE}${END}`, 'g')
 
-const SUBJECT =
-  "case|crime|police|(?:(?:crown|county|high|youth|magistrates['’]?) )?court|incident|referral|client|child|person|pupil|student|patient|hospital|family|record|file|custody|collision|complaint|" +
-  'claim|allegation|social care|application|appeal|investigation|occurrence|log|safeguarding|service user|carer|claimant|tenancy|housing|prison|' +
-  'prisoner|hosp\\.?|unit|enquiry|concern|ticket|assessment|notification|arrest summons|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the'
+/** What a reference is of. */
+const SUBJECT = [
+  "case|crime|police|(?:(?:crown|county|high|youth|magistrates['’]?) )?court|incident|referral|client|child|person|pupil|student|patient",
+  'hospital|family|record|file|custody|collision|complaint|claim|allegation|social care|application|appeal|investigation|occurrence|log',
+  'safeguarding|service user|carer|claimant|tenancy|housing|prison|prisoner|hosp\\.?|unit|enquiry|concern|ticket|assessment|notification',
+  'arrest summons|niche|athena|eclipse|connect|protocol|synergy|capita|storm|mash|spa|ehcp|our|your|their|the',
+].join('|')
 const LABEL = '(?:ref(?:erence)?s?|nos?|num(?:ber)?s?|ids?|identifier|#)'
 const LABELLED = new RegExp(
   `${START}(?:(?:${SUBJECT})(?:['’]s)? ){0,4}(?:${LABEL}${NO_SMALL_LETTER}\\.? ?){1,2}[:#=]? ?(?:is |was )?${VALUE}${END}`,
   'g',
 )
-const SUBJECT_ALONE = new RegExp(
-  `${START}(?:(?:serious|niche|athena|police|court|patient|lado|mash|datix|safeguarding|missing|critical) )?(?:case|crime|incident|referral|log|occurrence|ticket|complaint|allegation|enquiry|concern|` +
-    '(?:custody|client|case|crime|incident|personal|child|hospital)(?: (?:file|record|report))?)(?: (?:file|record|report|log))?:? ' +
-    `(?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,7}|[a-z]{1,6}[-/]?\\d{3,10}|\\d{11,14})${END}`,
-  'g',
-)
-/** The police number the day's calls: log 447 of 12 March; STORM log 0981. */
-const CALL = new RegExp(
-  `${START}(?:(?:log|cad|incident|serial|storm|call|ref(?:erence)?)(?: (?:no\\.?|number|log))?[:#]? \\d{1,5} (?:of|on|dated) (?:the )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|` +
-    `\\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{4})?)|` +
-    `(?:storm|police|niche|athena|cpoms|control(?: room)?|command|crime|incident|101|999) (?:log|incident|call|entry):? (?:no\\.? )?\\d{3,6})${END}`,
-  'g',
-)
+const OFFICE = '(?:serious|niche|athena|police|court|patient|lado|mash|datix|safeguarding|missing|critical)'
+const MATTER =
+  '(?:case|crime|incident|referral|log|occurrence|ticket|complaint|allegation|enquiry|concern|' +
+  '(?:custody|client|case|crime|incident|personal|child|hospital)(?: (?:file|record|report))?)'
+/** Nothing but what it is of stands before such a number. */
+const BARE_VALUE = '(?:\\d{5,10}(?:/\\d{2,4})?|\\d{1,8}/\\d{2,7}|[a-z]{1,6}[-/]?\\d{3,10}|\\d{11,14})'
+const SUBJECT_ALONE = new RegExp(`${START}(?:${OFFICE} )?${MATTER}(?: (?:file|record|report|log))?:? ${BARE_VALUE}${END}`, 'g')
+/** The police number the day's calls: log 447 of 12 March. */
+const CALL_OF_A_DAY =
+  '(?:log|cad|incident|serial|storm|call|ref(?:erence)?)(?: (?:no\\.?|number|log))?[:#]? \\d{1,5} (?:of|on|dated) (?:the )?' +
+  `(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)? ?(?:${MONTH_BEGINS})[a-z]{0,6}(?: \\d{4})?)`
+/** STORM log 0981 */
+const LOGGED_CALL =
+  '(?:storm|police|niche|athena|cpoms|control(?: room)?|command|crime|incident|101|999) (?:log|incident|call|entry):? (?:no\\.? )?\\d{3,6}'
+const CALL = new RegExp(`${START}(?:${CALL_OF_A_DAY}|${LOGGED_CALL})${END}`, 'g')
 
 const YEARS =
   /(?:^|[^\d/-])(?:(?:19|20)\d\d|(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)|(?<![A-Za-z])\d{1,2}[-/]\d{1,2}[-/]\d{2}(?:\d\d)?|(?:19|20)\d\d-\d\d-\d\d)$/

@@ -1,6 +1,9 @@
 // How people write a date, as sources for patterns, and how to tell a date or a run of years from another number.
 import { DASHES, END } from './pattern-parts.js'
 
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** What a month begins with, however much of it is written. */
+export const MONTH_BEGINS = 'jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec'
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const ORDINAL_WORD =

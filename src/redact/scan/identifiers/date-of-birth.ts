@@ -7,13 +7,18 @@ import { foundAt, matchesOf, wordsAfter, wordsBefore } from './matching.js'
 import { ONE_TO_NINETEEN } from './numerals.js'
 import { DASHES, NO_SMALL_LETTER, START } from './pattern-parts.js'
 
-const LABEL = new RegExp(
-  `${START}(?:(?:[dy][./]? ?o[./]? ?b\\.?(?:s|['’]s)?|(?:dates?|day|month|year)[ -]of[ -]birth|birth[ -]?dates?|(?:birth[ -]?|b['’]?)days?|g[ai]v(?:e|en|es|ing) birth|births?|` +
-    `(?:still)?born|b\\.|b(?= \\d{1,2}[/.-]\\d{1,2}[/.-])|ed[dcb]|(?:expected|estimated|due) date(?: of (?:delivery|birth))?|` +
-    `(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due|had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived)${NO_SMALL_LETTER}|` +
-    `(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) (?:\\d{1,2}|${ONE_TO_NINETEEN}))`,
-  'g',
-)
+const DOB = "[dy][./]? ?o[./]? ?b\\.?(?:s|['’]s)?"
+const BIRTH =
+  "(?:dates?|day|month|year)[ -]of[ -]birth|birth[ -]?dates?|(?:birth[ -]?|b['’]?)days?|g[ai]v(?:e|en|es|ing) birth|births?|(?:still)?born"
+const B = 'b\\.|b(?= \\d{1,2}[/.-]\\d{1,2}[/.-])'
+const DUE =
+  'ed[dcb]|(?:expected|estimated|due) date(?: of (?:delivery|birth))?|(?:(?:un)?born )?(?:baby|infant|twins|unborn)(?: is| was| are)? \\(?due'
+const DELIVERY = 'had (?:her|a|the|their) (?:baby|twins|son|daughter)|delivered|arrived'
+/** On the day they were so old. */
+const BIRTHDAY =
+  "(?:turn(?:ed|s|ing)?|reach(?:ed|es|ing)?|(?:she|he|who)(?:['’](?:s|ll be)| (?:is|was|will be|would be))) " +
+  `(?:\\d{1,2}|${ONE_TO_NINETEEN})`
+const LABEL = new RegExp(`${START}(?:(?:${[DOB, BIRTH, B, DUE, DELIVERY].join('|')})${NO_SMALL_LETTER}|${BIRTHDAY})`, 'g')
 const DATE_HERE = new RegExp(DATE, 'y')
 const JOINT = / ?(?:, and|,|;|\/|&|and|or) ?/y
 const TOUCHING = /[a-z0-9ß-ɏ£$]/

@@ -1,5 +1,6 @@
 // What a home's address looks like that has no word for a street: a number and a name behind words about a home, "at 9 Castlegate overnight".
 import { KNOWN, knownOf } from '../../../core/lexicon.js'
+import { MONTHS } from './date-forms.js'
 import { wordsBefore } from './matching.js'
 import { DASHES, NO_LETTER, NO_SMALL_LETTER } from './pattern-parts.js'
 
@@ -16,8 +17,9 @@ const BEFORE = `(?<=(?<![A-Za-zÀ-ɏ])(?:${HERE}|${HOUSE}|${WENT}|${OF})(?: ?[:|
 const NUMBER = `\\d{1,3}[A-Za-z]?(?: ?[/&${DASHES}] ?\\d{1,3}[A-Za-z]?)?`
 /** "at 9 May", "at 3 Pacific", "at 12 Schools". */
 const NO_STREET =
-  '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|' +
-  `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Eastern|Central|Pacific|Mountain|GMT|Members|Schools|Referrals|Actions|[A-Z][a-z]{2,12}(?:ings|ments|ions|ces|ers|ors))${NO_LETTER})`
+  `(?!(?:${MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|` +
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Eastern|Central|Pacific|Mountain|GMT|Members|Schools|Referrals|Actions|' +
+  `[A-Z][a-z]{2,12}(?:ings|ments|ions|ces|ers|ors))${NO_LETTER})`
 const MORE = `(?: (?:(?:y|yr|the|of|of the|on the) )?(?![A-Z][a-z]{2,5}day)[A-ZÀ-Þ][a-zß-ɏ'’-]{1,20}${NO_LETTER}){0,3}`
 
 /** The sentence ends there, or goes on in small letters. */

@@ -1,5 +1,6 @@
 // Reads a label, as heads a column or a list, for the kinds of number it says stand under it: "Child's DOB", "Mosaic ID", "Age (years)".
 import type { SightingType } from '../sighting.js'
+import { RECORD_SYSTEMS } from './record-systems.js'
 
 export interface Label {
   /** What stands under it; none where it only speaks of people. */
@@ -23,11 +24,7 @@ const WORDS: readonly (readonly [Meaning, string])[] = [
   ['NI_NUMBER', 'ni nino ninos'],
   ['PASSPORT', 'passport passports'],
   ['VEHICLE_REGISTRATION', 'reg regs vrm vrms vrn plate plates registration'],
-  [
-    'CASE_REFERENCE',
-    'mosaic lcs ics ehm liquidlogic frameworki carefirst rio systmone emis cpoms azeus cris merlin nspis holmes pnc pnd cad crn cro lado ' +
-      'marac mappa visor arbor sims datix ulysses steis ssid mrn nomis pnomis delius ndelius oasys myconcern bromcom uin escr urn niche athena',
-  ],
+  ['CASE_REFERENCE', `${RECORD_SYSTEMS.join(' ')} frameworki carefirst nomis pnomis delius ndelius urn niche athena`],
   ['REFERENCE', 'ref refs reference references id ids identifier identifiers'],
   ['NUMBER', 'no nos num number numbers'],
   ['CASE', 'case crime incident referral record file log allegation complaint occurrence investigation'],

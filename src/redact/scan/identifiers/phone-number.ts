@@ -17,10 +17,13 @@ const NOT_IN_DECIMAL = '(?<![\\d£$€]|\\d\\.)'
 const UK_ABROAD = `(?:\\(?(?:\\+|00) ?44${S}(?:\\(?0\\)?)?(?:${S}\\d){9,10}|44${S}7(?:${S}\\d){9})(?!\\d)`
 const ABROAD = `\\(?(?:\\+|00)\\(?[1-9](?:${S}\\d){6,14}(?!\\d)`
 const INTERNATIONAL = new RegExp(`${NOT_IN_NUMBER}(?:${UK_ABROAD}|${ABROAD})${EXTENSION}`, 'giu')
-const NATIONAL = new RegExp(
-  `${NOT_IN_DECIMAL}(?:(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}|0[ .-]?7(?:${S}\\d){9}|0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})|0\\d{4},\\d{6})(?!\\d)${EXTENSION}`,
-  'giu',
-)
+const NATIONAL_FORMS = [
+  `(?:\\(?0|(?<!\\d ?)\\(0\\) ?)\\d\\d(?:${S}\\d){7,8}`,
+  `0[ .-]?7(?:${S}\\d){9}`,
+  '0 (?:1\\d{3} \\d{5,6}|(?:1\\d\\d \\d|20 \\d\\d)\\d\\d \\d{4})',
+  '0\\d{4},\\d{6}',
+].join('|')
+const NATIONAL = new RegExp(`${NOT_IN_DECIMAL}(?:${NATIONAL_FORMS})(?!\\d)${EXTENSION}`, 'giu')
 /** 0770O 900123: a letter O, I or L for a figure in a mobile number. */
 const MISREAD = new RegExp(`${START}[0O][ .-]?7(?:${S}[\\dOIL]){9}(?![A-Za-z\\d])`, 'gi')
 const MAY_BE_MISREAD = /(?:[\dO]7|\d ?)[OIL]{1,3} ?\d|\d\d[OIL]{1,3}\b|\bO ?7/i

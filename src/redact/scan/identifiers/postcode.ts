@@ -1,5 +1,6 @@
 // Finds full UK postcodes, and words of the same shape that are none.
 import type { Sighting } from '../sighting.js'
+import { MONTH_BEGINS } from './date-forms.js'
 import { always, type Found, type Kind, sightingsOf, wordsAfter } from './matching.js'
 import { DASHES, END, GAP, START } from './pattern-parts.js'
 import { hasRealArea, INWARD_CODE, OUTWARD_CODE } from './postcode-areas.js'
@@ -13,8 +14,7 @@ const FORCES = new RegExp(`${START}BFPO ?\\d{1,4}${END}`, 'giu')
 /** Royal Mail: the last two letters are never C, I, K, M, O or V. */
 const INWARD_LETTERS = /[ABD-HJLNP-UW-Z]{2}$/i
 const ORDINAL = /\d(?:st|nd|rd|th)$/
-const COUNTED =
-  /^ ?(?:of|floor|edition|quarter|place|time|year|week|day|meeting|century|draft|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i
+const COUNTED = new RegExp(`^ ?(?:of|floor|edition|quarter|place|time|year|week|day|meeting|century|draft|${MONTH_BEGINS})`, 'i')
 const UNIT = /(?:am|pm|[mck]m|[mk]g|ml|mb|gb|tb|hz|st|nd|rd|th)$/i
 
 /**

@@ -1,5 +1,6 @@
 // Finds the references that their form alone gives away: of reviews, the police, courts and ticket systems.
 import type { Sighting } from '../sighting.js'
+import { MONTH_BEGINS } from './date-forms.js'
 import { always, type Found, type Kind, sightingsOf } from './matching.js'
 import { END, START } from './pattern-parts.js'
 
@@ -19,12 +20,15 @@ const REVIEW = new RegExp(
 )
 const POLICE = new RegExp(
   `${START}(?:\\d{6,8}/\\d\\d|\\d{2}/\\d{4,7}/\\d\\d|(?:19|20)\\d\\d/\\d{6,8}|PS-\\d{8}-\\d{3,4}|` +
-    `\\d{1,5}/\\d{1,2} ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\d{2,4}|\\d{2}[A-Z]{3}\\d{4,7})${END}`,
+    `\\d{1,5}/\\d{1,2} ?(?:${MONTH_BEGINS.toUpperCase()})\\d{2,4}|\\d{2}[A-Z]{3}\\d{4,7})${END}`,
   'gu',
 )
 /** HM Courts & Tribunals Service: court, year, kind of case, number. */
+const COURT_NUMBER =
+  '[a-z]{2,3} ?\\d{2} ?[a-z] ?\\d{5}|[a-hk-m]\\d\\d[a-z]{2}\\d{3}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5}'
 const COURT = new RegExp(
-  `${START}(?:(?:(?:crown|county|family|high|youth|magistrates['’]?) )?court )?(?:case )?(?:(?:no\\.?|(?:t-)?number|ref(?:erence)?):? )?(?:[a-z]{2,3} ?\\d{2} ?[a-z] ?\\d{5}|[a-hk-m]\\d\\d[a-z]{2}\\d{3}|[astu]20\\d\\d ?\\d{4}|[a-z]{2} ?20\\d\\d ?[a-z] ?\\d{4,5})${END}`,
+  `${START}(?:(?:(?:crown|county|family|high|youth|magistrates['’]?) )?court )?(?:case )?` +
+    `(?:(?:no\\.?|(?:t-)?number|ref(?:erence)?):? )?(?:${COURT_NUMBER})${END}`,
   'g',
 )
 /** The police's unique reference number of a case: force, unit, number, year. */

@@ -26,9 +26,11 @@ import { POSTCODE } from './postcode.js'
 
 const NOT_IN_NUMBER = '(?<![A-Za-z0-9À-ɏ£$€]|\\d[.,:/])'
 const COMMA = '[, \\n]{1,4}'
+const BEFORE_NUMBER = `(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?`
+const SMALL = `(?:${SMALL_NAME}){1,3}${SMALL_STREET}|${SMALL_NAMELESS}`
 const NUMBERED = new RegExp(
-  `${NOT_IN_NUMBER}(?:${FLAT}${COMMA})?(?:${HOUSE_NAME}${COMMA})?(?:${HOUSE_NUMBER}[, ]{1,2}|${GLUED_NUMBER})` +
-    `(?:(?:${NAME}){1,5}${STREET}|${NAMELESS}|(?<!, ?)(?:${WELSH_STREET}|(?:${SMALL_NAME}){1,3}${SMALL_STREET}|${SMALL_NAMELESS}))`,
+  `${NOT_IN_NUMBER}${BEFORE_NUMBER}(?:${HOUSE_NUMBER}[, ]{1,2}|${GLUED_NUMBER})` +
+    `(?:(?:${NAME}){1,5}${STREET}|${NAMELESS}|(?<!, ?)(?:${WELSH_STREET}|${SMALL}))`,
   'gu',
 )
 const HOUSE_AND_STREET = new RegExp(`${START}(?:(?:${HOUSE_NAME}|${FLAT})${COMMA}){1,5}(?:${NAME}){1,5}${STREET}`, 'gu')
