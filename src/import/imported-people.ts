@@ -3,6 +3,7 @@ import type { Change } from '../core/change.js'
 import { foldName, toKebab } from '../core/kebab.js'
 import type { RecordOf, Records } from '../core/records.js'
 import { INITIALS, isInRole } from '../core/references.js'
+import { stepsBetween } from '../core/suggestion.js'
 import { formatYamlValue } from '../core/yaml.js'
 import type { ImportedMinutes, ImportedPerson } from './imported-minutes.js'
 import { bareName } from './recognise/names.js'
@@ -42,6 +43,11 @@ export function peopleOf(records: Records, minutes: ImportedMinutes, date: strin
     const id = freeId(records, person.name, people)
     const fault = person.initials === null ? null : faultOfInitials(records, person.initials, people)
     if (fault !== null) left.push(`${person.name} has the initials ${person.initials}, ${fault}: ${id} has none.`)
+    const meant = nearlyNamed(records, person)
+    if (meant !== null)
+      left.push(
+        `${person.name} may be ${meant.data.name} of the records, spelt otherwise. If so, write ${meant.id} wherever these records say ${id}, and delete records/people/${id}.md.`,
+      )
     const initials = fault === null ? person.initials : null
     people.push({ id, name: person.name, alias, written: person.initials, initials })
     changes.push({ file: `records/people/${id}.md`, text: recordOf(records, person, initials, minutes, left) })
@@ -86,6 +92,17 @@ function findPerson(records: Records, { name, initials }: ImportedPerson, date: 
   if (sameName.length > 0) return sameName.find((person) => isInRole(person, date)) ?? sameName[0]
   const sameInitials = initials === null ? [] : records.withInitials(initials)
   return sameInitials.find((person) => surnameOf(person.data.name) === surnameOf(name))
+}
+
+/** Somebody of the records with a name so like it that it may be misspelt: one slip in five letters, and no other initials. */
+function nearlyNamed(records: Records, { name, initials }: ImportedPerson): RecordOf<'person'> | null {
+  const written = foldName(name)
+  const like = records.of('person').filter(({ data }) => {
+    if (initials !== null && data.initials !== undefined && initials !== data.initials) return false
+    return stepsBetween(written, foldName(data.name)) <= Math.min(3, Math.floor(written.length / 5))
+  })
+  const [only] = like
+  return only !== undefined && like.length === 1 ? only : null
 }
 
 /** Initials that mean this person alone on that day. */

@@ -7,7 +7,9 @@ import type { Records } from '../core/records.js'
 import { bodyOf, fieldLine, type MarkInBody, plainInline, plainLabel } from './imported-body.js'
 import type { ImportedAction, ImportedMinutes } from './imported-minutes.js'
 import { type PeopleOfMinutes, peopleOf } from './imported-people.js'
+import { findOwners, type OwnersOf } from './owners-of-action.js'
 import { withPeopleByInitials } from './people-by-initials.js'
+import { withTitleOfGroup } from './title-of-group.js'
 
 export interface RecordsFromMinutes {
   changes: Change[]
@@ -34,7 +36,7 @@ export function recordsFromMinutes(records: Records, imported: ImportedMinutes, 
       `Look at records/meetings/${meetingId}.md first; nothing was written.`,
     )
   const byInitials: string[] = []
-  const minutes = withPeopleByInitials(records, imported, date, byInitials)
+  const minutes = withTitleOfGroup(records, withPeopleByInitials(records, imported, date, byInitials), group)
   const people = peopleOf(records, minutes, date)
   const chair = minutes.chair === null ? null : people.wordFor(minutes.chair)
   if (chair === null)
@@ -44,14 +46,12 @@ export function recordsFromMinutes(records: Records, imported: ImportedMinutes, 
       'Write (Chair) after their name in the list of attendees.',
     )
   const left = [...byInitials, ...people.left]
-  const all = numbered(
-    minutes.actions,
-    (action) => action.item !== null && action.owners.some((owner) => ownerWord(records, people, owner) !== null),
-  )
+  const ownersOf = findOwners(records, people)
+  const all = numbered(minutes.actions, (action) => action.item !== null && ownersOf(action).owners.length > 0)
   if (all.some(({ action, number }) => ownNumber(action) !== null && ownNumber(action) !== number))
     left.push("The record's actions run from 1 without a gap, so that some have another number than in the file.")
   const outside = new Set(all.flatMap(({ action: { isInItem }, number }) => (isInItem ? [] : [number])))
-  const actions = all.flatMap(({ action, number }) => placed(records, people, action, number, left))
+  const actions = all.flatMap(({ action, number }) => placed(ownersOf, action, number, left))
   const decisions = minutes.decisions.flatMap(({ isLabelled, item, at, text }, i): MarkInBody[] =>
     isLabelled && item !== null ? [{ name: 'decision', number: i + 1, label: plainLabel(text), owners: [], due: null, item, at }] : [],
   )
@@ -119,34 +119,20 @@ function renumbered(decisions: readonly MarkInBody[]): MarkInBody[] {
 }
 
 /** An action with owners of the records; without, it stays text, since an action is somebody's. */
-function placed(records: Records, people: PeopleOfMinutes, action: ImportedAction, number: number, left: string[]): MarkInBody[] {
-  const found = action.owners.map((owner) => ({ owner, word: ownerWord(records, people, owner) }))
-  for (const { owner, word } of found)
-    if (word === null) left.push(`Action ${number} names ${owner} as an owner, who is nobody of the records.`)
-  const owners = [...new Set(found.flatMap(({ word }) => word ?? []))]
+function placed(ownersOf: OwnersOf, action: ImportedAction, number: number, left: string[]): MarkInBody[] {
+  const { owners, unknown } = ownersOf(action)
   if (owners.length === 0 || action.item === null) {
-    left.push(
-      `Action ${number} (line ${action.line}) is left as text: ${owners.length === 0 ? 'no owner is known' : 'it stands in no item'}.`,
-    )
+    const why = action.item === null ? 'it stands in no item' : 'no owner is known'
+    const nobody = unknown.length === 0 ? '' : `; ${unknown.join(', ')} is nobody of the records`
+    left.push(`Action ${number} (line ${action.line}) is left as text: ${why}${nobody}.`)
     return []
   }
+  left.push(...unknown.map((owner) => `Action ${number} names ${owner} as an owner, who is nobody of the records.`))
   const isNext = action.due === null && /\bnext\b[^.]{0,30}\bmeeting\b/i.test(action.dueText ?? '')
   if (action.due === null && action.dueText !== null && !isNext)
     left.push(`Action ${number} is due "${action.dueText}": write a day if one is meant.`)
   const due = action.due ?? (isNext ? 'next-meeting' : null)
   return [{ name: 'action', number, label: plainLabel(action.title), owners, due, item: action.item, at: action.at }]
-}
-
-function ownerWord(records: Records, people: PeopleOfMinutes, owner: string): string | null {
-  return people.wordFor(owner) ?? bodyNamed(records, owner)
-}
-
-/** A group or an organisation by its name, abbreviation or another name. */
-function bodyNamed(records: Records, words: string): string | null {
-  const same = (name: string | undefined) => name?.toLowerCase() === words.toLowerCase()
-  const group = records.of('group').find(({ data }) => same(data.name) || same(data.abbreviation))
-  const organisation = records.of('organisation').find(({ data }) => same(data.name) || (data.also ?? []).some(same))
-  return group?.id ?? organisation?.id ?? null
 }
 
 function meetingRecord(

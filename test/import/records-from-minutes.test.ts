@@ -122,6 +122,31 @@ describe('the records', () => {
   })
 })
 
+describe('what is doubtful', () => {
+  it('is a name like one of the records: it may be misspelt', async () => {
+    const { left } = await recordsOf({ attendees: [person('Jo Ward', 'JW'), person('Asha Kauer'), person('Zara Quill', 'ZQ')] })
+    const told = left.filter((words) => words.includes('spelt otherwise'))
+    expect(told).toEqual([
+      'Asha Kauer may be Asha Kaur of the records, spelt otherwise. If so, write asha-kaur wherever these records say asha-kauer, and delete records/people/asha-kauer.md.',
+    ])
+  })
+
+  it('is told once of an action without a known owner', async () => {
+    const { left } = await recordsOf({ actions: [action({ owners: ['Nobody Known'] })] })
+    expect(left.filter((words) => words.startsWith('Action 1'))).toEqual([
+      'Action 1 (line 9) is left as text: no owner is known; Nobody Known is nobody of the records.',
+    ])
+  })
+
+  it('is no title that is only the name of the partnership', async () => {
+    const name = 'ELMBRIDGE SAFEGUARDING CHILDREN PARTNERSHIP'
+    const { texts, left } = await recordsOf({ title: name, rest: 'Strategic Leadership Group' })
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('title: Strategic Leadership Group\n')
+    expect(texts['records/meetings/2024-06-05-slg.md']).toContain('---\n\n## 1. Letters')
+    expect(left.join('\n')).not.toContain('belongs to no item')
+  })
+})
+
 it.each(['Cllr. Abel Fenn', 'Abel Fenn', 'Fenn', 'abe'])('an owner is known as %j', async (owner) => {
   const abel = { ...person('Abel Fenn'), alias: 'Abe' }
   const { texts } = await recordsOf({ attendees: [person('Jo Ward', 'JW'), abel], actions: [action({ owners: [owner] })] })
@@ -132,15 +157,14 @@ describe('what is left to a person', () => {
   it('is an action of nobody', async () => {
     const { texts, left } = await recordsOf({ actions: [action({ owners: ['XX'], at: AT })] })
     expect(texts['records/meetings/2024-06-05-slg.md']).toContain('Action 1: ZQ to write to the schools.')
-    expect(left.join('\n')).toContain('Action 1 names XX as an owner, who is nobody of the records.')
-    expect(left.join('\n')).toContain('Action 1 (line 9) is left as text: no owner is known.')
+    expect(left.join('\n')).toContain('Action 1 (line 9) is left as text: no owner is known; XX is nobody of the records.')
   })
 
   it('takes no number from those that become records', async () => {
     const { texts, problems, left } = await recordsOf({ actions: [action({ owners: ['XX'], line: 8 }), action({})] })
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(texts['records/meetings/2024-06-05-slg.md']).toContain('{#1 owners="ZQ"}')
-    expect(left.join('\n')).toContain('Action 2 (line 8) is left as text: no owner is known.')
+    expect(left.join('\n')).toContain('Action 2 (line 8) is left as text: no owner is known; XX is nobody of the records.')
   })
 
   it.each([
