@@ -1,5 +1,6 @@
 // Every id is in kebab-case, differs from the others by more than case, and fits the fields that make it.
 import { describe, expect, it } from 'vitest'
+import { fieldsFitTheSchema } from '../../src/rules/fields-fit-the-schema.js'
 import { idsAreWellFormed } from '../../src/rules/ids-are-well-formed.js'
 import { problemsOf } from '../support/check.js'
 import { ELMBRIDGE, meetingWith } from '../support/store.js'
@@ -45,5 +46,11 @@ describe('ids are well formed', () => {
 
   it("rejects a group whose id is not its abbreviation's", async () => {
     expect(await named('groups/strategic-leadership-group.md', GROUP)).toEqual(['id-does-not-fit groups/strategic-leadership-group.md:1:1'])
+  })
+
+  it.each(['MACE-P', '4LSCB', 'SLG2'])('accepts the abbreviation %s, which in lower case is an id', async (abbreviation) => {
+    const file = `groups/${abbreviation.toLowerCase()}.md`
+    expect(await named(file, GROUP.replace('SLG', abbreviation))).toEqual([])
+    expect(await problemsOf(fieldsFitTheSchema, { [`records/${file}`]: GROUP.replace('SLG', abbreviation) })).toEqual([])
   })
 })
