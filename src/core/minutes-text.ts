@@ -3,6 +3,7 @@ import type { Mark } from './mark.js'
 import { endOf, startOf } from './markdown.js'
 import { markedTexts } from './marked-text.js'
 import type { RecordOf } from './records.js'
+import type { Range } from './yaml.js'
 
 /** Fields that change when notes are approved and published, and say nothing of the meeting. */
 const NOT_APPROVED: readonly string[] = ['status', 'approval', 'publication']
@@ -27,7 +28,7 @@ export function minutesText(meeting: RecordOf<'meeting'>): string {
 function evenLines(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
+    .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -40,10 +41,20 @@ function withoutMarkSigns(source: string, marks: readonly Mark[]): string {
       const [first, last] = [node.children[0], node.children.at(-1)]
       if (first === undefined || last === undefined) return [{ start, end }]
       return [
-        { start, end: startOf(first) },
+        node.type === 'containerDirective' ? fenceSign(source, start, startOf(first)) : { start, end: startOf(first) },
         { start: endOf(last), end },
       ]
     })
     .sort((a, b) => b.start - a.start)
   return signs.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), source)
+}
+
+/** The lines above the first one of a block's own, so that this keeps its indentation; a fence behind a list's dash goes up to the words. */
+function fenceSign(source: string, start: number, words: number): Range {
+  const line = lineStart(source, start)
+  return /^[\s>]*$/.test(source.slice(line, start)) ? { start: line, end: lineStart(source, words) } : { start, end: words }
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
 }
