@@ -1,6 +1,6 @@
 // The progress notes in an action's body, each under `### YYYY-MM-DD INITIALS`, the newest last.
-import { isDate } from './date.js'
 import { blankProtected } from './mask-protected.js'
+import { headingOf } from './note-headings.js'
 import { plainTitle } from './plain-title.js'
 import type { RecordOf } from './records.js'
 import { collapse } from './undertakings.js'
@@ -16,8 +16,6 @@ export interface ProgressNote {
 }
 
 const TAKEN_OUT = '[redacted]'
-
-const HEADING = /^### (\d{4}-\d{2}-\d{2})(?:[ \t]+(\S+))?[ \t]*$/
 
 /** The notes in the order of the body; words above the first heading are none. */
 export function progressNotesOf({ body }: Pick<RecordOf<'action'>, 'body'>): ProgressNote[] {
@@ -57,11 +55,6 @@ function partsOf(body: string): Part[] {
     }
   }
   return parts
-}
-
-function headingOf(line: string): { on: string; by: string } | null {
-  const [, on, by = ''] = HEADING.exec(line) ?? []
-  return on !== undefined && isDate(on) ? { on, by } : null
 }
 
 function readPart({ on, by, lines, shown }: Part): ProgressNote {

@@ -1,6 +1,7 @@
-// Every place in a record that names another record: by its schema in the fields, and in the marks of its body.
+// Every place in a record that names another record: by its schema in the fields, in the marks of its body, and in the headings of its notes.
 import { isDate } from './date.js'
 import { markedTexts } from './marked-text.js'
+import { noteHeadingsOf } from './note-headings.js'
 import type { Place } from './problem.js'
 import type { StoreRecord } from './record.js'
 import { INITIALS } from './references.js'
@@ -19,7 +20,7 @@ export interface ReferenceInRecord {
 }
 
 export function referencesIn(record: StoreRecord): ReferenceInRecord[] {
-  return [...referencesInFields(record), ...referencesInMarks(record)]
+  return [...referencesInFields(record), ...referencesInMarks(record), ...referencesInNotes(record)]
 }
 
 function referencesInFields(record: StoreRecord): ReferenceInRecord[] {
@@ -71,6 +72,14 @@ function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
       ),
     )
     .filter(({ kinds }) => kinds.length > 0)
+}
+
+/** Whoever made a progress note of an action. */
+function referencesInNotes(record: StoreRecord): ReferenceInRecord[] {
+  if (record.kind.name !== 'action') return []
+  return noteHeadingsOf(record).flatMap(({ note, offset }) =>
+    note === null || note.by === '' ? [] : [{ word: note.by, kinds: ['person'], day: note.on, place: () => record.placeInBody(offset) }],
+  )
 }
 
 /** The owners in a mark's attribute, which are parted by spaces or commas. */

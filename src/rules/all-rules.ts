@@ -19,6 +19,7 @@ import { marksAreExact } from './marks-are-exact.js'
 import { nobodyIsInTwoLists } from './nobody-is-in-two-lists.js'
 import { numbersRunWithoutGaps } from './numbers-run-without-gaps.js'
 import { parentsMakeNoCircle } from './parents-make-no-circle.js'
+import { progressNotesAreDated } from './progress-notes-are-dated.js'
 import { reasonsAreFromTheList } from './reasons-are-from-the-list.js'
 import { referencesResolve } from './references-resolve.js'
 import type { Rule } from './rule.js'
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   chairHeldTheChair,
   closedActionsHaveAnOutcome,
   actionsAreNotPutOffOften,
+  progressNotesAreDated,
   marksAreExact,
   reasonsAreFromTheList,
   bodiesHoldNoHtml,
