@@ -23,9 +23,23 @@ export async function readKinds(root: string): Promise<Kind[]> {
     const name = basename(file, ENDING)
     const schema = readSchema(join(root, 'schemas', file), file)
     if (JSON.stringify(schema) === JSON.stringify(packagedSchemas[name])) continue
-    kinds.set(name, describeKind(name, schema, await compile(schema, file)))
+    const kind = describeKind(name, schema, await compile(schema, file))
+    refuseFolder(kind, { name, file, kinds })
+    kinds.set(name, kind)
   }
   return inOrder(kinds)
+}
+
+/** Each kind has a folder of its own straight under `records/`; a packaged one goes on having one. */
+function refuseFolder(kind: Kind | null, { name, file, kinds }: { name: string; file: string; kinds: Map<string, Kind | null> }): void {
+  const isMissing = kind === null && kinds.get(name) != null
+  const isUnfit = kind !== null && !/^"[a-z0-9]+(-[a-z0-9]+)*"$/.test(JSON.stringify(kind.folder))
+  const hint = `Give it one under x-kscp, such as "folder": "${kinds.get(name)?.folder ?? 'volunteers'}".`
+  if (isMissing || isUnfit)
+    throw new Failure('cannot-run', `schemas/${file} names no folder, expected lower-case letters, digits and single hyphens.`, hint)
+  const other = [...kinds.values()].find((each) => each !== null && each.name !== name && each.folder === kind?.folder)
+  if (other)
+    throw new Failure('cannot-run', `schemas/${file} names the folder ${other.folder}, which is that of the ${other.name} records.`, hint)
 }
 
 /** The kinds without any of a store's own. */
@@ -72,7 +86,7 @@ function listSchemas(root: string): string[] {
 
 function readSchema(path: string, file: string): KindSchema {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as KindSchema
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as KindSchema
   } catch {
     throw new Failure('cannot-run', `schemas/${file} is not valid JSON.`, 'Mend it, or delete it to use the packaged schema.')
   }

@@ -97,3 +97,31 @@ describe('a packaged kind that a store changes', () => {
     expect(stderr).toContain('schemas/priority.schema.json')
   })
 })
+
+describe('the folder of a kind', () => {
+  const told = (file: string, folder: unknown) => {
+    const changed = { ...schema, 'x-kscp': folder === undefined ? {} : { folder } }
+    const { code, stdout, stderr } = kscp(makeStore({ [`schemas/${file}`]: JSON.stringify(changed) }), 'validate')
+    expect([code, stdout]).toEqual([3, ''])
+    return stderr
+  }
+
+  it.each(['../volunteers', 'a/b', 'Volunteers', '', 3])('is no %j', (folder) => {
+    expect(told('volunteer.schema.json', folder)).toContain('schemas/volunteer.schema.json names no folder')
+  })
+
+  it('is not that of another, nor taken away from a packaged kind', () => {
+    expect(told('volunteer.schema.json', 'people')).toContain('names the folder people, which is that of the person records')
+    expect(told('person.schema.json', undefined)).toContain('schemas/person.schema.json names no folder')
+  })
+
+  it('is none for a schema that others only refer to', () => {
+    const files = { 'schemas/address.schema.json': JSON.stringify({ $id: 'address.schema.json', type: 'string' }) }
+    expect(validateJson(makeStore(files)).problems).toEqual([])
+  })
+})
+
+it('a schema may be saved with a byte-order mark', () => {
+  const store = makeStore({ 'schemas/volunteer.schema.json': `\ufeff${FILES['schemas/volunteer.schema.json']}` })
+  expect(validateJson(store).problems).toEqual([])
+})
