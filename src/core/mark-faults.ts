@@ -63,7 +63,8 @@ function faultsOfAttributes(mark: Mark, source: string): Words[] {
     .filter((attribute) => (attributes[attribute] ?? '').trim() === '')
     .map((attribute) => {
       const message = `This :${name} mark has no ${attribute === 'id' ? 'number' : attribute}.`
-      return { code: attribute === 'reason' ? 'missing-reason' : 'bad-mark', message, hint: writeItAs(name) }
+      const hint = mark.form === 'containerDirective' ? 'Write its first line as :::redact{reason=s41}' : writeItAs(name)
+      return { code: attribute === 'reason' ? 'missing-reason' : 'bad-mark', message, hint }
     })
   const repeated = Object.keys(attributes)
     .filter((attribute) => writtenAttributes(mark, source).split(new RegExp(`[\\s{]${attribute}\\s*=`)).length > 2)

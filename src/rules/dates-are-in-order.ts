@@ -1,4 +1,4 @@
-// Nothing ends before it begins: raised, due, closed; meeting, next meeting; from, to; start and end of a meeting.
+// Nothing ends before it begins: raised, due, closed; meeting, next meeting; from, to; start and end of a meeting; its round of comments.
 
 import { isDate } from '../core/date.js'
 import type { Problem } from '../core/problem.js'
@@ -13,6 +13,7 @@ const ORDER: readonly { earlier: string; later: string; same: boolean }[] = [
   { earlier: 'date', later: 'next-meeting', same: false },
   { earlier: 'start', later: 'end', same: false },
   { earlier: 'from', later: 'to', same: true },
+  { earlier: 'on', later: 'comments-by', same: true },
 ]
 
 /** A meeting may move to an earlier day. */
@@ -28,6 +29,8 @@ const WORDS: { readonly [field: string]: string } = {
   end: 'time it ended',
   from: 'first day',
   to: 'last day',
+  on: 'day it went out',
+  'comments-by': 'last day for comments',
 }
 
 export const datesAreInOrder: Rule = (records) => records.all.flatMap((record) => checkMapping(record, record.data, []))

@@ -49,4 +49,10 @@ describe('dates are in order', () => {
       'seats:\n  - seat: Nurse\n    holders:\n      - person: jo-ward\n        from: 2024-01-01\n        to: 2023-12-31\nchairs:'
     expect(await problems(fileWith(GROUP, 'chairs:', seats))).toEqual(['date-order groups/slg.md:9:13'])
   })
+
+  it('rejects a round of comments that ends before it begins', async () => {
+    const circulation = (day: string) => meetingWith('next-meeting', `circulation: {on: 2024-03-08, comments-by: ${day}}\nnext-meeting`)
+    expect(await problems(circulation('2024-03-08'))).toEqual([])
+    expect(await problems(circulation('2024-03-07'))).toEqual(['date-order meetings/2024-03-06-slg.md:12:44'])
+  })
 })

@@ -36,6 +36,8 @@ describe('reasons are from the list', () => {
 
   it('rejects a block without a reason, and with another', async () => {
     expect(await problems(':::redact\nThe child.\n:::')).toEqual(['missing-reason meetings/2024-03-06-slg.md:21:1'])
+    const files = meetingWith('AK reported on the audit.', ':::redact\nThe child.\n:::')
+    expect(await hintsOf(reasonsAreFromTheList, files)).toEqual(['Write its first line as :::redact{reason=s41}'])
     expect(await problems(':::redact{reason=s99}\nThe child.\n:::')).toEqual(['unknown-reason meetings/2024-03-06-slg.md:21:1'])
   })
 
