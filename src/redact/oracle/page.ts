@@ -1,4 +1,5 @@
 // Reads a text of a public output as the search for leaks needs it: its words in every reading, without public names and dates, and its digits.
+import { type Censored, censoredIn } from './censored-names.js'
 import { daysIn } from './days.js'
 import { type PartedInitials, partedInitialsIn } from './parted-initials.js'
 import { type PageWords, pageWordsOf } from './parted-words.js'
@@ -20,6 +21,8 @@ export interface Page {
   days(): ReadonlySet<string>
   /** Made when it is first asked for. */
   signed(): Signed
+  /** Made when it is first asked for. */
+  censored(): Censored
 }
 
 /** The page with every sign, for what signs set apart or part. */
@@ -48,6 +51,7 @@ export function readPage(output: string, names: readonly string[]): Page {
   const withoutNames = { cased: casedWithout, lower: casedWithout.map((text) => text.toLowerCase()) }
   let signed: Signed | null = null
   let days: ReadonlySet<string> | null = null
+  let censored: Censored | null = null
   return {
     raw: output,
     cased,
@@ -63,6 +67,10 @@ export function readPage(output: string, names: readonly string[]): Page {
     signed() {
       signed ??= signedOf(output)
       return signed
+    },
+    censored() {
+      censored ??= censoredIn(output)
+      return censored
     },
   }
 }

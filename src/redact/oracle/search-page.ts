@@ -1,5 +1,6 @@
 // Searches a page for a removed text: the whole, a word that tells, or three of its everyday words in a row.
 import { isEverydayWord } from '../../core/everyday-words.js'
+import { holdsCensored } from './censored-names.js'
 import { daysSought } from './days.js'
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.js'
 import type { Page } from './page.js'
@@ -30,6 +31,8 @@ export interface Sought {
   telling: Telling
   /** Its words that are nothing but names, in lower case, with their plurals that are no everyday words ("the Quills"). */
   names: string[]
+  /** Its words that may be names, as written. */
+  nameWords: string[]
   /** The days in it that the store doesn't make public itself. */
   days: string[]
   /** Its full names of everyday words, turned round or shortened. */
@@ -49,7 +52,7 @@ export function soughtIn({ text, what }: RemovedText, isPublicWord: (word: strin
     what === 'initials' || (what === 'marked' && telling.words.length + telling.capitalised.length > 0)
       ? soughtInitials(words, isName)
       : { exact: null, ofNames: [] }
-  return { text, what, telling, names: forms, days, turned: turnedNames(words, isName), initials }
+  return { text, what, telling, names: forms, nameWords: words.filter(isName), days, turned: turnedNames(words, isName), initials }
 }
 
 /** Whether it is one everyday word, or one short number, which stands in any file by chance. */
@@ -79,18 +82,20 @@ function searchPage(page: Page, sought: Sought): Found | null {
   return extent === null ? null : { extent, isName: holdsName(page, sought) }
 }
 
-function extentOf(page: Page, { text, what, telling, days, turned, initials }: Sought): Extent | null {
+function extentOf(page: Page, { text, what, telling, nameWords, days, turned, initials }: Sought): Extent | null {
   if (what === 'initials') return page.cased.some((words) => words.includes(` ${text} `)) || holdsInitials(page, initials) ? 'whole' : null
   if (telling.whole === '') return text.trim() !== '' && page.raw.includes(text.trim()) ? 'whole' : null
   if (!telling.isOneName && holdsWhole(page, telling.whole)) return 'whole'
   if (holdsTellingWord(page, telling) || days.some((day) => page.days().has(day))) return 'word'
   if (turned.length > 0 && page.signed().lower.some((words) => holdsTurned(words, turned))) return 'word'
-  if (holdsInitials(page, initials)) return 'word'
+  if (holdsInitials(page, initials) || (nameWords.length > 0 && holdsCensored(page.censored(), nameWords))) return 'word'
   return telling.runs.some((run) => page.lower.some((words) => words.includes(` ${run} `))) ? 'run' : null
 }
 
 function holdsInitials(page: Page, initials: SoughtInitials): boolean {
-  if (initials.exact === null && initials.ofNames.length === 0) return false
+  const whole = initials.exact === null ? initials.ofNames : [initials.exact]
+  if (whole.length === 0) return false
+  if (whole.some((letters) => page.censored().smallInitials.has(letters))) return true
   return page.signed().initials.some((parted) => holdsParted(parted, initials))
 }
 
