@@ -6,12 +6,13 @@ import type { Mark, MarkFault } from './mark.js'
 import { fencesOf } from './mark-fences.js'
 import { isReason, MARKS, REASONS } from './mark-names.js'
 import { endOf, plainText } from './markdown.js'
+import { keepsInitials } from './pseudonym-initials.js'
 import { didYouMean } from './suggestion.js'
 
 type Words = Omit<MarkFault, 'offset'>
 
 export function faultsOfMark(mark: Mark, source: string): MarkFault[] {
-  const form = mark.form === 'containerDirective' ? faultsOfBlock(mark, source) : faultsOfLabel(mark)
+  const form = mark.form === 'containerDirective' ? faultsOfBlock(mark, source) : [...faultsOfLabel(mark), ...faultsOfEdges(mark, source)]
   return [...form, ...faultsOfAttributes(mark, source), ...faultsOfValues(mark)].map((words) => ({ ...words, offset: mark.start }))
 }
 
@@ -48,6 +49,18 @@ function faultsOfBlock(mark: Mark, source: string): Words[] {
 function faultsOfLabel({ name, node, label }: Mark): Words[] {
   if (label.trim() !== '' && plainText(node).trim() !== '') return []
   return [{ code: 'bad-mark', message: `This :${name} mark has no label.`, hint: writeItAs(name) }]
+}
+
+/** A plural's ending may stand behind a name; anything else that touches it is the rest of a word, or of a number. */
+function faultsOfEdges({ name, node, start, end }: Mark, source: string): Words[] {
+  const before = source.slice(Math.max(0, start - 20), start).replace(/[*_~\p{Cf}]+$/u, '')
+  const after = source.slice(end, end + 20).replace(/^[*_~\p{Cf}]+/u, '')
+  const isCut = (text: string) => /[\p{Lu}\p{Ll}]\p{M}*\0[\p{Lu}\p{Ll}]|\p{N}\0\p{N}/u.test(text)
+  const label = plainText(node)
+  if (name !== 'redact' || (!isCut(`${before}\0${label}`) && !isCut(`${label}\0${after.replace(/^(?:e?s)(?![\p{L}\p{N}])/u, '')}`)))
+    return []
+  const message = 'This :redact mark takes out a part of a word or a number, and leaves the rest.'
+  return [{ code: 'bad-mark', message, hint: 'Put the whole of it into the mark.' }]
 }
 
 function faultsOfAttributes(mark: Mark, source: string): Words[] {
@@ -111,6 +124,10 @@ function faultsOfPseudonym(as: string, label: string): Words[] {
   const isTold = wordsOf(as).some((word) => names.some((name) => name.toLowerCase() === word.toLowerCase()))
   if (isTold || /[:[\]{}]/.test(as))
     return [{ code: 'bad-mark', message: 'The pseudonym of a :redact mark holds what it takes out, or a mark.', hint }]
+  if (keepsInitials(as, label)) {
+    const message = 'The pseudonym of a :redact mark keeps an initial of the name that it takes out.'
+    return [{ code: 'bad-mark', message, hint: 'Give another letter or a number, such as as="Child 1".' }]
+  }
   return []
 }
 

@@ -10,6 +10,7 @@ import type { RecordOf, Records } from '../../core/records.js'
 import type { Path } from '../../core/yaml.js'
 import { alwaysPublic, Clearances } from '../../redact/clearing/clearances.js'
 import type { Digest } from '../../redact/clearing/digest.js'
+import { keptInitials } from '../../redact/clearing/kept-initials.js'
 import { initialsTakenOut, type NameTakenOut, namesTakenOut } from '../../redact/clearing/names-taken-out.js'
 import { sightingsInPseudonym } from '../../redact/clearing/pseudonyms.js'
 import { extentOfSentence, plainWords } from '../../redact/clearing/sentence.js'
@@ -115,7 +116,8 @@ function findIn(text: MarkedText, meeting: Meeting, { register, replacements, cl
   const source = blankMarks(blankNames(text.source, replacements), text.marks)
   const sentences = blankSigns(text.source, text.marks)
   const around = wordsAround(text.source, text.marks)
-  const found = distinct(withSurnames(scanText(source, register), source, surnames)).map((sighting) => {
+  const sightings = [...scanText(source, register), ...keptInitials(text.source, text.marks)].sort((a, b) => a.start - b.start)
+  const found = distinct(withSurnames(sightings, source, surnames)).map((sighting) => {
     const words = source.slice(sighting.start, sighting.end)
     const person = sighting.type === 'PERSON' || sighting.type === 'INITIALS' ? register.personMeant(words) : null
     const subject = person === null ? subjectOfWords(sighting.type, words) : subjectOfPerson(person)

@@ -1,5 +1,6 @@
 // Refuses a decision whose parts don't go together, or that its thing, its person or its pseudonym doesn't allow.
 import { Failure } from '../../core/failure.js'
+import { keepsInitials } from '../../core/pseudonym-initials.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { INITIALS, resolvePerson } from '../../core/references.js'
 import { isPseudonym } from '../../redact/clearing/mark-words.js'
@@ -66,7 +67,14 @@ export function refuseWithoutRole(records: Records, meeting: RecordOf<'meeting'>
 
 /** What stands in place of the words is public, so a name or initials would be asked about next. */
 export function refuseTellingPseudonym({ thing, as }: Decision, register: Register): void {
-  if (as === null || sightingsInPseudonym(as, register).length === 0) return
+  if (as === null) return
+  if (thing.findings.some(({ words }) => keepsInitials(as, words)))
+    throw new Failure(
+      'refused',
+      `${placeOf(thing)}: what is to stand in place of the words keeps an initial of the name.`,
+      'Give another letter or a number, such as "as": "Child 1".',
+    )
+  if (sightingsInPseudonym(as, register).length === 0) return
   throw new Failure(
     'refused',
     `${placeOf(thing)}: what is to stand in place of the words looks like a name, initials or other personal data itself.`,
