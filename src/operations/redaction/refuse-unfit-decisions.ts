@@ -68,16 +68,13 @@ export function refuseWithoutRole(records: Records, meeting: RecordOf<'meeting'>
 /** What stands in place of the words is public, so a name or initials would be asked about next. */
 export function refuseTellingPseudonym({ thing, as }: Decision, register: Register): void {
   if (as === null) return
-  if (thing.findings.some(({ words }) => keepsInitials(as, words)))
+  const where = `${placeOf(thing)}: what is to stand in place of the words`
+  if (sightingsInPseudonym(as, register).length > 0)
     throw new Failure(
       'refused',
-      `${placeOf(thing)}: what is to stand in place of the words keeps an initial of the name.`,
-      'Give another letter or a number, such as "as": "Child 1".',
+      `${where} looks like a name, initials or other personal data itself.`,
+      'Write it like "as": "Child A" or "as": "the mother".',
     )
-  if (sightingsInPseudonym(as, register).length === 0) return
-  throw new Failure(
-    'refused',
-    `${placeOf(thing)}: what is to stand in place of the words looks like a name, initials or other personal data itself.`,
-    'Write it like "as": "Child A" or "as": "the mother".',
-  )
+  if (thing.findings.some(({ words }) => keepsInitials(as, words)))
+    throw new Failure('refused', `${where} keeps an initial of the name.`, 'Give another letter or a number, such as "as": "Child 1".')
 }
