@@ -10,20 +10,20 @@ import { wrapped } from './wrapped.js'
 
 /** Runs the words of a command line, without `node` and the script; gives the exit code and ends nothing. */
 export async function main(typed: readonly string[], context: Context): Promise<ExitCode> {
-  const words = withFormatBehind(typed)
   let code: ExitCode = EXIT.done
-  const isCompleting = words[0] === 'complete'
+  const isCompleting = typed[0] === 'complete'
   try {
     const end = (ended: ExitCode) => {
       code = ended
     }
-    const program = await createProgram(context, end, isCompleting ? null : words)
+    const program = await createProgram(context, end, isCompleting ? null : typed)
+    const words = withFormatBehind(typed, program as CommandUnknownOpts)
     if (words.length === 0) context.stdout.write(program.helpInformation())
     else if (isCompleting) await (await import('./complete.js')).complete(program as CommandUnknownOpts, words.slice(1), context)
     else await program.parseAsync([...withoutHelp(words, program as CommandUnknownOpts)], { from: 'user' })
     return code
   } catch (error) {
-    return await tell(error, context, words.includes('--verbose'))
+    return await tell(error, context, typed.includes('--verbose'))
   }
 }
 

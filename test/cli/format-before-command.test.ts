@@ -1,4 +1,4 @@
-// --format may stand before the command, as the options of every command may.
+// --format may stand before the command or between its words, as the options of every command may.
 import { expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
 import { makeStore } from '../support/store.js'
@@ -8,6 +8,9 @@ it.each([
   ['--format=json', 'actions', 'list'],
   ['--as-of', '2024-03-07', '--format', 'json', 'attendance', 'slg'],
   ['--quiet', '--format', 'json', 'desk'],
+  ['actions', '--format', 'json', 'list'],
+  ['notes', '--store', '.', '--format=json', 'list'],
+  ['--format', 'json', 'search', '--', '-x'],
 ])('%s %s %s', (...words) => {
   const { code, stdout } = kscp(makeStore(), words)
   expect(code).toBeLessThan(2)
