@@ -5,8 +5,8 @@ import { printable, printableJson } from '../core/printable.js'
 import type { Imported, ImportedMinutes, ImportedPerson } from '../import/imported-minutes.js'
 import type { Paint } from './paint.js'
 
-/** Further keys than these are welcome; none is ever renamed. */
-export function importAsJson({ minutes, meetings, outcome }: Imported): string {
+/** Further keys than these are welcome; none is ever renamed. `outputs` are the records written, from the store's root. */
+export function importAsJson({ minutes, meetings, outcome }: Imported, outputs: readonly string[]): string {
   const { source, warnings, rest, ...meeting } = minutes
   return printableJson({
     version: 1,
@@ -38,6 +38,7 @@ export function importAsJson({ minutes, meetings, outcome }: Imported): string {
     },
     meetings,
     warnings,
+    outputs,
   })
 }
 

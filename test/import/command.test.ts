@@ -1,9 +1,9 @@
-// kscp notes import --dry-run: works outside a store, writes nothing, and prints what other programs rely on.
-import { readdirSync, writeFileSync } from 'node:fs'
+// kscp notes import: prints what other programs rely on; with --dry-run it works outside a store and writes nothing.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
-import { makeFolder } from '../support/store.js'
+import { makeFolder, makeStore } from '../support/store.js'
 
 const MINUTES =
   '# Elm Board, 1 May 2019\n\nPresent: Ann Lee (AL, Chair), Bo Nash (Elm Trust), Cy Orr\n\nApologies: Di Pell\n\n## 1. Roof\n\nAction 1: Bo Nash to call by 3 June 2019.\n\n## 2. Close\n\nDone.\n'
@@ -61,4 +61,20 @@ it('refuses a Word file of the old kind with what to do, and prints nothing', ()
 
 it('says so when there is no such file', () => {
   expect(kscp(makeFolder(), 'notes import a.md --dry-run')).toMatchObject({ code: 2, stdout: '' })
+})
+
+it('names in JSON the records that it wrote', () => {
+  const store = makeStore()
+  writeFileSync(join(store, 'may.md'), MINUTES)
+  const { code, stdout } = kscp(store, 'notes import may.md --group slg --format json')
+  const { outputs } = JSON.parse(stdout)
+  expect([code, outputs]).toEqual([0, expect.arrayContaining(['records/meetings/2019-05-01-slg.md'])])
+  for (const file of outputs) expect(existsSync(join(store, file)), file).toBe(true)
+  expect(JSON.parse(kscp(store, 'notes import may.md --dry-run --format json').stdout).outputs).toEqual([])
+})
+
+it('prints nothing where it could not write', () => {
+  const store = makeStore({ 'records/kscp.yaml': 'name: Elmbridge\ncommit: true\n' })
+  writeFileSync(join(store, 'may.md'), MINUTES)
+  expect(kscp(store, 'notes import may.md --group slg')).toMatchObject({ code: 3, stdout: '' })
 })

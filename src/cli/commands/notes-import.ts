@@ -41,16 +41,18 @@ async function run(context: Context, file: string, input: Input): Promise<ExitCo
     return importMinutes(bytes, basename(path), input.meeting ?? null)
   })
   const made = imported.outcome === 'minutes' && input.dryRun !== true ? await recordsOf(context, input, imported.minutes) : null
-  await tell(context, input, imported)
-  if (imported.outcome !== 'minutes') return EXIT.problems
-  return made === null ? EXIT.done : save(context, input, made)
+  // Nothing is printed before it is written: of a command that could not run standard output says nothing.
+  const summary = made === null ? '' : await save(context, input, made)
+  await tell(context, input, { imported, outputs: made?.changes.map(({ file }) => file) ?? [] })
+  context.stdout.write(summary)
+  return imported.outcome === 'minutes' ? EXIT.done : EXIT.problems
 }
 
 interface Made extends RecordsFromMinutes {
   store: OpenStore
 }
 
-/** What is to be written, before anything is printed: a store that can't take it is told first. */
+/** What is to be written. */
 async function recordsOf(context: Context, input: Input, minutes: ImportedMinutes): Promise<Made> {
   const { openStore } = await import('../open-store.js')
   const { recordsFromMinutes } = await import('../../import/records-from-minutes.js')
@@ -59,8 +61,8 @@ async function recordsOf(context: Context, input: Input, minutes: ImportedMinute
   return { store, ...recordsFromMinutes(store.records, minutes, group) }
 }
 
-/** The draft meeting, its actions and new people, all in one commit or none; and what the checks say of them. */
-async function save(context: Context, input: Input, { store, changes, meetingId, left }: Made): Promise<ExitCode> {
+/** Writes the draft meeting, its actions and new people, all in one commit or none; says so, and what the checks say of them. */
+async function save(context: Context, input: Input, { store, changes, meetingId, left }: Made): Promise<string> {
   const { openStore } = await import('../open-store.js')
   const { applyChanges } = await import('../apply.js')
   const message = store.records.settings.commit ? `Import the notes of ${meetingId}` : null
@@ -69,7 +71,7 @@ async function save(context: Context, input: Input, { store, changes, meetingId,
     changes.map((change) => ({ ...change, was: null })),
     message,
   )
-  if (input.format === 'json' || input.quiet === true) return EXIT.done
+  if (input.format === 'json' || input.quiet === true) return ''
   const { importSummary } = await import('../../report/import-summary.js')
   const { checkRecords } = await import('../../operations/records/check-records.js')
   const after = await openStore(context, input)
@@ -80,13 +82,18 @@ async function save(context: Context, input: Input, { store, changes, meetingId,
       changes.map(({ file }) => file),
     )
   })
-  context.stdout.write(`\n${importSummary(changes, left, problems)}`)
-  return EXIT.done
+  return `\n${importSummary(changes, left, problems)}`
 }
 
-async function tell(context: Context, input: Input, imported: Imported): Promise<void> {
+interface Told {
+  imported: Imported
+  /** The records written, from the store's root. */
+  outputs: readonly string[]
+}
+
+async function tell(context: Context, input: Input, { imported, outputs }: Told): Promise<void> {
   const { importAsJson, importAsText } = await import('../../report/import-report.js')
-  if (input.format === 'json') return void context.stdout.write(importAsJson(imported))
+  if (input.format === 'json') return void context.stdout.write(importAsJson(imported, outputs))
   const { createPaint } = await import('../../report/paint.js')
   context.stdout.write(importAsText(imported, createPaint(wantsColour(context, input))))
 }
