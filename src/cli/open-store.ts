@@ -70,7 +70,8 @@ async function undoHalfDoneIn(root: string, { stderr }: Context): Promise<void> 
 }
 
 function rootOf({ cwd, env }: Context, options: GlobalOptions): string {
-  return findStore(cwd, options.store ?? (env.KSCP_STORE === '' ? undefined : env.KSCP_STORE))
+  const named = options.store ?? (env.KSCP_STORE === '' ? undefined : env.KSCP_STORE)
+  return findStore(cwd, named, options.store === undefined ? 'KSCP_STORE' : '--store')
 }
 
 /** Says on stderr which records of the kinds a list had to leave out, and which other files have faults; whether there were any. */

@@ -7,11 +7,16 @@ import { SETTINGS_FILE } from '../core/settings.js'
 const HOW_TO_MAKE_ONE = 'Make one with: kscp init <folder>, or name one with --store <folder>.'
 
 /** The store's root as an absolute path. Fails when there is none. */
-export function findStore(cwd: string, named: string | undefined): string {
+export function findStore(cwd: string, named: string | undefined, by: '--store' | 'KSCP_STORE' = '--store'): string {
   if (named?.trim() === '') throw new Failure('usage', 'The store named is empty.', 'Write --store with a folder, or leave it out.')
   if (named !== undefined) {
     const root = resolve(cwd, named)
-    if (!isStore(root)) throw new Failure('cannot-run', `No store in ${named}: it has no records/${SETTINGS_FILE}.`, HOW_TO_MAKE_ONE)
+    if (!isStore(root))
+      throw new Failure(
+        'cannot-run',
+        `No store in ${named}${by === 'KSCP_STORE' ? ', which KSCP_STORE names' : ''}: it has no records/${SETTINGS_FILE}.`,
+        HOW_TO_MAKE_ONE,
+      )
     return realpathSync(root)
   }
   const found = nearestStore(cwd)

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp, type Run } from '../support/run.js'
-import { makeFolder, makeStore } from '../support/store.js'
+import { copyOfOurStore, makeFolder, makeStore } from '../support/store.js'
 
 function refused(run: Run, code: number): string {
   expect(run.stdout).toBe('')
@@ -72,8 +72,19 @@ describe('wrong usage ends with 2', () => {
     expect(refused(kscp(makeStore(), 'validate records/holidays.yaml'), 2)).not.toBe('')
   })
 
-  it('and words for a path out of the store', () => {
-    expect(refused(kscp(makeStore(), 'validate ..'), 2)).not.toBe('')
+  it('and words for a path out of the store, which means none of its files', () => {
+    for (const path of ['..', '/', '../records'])
+      expect(refused(kscp(makeStore(), ['validate', path]), 2)).toContain('  Name a file or folder under records/.\n')
+  })
+
+  it('and the folders there are, where no path is near', () => {
+    expect(refused(kscp(copyOfOurStore(), 'validate quux'), 2)).toContain('Some of them are: records/actions, records/')
+  })
+
+  it('but a folder without records is one', () => {
+    const store = makeStore()
+    mkdirSync(join(store, 'records/priorities'))
+    expect(kscp(store, 'validate records/priorities')).toMatchObject({ code: 0, stdout: 'Nothing wrong in 0 records.\n' })
   })
 
   it('and words for an as-of day that does not exist', () => {
@@ -102,7 +113,7 @@ describe('no store ends with 3', () => {
   it('also when one is named that is none', () => {
     const folder = makeFolder()
     expect(refused(kscp(folder, 'validate --store nowhere'), 3)).toContain('nowhere')
-    expect(refused(kscp(folder, 'validate', { KSCP_STORE: 'nowhere' }), 3)).toContain('nowhere')
+    expect(refused(kscp(folder, 'validate', { KSCP_STORE: 'nowhere' }), 3)).toContain('nowhere, which KSCP_STORE names')
   })
 
   it('also when records are there without their settings', () => {

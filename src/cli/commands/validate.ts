@@ -1,5 +1,5 @@
 // kscp validate: checks the records, all of them or those under the paths given.
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { grouped } from '../../core/counted.js'
 import { Failure } from '../../core/failure.js'
 import { printable } from '../../core/printable.js'
@@ -66,15 +66,19 @@ async function format(context: Context, input: Input, store: OpenStore, check: i
 }
 
 /** A path as typed, from the store's root with `/`; it may be typed from the working folder or from the store's. */
-function pathInStore({ cwd }: Context, { root, files, problems }: OpenStore, typed: string): string {
+function pathInStore({ cwd }: Context, { root, files, problems, records }: OpenStore, typed: string): string {
   const beside = filesThere(root, [`records/${SETTINGS_FILE}`, `records/${HOLIDAYS_FILE}`])
   const known = [...files, ...beside, ...problems.map(({ file }) => file)]
   const candidates = typed === '' ? [] : [cwd, root].map((from) => relative(root, resolve(from, typed)).split(sep).join('/'))
+  const folders = filesThere(
+    root,
+    records.kinds.map(({ folder }) => `records/${folder}`),
+  )
   const found = candidates.find(
-    (path) => ['', 'records'].includes(path) || known.some((file) => file === path || file.startsWith(`${path}/`)),
+    (path) => ['', 'records', ...folders].includes(path) || known.some((file) => file === path || file.startsWith(`${path}/`)),
   )
   if (found !== undefined) return found === 'records' ? '' : found
-  const folders = new Set(known.map((file) => file.split('/').slice(0, 2).join('/')))
-  const hint = didYouMean(candidates[0] ?? typed, [...known, ...folders]) ?? 'Name a file or folder under records/.'
+  const isOutside = candidates.every((path) => path.startsWith('..') || isAbsolute(path))
+  const hint = (isOutside ? null : didYouMean(candidates[0] ?? typed, [...folders, ...known])) ?? 'Name a file or folder under records/.'
   throw new Failure('usage', `There is nothing to check at "${printable(typed)}".`, hint)
 }

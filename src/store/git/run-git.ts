@@ -25,8 +25,8 @@ export function runGitForBytes(
     env: inEnglish(),
   })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') {
-    const instead = isStore(folder) ? ', or set commit: false in records/kscp.yaml' : ''
-    throw new Failure('cannot-run', 'git was not found.', `Install git${instead}.`)
+    const instead = isStore(folder) ? ' To change records without it, set commit: false in records/kscp.yaml.' : ''
+    throw new Failure('cannot-run', 'git was not found.', `Install git.${instead}`)
   }
   return { ok: status === 0, bytes: stdout ?? new Uint8Array(), errors: stderr?.toString() ?? '' }
 }
