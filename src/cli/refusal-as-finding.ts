@@ -7,7 +7,7 @@ import type { ChosenNewsletter } from '../operations/newsletter/choose-newslette
 export function refusalAsFinding(error: unknown, format: 'text' | 'json' | undefined, file: string): Problem {
   if (format !== 'json' || !isFailure(error) || error.kind !== 'refused') throw error
   const { message, hint } = error
-  return { code: 'refused', severity: 'error', message, hint, file, line: 1, column: 1 }
+  return { code: 'refused', severity: 'error', message, file, line: 1, column: 1, hint }
 }
 
 /** The newsletter's record, which may be still to come; their folder where nobody knows which it is. */

@@ -23,6 +23,11 @@ export interface Problem extends Place {
 /** What a check knows before the file is known: a problem without its file. */
 export type Fault = Omit<Problem, 'file'>
 
+/** The problem with its keys in one order, in which every JSON has them. */
+export function withKeysInOrder({ code, severity, message, file, line, column, hint }: Problem): Problem {
+  return { code, severity, message, file, line, column, hint }
+}
+
 /** Orders problems as a reader goes: by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1

@@ -2,21 +2,13 @@
 import type { Check } from '../core/check.js'
 import { counted } from '../core/counted.js'
 import { printableJson } from '../core/printable.js'
+import { withKeysInOrder } from '../core/problem.js'
 
 export function checkAsJson({ problems, checked }: Check): string {
-  const ordered = problems.map(({ code, severity, message, file, line, column, hint }) => ({
-    code,
-    severity,
-    message,
-    file,
-    line,
-    column,
-    hint,
-  }))
   return printableJson({
     version: 1,
     checked: { records: checked },
-    problems: ordered,
+    problems: problems.map(withKeysInOrder),
   })
 }
 

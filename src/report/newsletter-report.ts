@@ -1,7 +1,7 @@
 // What `kscp newsletter` did: the files and their words; beside them, as advice, what was left out and how hard it is to read.
 import { counted } from '../core/counted.js'
 import { printable, printableJson } from '../core/printable.js'
-import type { Problem } from '../core/problem.js'
+import { type Problem, withKeysInOrder } from '../core/problem.js'
 
 export interface NewsletterResult {
   /** Null, as its number, where nobody knows which was meant. */
@@ -22,7 +22,7 @@ export interface NewsletterResult {
 const LONGEST_SENTENCE = 200
 
 export function newsletterAsJson(result: NewsletterResult): string {
-  return printableJson({ version: 1, ...result })
+  return printableJson({ version: 1, ...result, findings: result.findings.map(withKeysInOrder) })
 }
 
 export function newsletterSummary({ issue, meetings, outputs, words }: NewsletterResult): string {

@@ -3,7 +3,7 @@
 import { counted } from '../core/counted.js'
 import { REASONS } from '../core/mark-names.js'
 import { printable, printableJson } from '../core/printable.js'
-import type { Problem } from '../core/problem.js'
+import { type Problem, withKeysInOrder } from '../core/problem.js'
 import type { Redaction } from '../redact/oracle/removed-text.js'
 
 interface RedactionResult {
@@ -26,7 +26,7 @@ export function redactionAsJson({ meeting, outputs, redactions, findings }: Reda
     meeting,
     outputs,
     redactions: rows,
-    findings,
+    findings: findings.map(withKeysInOrder),
   })
 }
 

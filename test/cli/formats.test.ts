@@ -1,9 +1,9 @@
 // What other programs read: JSON, CSV and annotations keep their shape, and no text of a record can be more than text in them.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp } from '../support/run.js'
-import { copyOfOurStore, makeStore, REPOSITORY } from '../support/store.js'
+import { copyOfOurStore, ELMBRIDGE, makeStore, REPOSITORY } from '../support/store.js'
 
 const action = (title: string) => ({
   'records/actions/ring.md': `---\ntitle: ${JSON.stringify(title)}\nowners: [AK]\nraised: 2024-03-06\nstatus: open\ndue: 2024-04-01\n---\n`,
@@ -52,6 +52,23 @@ describe('the JSON of actions list', () => {
     expect(stdout).toContain('Ring \\u202eloohcs\\u202c.')
     expect(JSON.parse(stdout).actions[0].title).toBe('Ring \u202eloohcs\u202c.')
   })
+})
+
+it('every problem in JSON has its keys in the same order', () => {
+  const notes = 'records/meetings/2024-03-06-slg.md'
+  const keys = ['code', 'severity', 'message', 'file', 'line', 'column', 'hint']
+  const store = makeStore({ [notes]: ELMBRIDGE[notes]?.replace('JW welcomed', 'Grace Pepper welcomed') ?? null })
+  const ordered = (words: string, under: string) => {
+    const problems = JSON.parse(kscp(store, words).stdout)[under]
+    expect(problems.map(Object.keys)).toEqual(problems.map(() => keys))
+    return problems.length
+  }
+  expect(ordered('notes redact 2024-03-06-slg --format json', 'findings')).toBeGreaterThan(0)
+  expect(ordered('notes publish 2024-03-06-slg --format json', 'findings')).toBeGreaterThan(0)
+  expect(ordered('newsletter --format json', 'findings')).toBeGreaterThan(0)
+  writeFileSync(join(store, notes), (ELMBRIDGE[notes] ?? '').replace('group: slg', 'group: slh'))
+  expect(ordered('notes redact 2024-03-06-slg --format json', 'findings')).toBeGreaterThan(0)
+  expect(ordered('validate --format json', 'problems')).toBeGreaterThan(0)
 })
 
 describe('a list for people', () => {
