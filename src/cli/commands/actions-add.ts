@@ -20,7 +20,7 @@ export const actionsAdd = (context: Context, end: (code: ExitCode) => void) =>
     context,
     'add',
     'add an action, outside a meeting or to minutes that are not approved yet',
-    'kscp actions add "Write to the panel." --owners EM,JT --due "end of March" --group slg',
+    'kscp actions add "Write to the panel." --owners EM,IT --due "end of March" --group slg',
   )
     .argument('<title>', 'what is to be done, in quotes, without the owners and "to"')
     .requiredOption('--owners <who>', 'who is to do it: initials or ids, parted by commas')

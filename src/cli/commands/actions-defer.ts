@@ -14,7 +14,7 @@ export const actionsDefer = (context: Context, end: (code: ExitCode) => void) =>
     context,
     'defer',
     'put an action off; when it was first due stays visible',
-    'kscp actions defer 2019-11-20-slg-3 --to "end of March" --why "The audit comes first."',
+    'kscp actions defer 2019-11-20-slg-5 --to "end of March" --why "The audit comes first."',
   )
     .argument('<action>', "the action's id, or as much of it as means only one")
     .requiredOption('--to <when>', 'when it is due from now on: a day, next-meeting, or words such as "end of March"')

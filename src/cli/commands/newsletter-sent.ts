@@ -9,7 +9,7 @@ interface Input extends GlobalOptions {
 }
 
 export const newsletterSent = (context: Context, end: (code: ExitCode) => void) =>
-  createCommand(context, 'sent', 'record that a newsletter went out, so that the next one begins', 'kscp newsletter sent --issue 3')
+  createCommand(context, 'sent', 'record that a newsletter went out, so that the next one begins', 'kscp newsletter sent --issue 1')
     .option('--issue <number>', 'which newsletter; else the one that is a draft', readIssue)
     .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
 

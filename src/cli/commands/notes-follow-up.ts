@@ -26,7 +26,7 @@ export const notesFollowUp = (context: Context, end: (code: ExitCode) => void) =
     context,
     'follow-up',
     'decide what becomes of something promised in the notes that has no action number; notes check lists them',
-    'kscp notes follow-up 2019-11-20-slg 4f0c2a91 --action --owners IT --due next-meeting',
+    'kscp notes follow-up 2019-11-20-slg 1ec99dc0 --action --owners IT --due next-meeting',
   )
     .argument('<meeting>', "the meeting's id, such as 2019-11-20-slg")
     .argument('<commitment>', 'its id, or the first characters of it, as notes check lists it')
