@@ -15,10 +15,10 @@ const ROOMS = {
     mutated: 'src/redact/scan/details/*.ts,src/redact/scan/identifying-details.ts',
     tests: 'test/scan/identifying-details.test.ts',
   },
-  subjects: { mutated: 'src/redact/scan/subjects/*.ts', tests: 'test/scan/subjects.test.ts' },
+  subjects: { mutated: 'src/redact/scan/subjects/*.ts', tests: 'test/scan/subjects/*.test.ts' },
   scan: {
     mutated: 'src/redact/scan/*.ts,!src/redact/scan/small-counts.ts,!src/redact/scan/identifying-details.ts',
-    tests: 'test/scan/*.test.ts',
+    tests: 'test/scan/*.test.ts,test/scan/subjects/*.test.ts',
   },
   clearing: { mutated: 'src/redact/clearing/*.ts', tests: 'test/clearing/*.test.ts' },
   projection: { mutated: 'src/redact/projection/*.ts', tests: 'test/redact/projection/*.test.ts' },

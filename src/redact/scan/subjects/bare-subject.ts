@@ -1,7 +1,7 @@
 // Whether the word that begins a sentence is its bare subject, as only a name is: "Ham was asked to leave", "Leopard moved the motion".
 import { isInDictionary } from '../known-word.js'
 import type { Word } from '../words.js'
-import { afterAdverbs, basesOfPast, isVerb, isVerbOfSubject } from './finite-verb.js'
+import { afterAdverbs, basesOfPast, isVerb, isVerbOfSubject, plainAt, withoutS } from './finite-verb.js'
 import { isEmbodied, isPersonal, isPersonalUnlessThing } from './personal-predicate.js'
 import { isShownAsPerson } from './shown-as-person.js'
 import { BODIES, MAY_BE_ADVERBS, MAY_BE_SURNAMES, ORDINARY_SUBJECTS, ORDINARY_THINGS } from './subject-words.js'
@@ -19,10 +19,10 @@ export function isBareSubject(words: readonly Word[], i: number): boolean {
   if (isPlural(word.plain) && isOfPeople(word.plain)) return false
   if (!isOrdinary && !isAdverb(word.plain) && isShownAsPerson(words, i)) return true
   if (word.end - word.start !== word.text.length) return false
-  const isInserted = isInsertion(words, i + 1)
+  const isInserted = isInsertion(next, words[i + 2])
+  if (next.gap !== ' ' && !isInserted) return false
   const at = isInserted ? i + 2 : afterAdverbs(words, i + 1)
-  const verb = words[at]
-  if (verb === undefined || verb.isCapital || !(isInserted || verb.gap === ' ')) return false
+  if (words[at]?.isCapital) return false
   if (MAY_BE_ADVERBS.has(word.plain) && isVerbOfOne(words, at)) return true
   return isSubjectOf(words, word.plain, at)
 }
@@ -38,16 +38,17 @@ function isSubjectOf(words: readonly Word[], plain: string, at: number): boolean
 }
 
 /** ", however," between a subject and its verb. */
-function isInsertion(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  return word?.gap === ', ' && next?.gap === ', ' && /^(?:however|meanwhile|though|too|therefore)$/.test(word.plain)
+function isInsertion(word: Word, next: Word | undefined): boolean {
+  return word.gap === ', ' && next?.gap === ', ' && INSERTED.has(word.plain)
 }
+
+const INSERTED = new Set('however meanwhile though too therefore'.split(' '))
 
 /** "Recently", but not "Jelly". */
 function isAdverb(plain: string): boolean {
   return (
     plain.endsWith('ly') &&
-    [plain.slice(0, -2), `${plain.slice(0, -2)}le`, `${plain.slice(0, -3)}y`, `${plain.slice(0, -1)}e`, `${plain.slice(0, -4)}`].some(
+    [plain.slice(0, -2), `${plain.slice(0, -3)}y`, `${plain.slice(0, -1)}e`, `${plain.slice(0, -4)}`].some(
       (stem) => stem.length > 2 && isInDictionary(stem),
     )
   )
@@ -57,7 +58,7 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|age|ure|acy|dom|
 
 /** Those that end so, and are counted all the same. */
 const COUNTED = new Set(
-  'moment element garment apartment basement cottage village image package carriage sausage bandage cabbage passage creature'.split(' '),
+  'moment element garment apartment basement cottage village package carriage sausage bandage cabbage passage creature'.split(' '),
 )
 
 function standsBare(plain: string): boolean {
@@ -65,28 +66,24 @@ function standsBare(plain: string): boolean {
 }
 
 function isPlural(plain: string): boolean {
-  return /[^sui]s$/.test(plain) && singularsOf(plain).some((one) => one.length > 2 && isInDictionary(one))
-}
-
-function singularsOf(plain: string): string[] {
-  return [plain.slice(0, -1), plain.slice(0, -2), plain.replace(/ies$/, 'y')].filter((one) => one !== plain)
+  return /[^sui]s$/.test(plain) && withoutS(plain).some((one) => one.length > 2 && isInDictionary(one))
 }
 
 /** A plural is a name before a verb in the singular, and before what things don't do. */
 function isSubjectInPlural(words: readonly Word[], at: number): boolean {
-  const verb = words[at]?.plain ?? ''
+  const verb = plainAt(words, at)
   return isPersonalUnlessThing(words, at) || SINGULAR_VERBS.has(verb) || (/[^s]s$/.test(verb) && isVerbOfSubject(words, at))
 }
 
 /** A verb that goes with one alone, and is no form of "to be". */
 function isVerbOfOne(words: readonly Word[], at: number): boolean {
-  const verb = words[at]?.plain ?? ''
+  const verb = plainAt(words, at)
   return verb === 'has' || verb === 'does' || (/[^s]s$/.test(verb) && !AUXILIARIES.has(verb) && isVerbOfSubject(words, at))
 }
 
 /** "parents", "teachers", "boards": those who say and ask as one person does. */
 function isOfPeople(plural: string): boolean {
-  return singularsOf(plural).some((one) => ORDINARY_SUBJECTS.has(one) || (isInDictionary(one) && isAgent(one)))
+  return withoutS(plural).some((one) => ORDINARY_SUBJECTS.has(one) || (isInDictionary(one) && isAgent(one)))
 }
 
 /** "teacher", from "teach", but not "manner"; "applicant", "trustee". */

@@ -13,6 +13,11 @@ import {
   WITHOUT_OBJECT,
 } from './verbs-of-persons.js'
 
+/** The word that stands there, in lower case; empty past the last. */
+export function plainAt(words: readonly Word[], at: number): string {
+  return words[at]?.plain ?? ''
+}
+
 /** The index of the word after the adverbs, and such a word as "herself", that stand between a subject and its verb. */
 export function afterAdverbs(words: readonly Word[], first: number): number {
   let at = first
@@ -23,12 +28,12 @@ export function afterAdverbs(words: readonly Word[], first: number): number {
 const MOST_ADVERBS = 2
 
 function isBetween(word: Word | undefined): boolean {
-  return word !== undefined && word.gap === ' ' && (BETWEEN.has(word.plain) || /.ly$/.test(word.plain))
+  return word !== undefined && word.gap === ' ' && (BETWEEN.has(word.plain) || word.plain.endsWith('ly'))
 }
 
 /** Whether a verb stands there that goes with a subject, and doesn't describe it: no "Letter sent to parents", no "Armed guards". */
 export function isVerbOfSubject(words: readonly Word[], at: number): boolean {
-  const { plain = '' } = words[at] ?? {}
+  const plain = plainAt(words, at)
   if (AUXILIARIES.has(plain) || PLAIN_PASTS.has(plain)) return true
   if (isPastForm(plain)) return isActive(words, at)
   return basesOfPresent(plain).length > 0 && !isHeadOfCompound(words, at)
@@ -43,28 +48,34 @@ export function isPastForm(plain: string): boolean {
 export function basesOfPast(plain: string): string[] {
   if (!/[a-z]{2}ed$/.test(plain)) return []
   if (plain.endsWith('eed')) return [plain.slice(0, -1)].filter((base) => base.length > 3 && isVerb(base))
-  return [plain.slice(0, -2), plain.slice(0, -1), plain.slice(0, -3), plain.replace(/ied$/, 'y')].filter((base) => isVerb(base))
+  if (plain.endsWith('ied')) return [plain.slice(0, -1), `${plain.slice(0, -3)}y`].filter(isVerb)
+  return [plain.slice(0, -2), plain.slice(0, -1), plain.slice(0, -3)].filter(isVerb)
 }
 
 /** The same for "stops", "carries", "misses". */
 export function basesOfPresent(plain: string): string[] {
-  if (!/[a-z][^s']s$/.test(plain)) return []
-  return [plain.slice(0, -1), plain.slice(0, -2), plain.replace(/ies$/, 'y')].filter((base) => base !== plain && isVerb(base))
+  return /[a-z][^s']s$/.test(plain) ? withoutS(plain).filter(isVerb) : []
+}
+
+/** What a plural, or a verb in the singular, may be without its ending: "carry" of "carries", "miss" of "misses". */
+export function withoutS(plain: string): string[] {
+  if (plain.endsWith('ies')) return [plain.slice(0, -1), `${plain.slice(0, -3)}y`]
+  return [plain.slice(0, -1), plain.slice(0, -2)]
 }
 
 /** Whether a word has the form in -ing, as every verb has, and only verbs do. */
 export function isVerb(whole: string): boolean {
   const base = whole.slice(whole.lastIndexOf('-') + 1)
   if (base.length < 2 || !isInDictionary(base)) return false
-  const forms = [`${base}ing`, `${base}${base.at(-1)}ing`, base.replace(/e$/, 'ing'), base.replace(/ie$/, 'ying')]
-  return forms.some((form) => form !== base && isInDictionary(form))
+  const stems = [base, `${base}${base.at(-1)}`, base.replace(/ie$/, 'y').replace(/e$/, '')]
+  return stems.some((stem) => isInDictionary(`${stem}ing`))
 }
 
 /** Whether an object follows, or what belongs to a verb without one; the passive has "by", and is what minutes tell of papers. */
 export function isActive(words: readonly Word[], at: number): boolean {
   const [verb, next] = [words[at], words[at + 1]]
   if (verb === undefined) return false
-  const endsThere = next === undefined || next.gap !== ' '
+  const endsThere = next?.gap !== ' '
   if (WITHOUT_OBJECT.has(verb.plain) && (endsThere || AFTER_PASSIVE.has(next.plain))) return true
   if (endsThere) return !DONE_TO_THINGS.has(verb.plain) && (next === undefined || /^ \d|^\./.test(next.gap))
   if (AFTER_PASSIVE.has(next.plain)) return next.plain !== 'by' && !DONE_TO_THINGS.has(verb.plain)
@@ -83,7 +94,7 @@ export const AFTER_PASSIVE: ReadonlySet<string> = new Set(
 /** Whether what looks like a verb is a plural with a noun before it: its own verb follows, or a preposition that goes with nouns. */
 export function isHeadOfCompound(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  if (next === undefined || next.gap !== ' ') return next === undefined || !next.gap.startsWith('.')
+  if (next?.gap !== ' ') return !next?.gap.startsWith('.')
   return next.plain === 'of' || !isOnlyVerb(words, at)
 }
 

@@ -1,8 +1,18 @@
 // Whether what a sentence says of its subject is said of a person: "denied it", "has resigned", "is on leave", "is her uncle".
 import { isKin } from '../known-word.js'
 import type { Word } from '../words.js'
-import { AFTER_PASSIVE, afterAdverbs, basesOfPast, basesOfPresent, isActive, isHeadOfCompound, isPastForm, isVerb } from './finite-verb.js'
-import { THINGS_DID, THINGS_DO } from './subject-words.js'
+import {
+  AFTER_PASSIVE,
+  afterAdverbs,
+  basesOfPast,
+  basesOfPresent,
+  isActive,
+  isHeadOfCompound,
+  isPastForm,
+  isVerb,
+  plainAt,
+} from './finite-verb.js'
+import { BEFORE_KIN, THINGS_DID, THINGS_DO } from './subject-words.js'
 import {
   AUXILIARIES,
   IRREGULAR_PASTS,
@@ -17,7 +27,7 @@ import {
 
 /** Whether what is said there is said of a person. */
 export function isPersonal(words: readonly Word[], at: number): boolean {
-  const { plain = '' } = words[at] ?? {}
+  const plain = plainAt(words, at)
   if (AUXILIARIES.has(plain) || PLURAL_AUXILIARIES.has(plain)) return isPersonalAfterAuxiliary(words, at)
   if (PERSONAL_PASTS.has(plain)) return isFollowedAsByPerson(words, at)
   if (PERSONAL_PRESENTS.has(plain)) return !isHeadOfCompound(words, at)
@@ -27,9 +37,9 @@ export function isPersonal(words: readonly Word[], at: number): boolean {
 /** Whether it is, or is at least no verb that goes with things: rain falls and trust grows, but neither rings nor assaults. */
 export function isPersonalUnlessThing(words: readonly Word[], at: number): boolean {
   if (isPersonal(words, at)) return true
-  const { plain = '' } = words[at] ?? {}
+  const plain = plainAt(words, at)
   if (AUXILIARIES.has(plain)) return isActAfterAuxiliary(words, at)
-  if (isDoneToOne(words, at) || (LINKS.has(plain) && PERSONAL_STATES.has(words[at + 1]?.plain ?? ''))) return true
+  if (isDoneToOne(words, at) || (LINKS.has(plain) && PERSONAL_STATES.has(plainAt(words, at + 1)))) return true
   const [pasts, presents] = [basesOfPast(plain), basesOfPresent(plain)]
   if ((PLAIN_PASTS.has(plain) || IRREGULAR_PASTS.has(plain)) && !THINGS_DID.has(plain)) return PLAIN_PASTS.has(plain) || isActive(words, at)
   return (isOtherwise(pasts) && isActive(words, at)) || (isOtherwise(presents) && !isHeadOfCompound(words, at))
@@ -37,16 +47,18 @@ export function isPersonalUnlessThing(words: readonly Word[], at: number): boole
 
 /** "hit him", "lost his temper", "let himself in". */
 function isDoneToOne(words: readonly Word[], at: number): boolean {
-  const [{ plain = '' } = {}, next] = [words[at], words[at + 1]]
+  const [plain, next] = [plainAt(words, at), words[at + 1]]
   if (next?.gap !== ' ' || !(isPastForm(plain) || PLAIN_PASTS.has(plain))) return false
-  return /^(?:himself|herself|his)$/.test(next.plain) || (!MAKES.has(plain) && /^(?:him|her|me|us)$/.test(next.plain))
+  return next.plain === 'his' || ONESELF.has(next.plain) || (!MAKES.has(plain) && SOMEBODY.has(next.plain))
 }
+
+const ONESELF = new Set(['himself', 'herself'])
+const SOMEBODY = new Set(['him', 'her', 'me', 'us'])
 
 /** Whether it is said of somebody with a body and a family: of a child, and of no board. */
 export function isEmbodied(words: readonly Word[], at: number): boolean {
-  const { plain = '' } = words[at] ?? {}
   const next = words[at + 1]
-  if (next?.gap === ' ' && isPastForm(plain) && /^(?:himself|herself)$/.test(next.plain)) return true
+  if (next?.gap === ' ' && isPastForm(plainAt(words, at)) && ONESELF.has(next.plain)) return true
   const said = textFrom(words, at)
   return EMBODIED.test(said) || HAS_OR_IS.test(said)
 }
@@ -65,17 +77,19 @@ const MAKES = new Set(
   ),
 )
 
+const IS = new Set(['is', 'was'])
+const HAS = new Set(['has', 'had'])
+const TO_SOMEBODY = new Set([...SOMEBODY, ...ONESELF, 'his'])
+
 /** "will ring", "won't engage", "was wearing a coat", "has absconded". */
 function isActAfterAuxiliary(words: readonly Word[], at: number): boolean {
-  const auxiliary = words[at]?.plain ?? ''
+  const auxiliary = plainAt(words, at)
   const from = afterAdverbs(words, at + 1)
   const [verb, next] = [words[from], words[from + 1]]
   if (verb === undefined || verb.gap !== ' ' || verb.isCapital) return false
-  if (/^(?:is|was)$/.test(auxiliary))
-    return next?.gap === ' ' && DETERMINERS.has(next.plain) && isOtherwise(verb.plain.endsWith('ing') ? basesOfParticiple(verb.plain) : [])
-  if (next?.gap === ' ' && !MAKES.has(verb.plain) && isVerb(verb.plain) && /^(?:him|her|his|me|us|himself|herself)$/.test(next.plain))
-    return true
-  return isOtherwise(/^(?:has|had)$/.test(auxiliary) ? basesOfPast(verb.plain) : [verb.plain].filter(isVerb))
+  if (IS.has(auxiliary)) return next?.gap === ' ' && DETERMINERS.has(next.plain) && isOtherwise(basesOfParticiple(verb.plain))
+  if (next?.gap === ' ' && !MAKES.has(verb.plain) && isVerb(verb.plain) && TO_SOMEBODY.has(next.plain)) return true
+  return isOtherwise(HAS.has(auxiliary) ? basesOfPast(verb.plain) : [verb.plain].filter(isVerb))
 }
 
 /** Whether a verb is none of those that go with things. */
@@ -85,19 +99,17 @@ function isOtherwise(bases: readonly string[]): boolean {
 
 const DETERMINERS = new Set('a an the his her their this that him them me us'.split(' '))
 
+/** What "wearing", "making", "running" come from. */
 function basesOfParticiple(plain: string): string[] {
+  if (!plain.endsWith('ing')) return []
   return [plain.slice(0, -3), `${plain.slice(0, -3)}e`, plain.slice(0, -4)].filter(isVerb)
 }
 
 /** A past form that may be a participle is a person's before an object, a clause or an end: no "Work agreed by all". */
 function isFollowedAsByPerson(words: readonly Word[], at: number): boolean {
-  const [verb, next] = [words[at], words[at + 1]]
-  if (next === undefined || next.gap !== ' ') return true
-  if (verb !== undefined && PLAIN_PASTS.has(verb.plain)) return true
-  if (AFTER_PASSIVE.has(next.plain))
-    return (
-      verb !== undefined && (WITHOUT_OBJECT.has(verb.plain) || next.plain === 'to' || (verb.plain === 'agreed' && next.plain === 'with'))
-    )
+  const [verb, next] = [plainAt(words, at), words[at + 1]]
+  if (next?.gap !== ' ' || PLAIN_PASTS.has(verb)) return true
+  if (AFTER_PASSIVE.has(next.plain)) return WITHOUT_OBJECT.has(verb) || next.plain === 'to' || (verb === 'agreed' && next.plain === 'with')
   return isActive(words, at)
 }
 
@@ -110,21 +122,25 @@ const WHAT_PERSONS_HAVE =
 
 /** "is on leave", "was not convinced", "has resigned", "is the new nurse", "will lead". */
 function isPersonalAfterAuxiliary(words: readonly Word[], at: number): boolean {
-  const auxiliary = words[at]?.plain ?? ''
+  const auxiliary = plainAt(words, at)
   let from = afterAdverbs(words, at + 1)
-  while (/^(?:be|been)$/.test(words[from]?.plain ?? '')) from = afterAdverbs(words, from + 1)
-  const said = words[from]?.gap === ' ' ? textFrom(words, from) : ''
-  const [first = '', second = ''] = said.split(' ')
+  while (TO_BE.has(plainAt(words, from))) from = afterAdverbs(words, from + 1)
+  if (words[from]?.gap !== ' ') return false
+  const said = textFrom(words, from)
+  const [first, second] = [plainAt(words, from), plainAt(words, from + 1)]
   const isState = PERSONAL_STATES.has(first) || AS_A_PERSON.test(said) || isKinThere(first, second)
-  if (/^(?:is|was|are|were)$/.test(auxiliary)) return isState
-  if (/^(?:has|had)$/.test(auxiliary)) return isState || PERSONAL_PASTS.has(first) || WHAT_PERSONS_HAVE.test(said)
+  if (IS.has(auxiliary) || PLURAL_BE.has(auxiliary)) return isState
+  if (HAS.has(auxiliary)) return isState || PERSONAL_PASTS.has(first) || WHAT_PERSONS_HAVE.test(said)
   return PERSONAL_BASES.has(first) || PERSONAL_STATES.has(first)
 }
 
 /** "is her uncle", "is the mother of three". */
 function isKinThere(determiner: string, noun: string): boolean {
-  return /^(?:the|a|an|his|her|their|my|our)$/.test(determiner) && isKin(noun)
+  return BEFORE_KIN.has(determiner) && isKin(noun)
 }
+
+const TO_BE = new Set(['be', 'been'])
+const PLURAL_BE = new Set(['are', 'were'])
 
 const FAR_ENOUGH = 5
 

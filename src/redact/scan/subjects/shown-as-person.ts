@@ -1,7 +1,7 @@
 // Whether what stands right after a word shows that it names a person: ", aged 7", "(mother)", "and his sister", "'s uncle".
 import { isKin, knownWord } from '../known-word.js'
 import type { Word } from '../words.js'
-import { ORDINARY_THINGS } from './subject-words.js'
+import { BEFORE_KIN, ORDINARY_THINGS } from './subject-words.js'
 
 /** Whether the word that begins a sentence, an ordinary one, is followed as only a person's name is. */
 export function isShownAsPerson(words: readonly Word[], i: number): boolean {
@@ -9,16 +9,19 @@ export function isShownAsPerson(words: readonly Word[], i: number): boolean {
   if (word === undefined || next === undefined) return false
   if (isPossessive(word)) return next.gap === ' ' && isKin(next.plain)
   if (hasAge(next.gap)) return true
-  if (isParenthesis(next.gap) && (isKin(next.plain) || next.plain === 'aged' || /^(?:who|whose)$/.test(next.plain))) return true
-  if (/^, $/.test(next.gap)) return /^(?:who|whose|aged)$/.test(next.plain) || isKinPhrase(next, after)
-  if (/^(?:: | [–—-] )$/.test(next.gap))
-    return !next.isCapital && /^(?:said|says|told|asked|asks|agreed|feels|felt|thinks|thought)$/.test(next.plain)
+  if (isParenthesis(next.gap) && (isKin(next.plain) || OF_ONE.has(next.plain))) return true
+  if (next.gap === ', ') return OF_ONE.has(next.plain) || isKinPhrase(next, after)
+  if (next.gap === ': ' || DASHES.has(next.gap)) return !next.isCapital && SAID.has(next.plain)
   if (next.gap !== ' ') return false
   const isThing = ORDINARY_THINGS.has(word.plain)
-  if (/^(?:and|or)$/.test(next.plain)) return isOtherPerson(after, words[i + 3], isThing)
+  if (next.plain === 'and' || next.plain === 'or') return isOtherPerson(after, words[i + 3], isThing)
   const said = after?.gap === ' ' ? `${next.plain} ${after.plain}` : next.plain
   return OF_PERSONS_ALONE.test(said) || (!isThing && AS_NOTES_SAY.test(said))
 }
+
+const OF_ONE = new Set(['who', 'whose', 'aged'])
+const SAID = new Set('said says told asked asks agreed feels felt thinks thought'.split(' '))
+const DASHES = new Set([' – ', ' — ', ' - '])
 
 function isPossessive({ start, end, text }: Word): boolean {
   return end - start - text.length === 2
@@ -30,18 +33,18 @@ function hasAge(gap: string): boolean {
 }
 
 function isParenthesis(gap: string): boolean {
-  return /^ (?:\(|[–—-] )$/.test(gap)
+  return gap === ' (' || DASHES.has(gap)
 }
 
 /** "a father of two", "her mother". */
 function isKinPhrase({ plain }: Word, after: Word | undefined): boolean {
-  return after?.gap === ' ' && /^(?:a|an|the|his|her|their|my|our)$/.test(plain) && isKin(after.plain)
+  return after?.gap === ' ' && BEFORE_KIN.has(plain) && isKin(after.plain)
 }
 
 /** "and his mother", "or Patel": somebody who belongs to the one named before, or another name. */
 function isOtherPerson(first: Word | undefined, second: Word | undefined, isThing: boolean): boolean {
   if (first?.gap !== ' ') return false
-  if (/^(?:his|her)$/.test(first.plain)) return second?.gap === ' ' && (!isThing || isKin(second.plain))
+  if (first.plain === 'his' || first.plain === 'her') return second?.gap === ' ' && (!isThing || isKin(second.plain))
   return !isThing && first.isCapital && !first.isAllCapitals && !knownWord(first.plain).isWord && knownWord(first.plain).isName
 }
 

@@ -37,6 +37,9 @@ export const MAY_BE_SURNAMES: ReadonlySet<string> = listed(
   'person board bench service record witness neighbour staff last well even first pretty guess court state bank shop reader author',
 )
 
+/** What stands before a relative who is told by it: "the mother of three", "his aunt". */
+export const BEFORE_KIN: ReadonlySet<string> = listed('the a an his her their my our')
+
 /** What is had without an article, and what minutes leave it off: a verb that things do says nothing of them. */
 export const ORDINARY_THINGS: ReadonlySet<string> = listed(`
   work help support care time money cash food water rain snow ice weather wind sun sunshine fire smoke light darkness sound noise air gas oil petrol coal
