@@ -117,6 +117,7 @@ describe('an ordinary word in its own meaning is none', () => {
     'Even the dog looked thin.',
     'Even so, she went.',
     'Recently, who knows.',
+    'Fully recovered.',
     'Food and her rent cost more.',
     'Work not seen.',
     'Knock, knock, who is there?',

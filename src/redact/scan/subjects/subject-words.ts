@@ -25,7 +25,7 @@ export const ORDINARY_SUBJECTS: ReadonlySet<string> = new Set([
   doctor nurse teacher lawyer solicitor counsel police officer soldier god jesus satan
   today tomorrow yesterday tonight now then later soon again always never often sometimes usually maybe perhaps please yes no ok okay thanks
   thank hello sorry just once twice only even still ever already almost quite rather really pretty indeed instead meanwhile moreover otherwise
-  nevertheless nonetheless likewise besides anyway together apart elsewhere everywhere somewhere nowhere forever ago away back well better best
+  fully nevertheless nonetheless likewise besides anyway together apart elsewhere everywhere somewhere nowhere forever ago away back well better best
   first second third next last finally enough half double much many several certain various same else
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen
   see let try ya
