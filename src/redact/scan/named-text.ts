@@ -3,6 +3,7 @@ import { isNamedBesideRelative } from './beside-relative.js'
 import { dictionaryPhrases, publicPhrases } from './explained-phrases.js'
 import { type KnownWord, knownWord } from './known-word.js'
 import { isCalendarWord, isDayByItself, isSurelyMonth } from './month-or-name.js'
+import { isGreeting, isPlainOpening, isSalutation } from './openings.js'
 import { isBeforeInitials } from './parts-of-names.js'
 import type { KnownStretch, Register, Standing } from './register.js'
 import { isSmallWord, isSmallWordAlone } from './small-words-as-names.js'
@@ -110,9 +111,10 @@ export class NamedText {
   private reasonForCapital(word: Word, i: number): Reason | null {
     const known = knownWord(word.plain)
     if (isBeforeInitials(this.words, i)) return 'known-name'
-    if (isSalutation(word, this.words[i + 1])) return 'salutation'
+    if (isSalutation(word, this.words[i + 1])) return isGreeting(word.plain) ? null : 'salutation'
     if (isCalendarWord(word, known, this.words[i - 1], this.words[i + 1])) return isDayByItself(this.words, i) ? 'known-name' : null
     if (isExplainedAlone(word, known) && !this.isNameAllTheSame(word, known, i)) return null
+    if (word.beginsSentence && isPlainOpening(word, this.words[i + 1])) return null
     return known.isName ? 'known-name' : 'capitalised-word'
   }
 
@@ -181,12 +183,6 @@ function isExplainedAlone(word: Word, known: KnownWord): boolean {
 /** "C. Ipswich", but not "N. Yorkshire". */
 function isAfterInitial({ gap, followsOn, plain }: Word, before: Word | undefined): boolean {
   return before !== undefined && followsOn && /^\. ?$/.test(gap) && /^[A-DF-MO-RT-VX-Z]$/.test(before.text) && plain.length > 3
-}
-
-/** A word alone on its line with a comma after it, or after a line that ends with one: "Grace," "Kind regards,". */
-function isSalutation({ gap, beginsSentence }: Word, next: Word | undefined): boolean {
-  if (!beginsSentence || !(gap === '' || gap.includes('\n'))) return false
-  return next === undefined ? /,\s*\n\s*$/.test(gap) : /^,[ \t]*\n/.test(next.gap) || (/,\s*\n\s*$/.test(gap) && next.gap.includes('\n'))
 }
 
 /** The word itself, and what it may be the plural of. */
