@@ -19,13 +19,13 @@ describe('a finding', () => {
       sentence: 'they met zebedee quill today',
       clearedBy: null,
     })
-    expect(finding?.context).toBe('## 1. Business They **met** Zebedee Quill today.')
+    expect(finding?.context).toBe('They **met** Zebedee Quill today.')
   })
 
-  it('has at most sixty characters on each side as its context', async () => {
+  it('has at most sixty characters of whole words on each side as its context', async () => {
     const [finding] = (await Notes.of(`${'they '.repeat(40)}met Zebedee Quill again ${'there '.repeat(40)}`)).findings()
-    expect(finding?.context.length).toBeLessThanOrEqual(60 + 'Zebedee Quill'.length + 60)
-    expect(finding?.context).toMatch(/^(?:they ){11}met Zebedee Quill again(?: there){9}$/)
+    expect(finding?.context.length).toBeLessThanOrEqual(2 + 60 + 'Zebedee Quill'.length + 60 + 2)
+    expect(finding?.context).toMatch(/^… (?:they ){11}met Zebedee Quill again(?: there){8} …$/)
   })
 
   it('stands in a field, in an item, or above all of them', async () => {
