@@ -13,6 +13,10 @@ describe('the protected surnames', () => {
     expect(protectedSurnames(await elmbridge(), [taken('will day'), taken('tarn')])).toEqual(new Set(['day', 'tarn', 'luck', 'mensah']))
   })
 
+  it('are none of a name without a word', async () => {
+    expect(protectedSurnames(await elmbridge(), [taken('...')])).toEqual(protectedSurnames(await elmbridge(), []))
+  })
+
   it('are nobody’s who may be named', async () => {
     const surnames = protectedSurnames(await elmbridge(), [taken('asha kaur')])
     expect([surnames.has('kaur'), surnames.has('ward')]).toEqual([false, false])

@@ -1,5 +1,5 @@
 // Tells which names of those who may not be named a text holds that the store makes public itself: the name of a body, a role's title.
-import type { RecordOf, Records } from '../../core/records.js'
+import type { Records } from '../../core/records.js'
 import { knownWord } from '../scan/known-word.js'
 import { wordsIn } from '../scan/words.js'
 import type { NameTakenOut } from './names-taken-out.js'
@@ -13,34 +13,35 @@ export interface SoughtName {
 
 /**
  * What to look for: each surname alone, each name in full (the first and the last of its names, either first, or with the last one's
- * initial), and each given name alone. Nobody can tell of whom one word speaks that is an everyday word, a month or a place, or that
+ * initial), and each first name alone. Nobody can tell of whom one word speaks that is an everyday word, a month or a place, or that
  * somebody bears who may be named: it is looked for only beside another of the same person's names, or a hall called Hope House would
  * stop every note that takes out a Hope. What somebody who may be named is called in full is looked for in no form.
  */
 export function soughtNames(records: Records, taken: readonly NameTakenOut[]): SoughtName[] {
   const people = records.of('person')
-  const isPublic = ({ data: { publish } }: RecordOf<'person'>) => publish === 'name'
-  const borne = people.filter(isPublic).map(({ data }) => partsOf(data.name))
-  const names = [...taken.map(({ name }) => name), ...people.filter((person) => !isPublic(person)).map(({ data }) => data.name)].map(
-    partsOf,
-  )
+  const borne = people.filter(({ data: { publish } }) => publish === 'name').map(({ data }) => partsOf(data.name))
+  const names = [...taken, ...people.map(({ data }) => data)].map(({ name }) => partsOf(name))
   const [allBorne, theirs] = [new Set(borne.flat()), new Set(borne.flatMap(inFull))]
-  const surnames = [...protectedSurnames(records, taken)].filter((surname) => surname !== '' && !isPlainSurname(surname))
-  const given = names
-    .flatMap((parts) => (parts.length > 1 ? (parts[0] ?? []) : []))
-    .filter((name) => !allBorne.has(name) && !isPlainGiven(name))
+  const surnames = [...protectedSurnames(records, taken)].filter((surname) => !isPlainSurname(surname))
+  const given = names.flatMap((parts) => parts.slice(0, 1)).filter((name) => !allBorne.has(name) && !isPlainGiven(name))
   const full = names.flatMap(inFull).filter((words) => !theirs.has(words))
   return [...asSought('surname', surnames), ...asSought('name', [...full, ...given])]
 }
 
-/** The first of the names that a text holds, possessive or plural too; a saint's, a king's or a queen's given name is theirs. */
+/**
+ * The first of the names that a text holds, possessive or plural too; a saint's, a king's or a queen's given name is theirs, alone or with
+ * an initial ("King George V").
+ */
 export function nameHeld(text: string, sought: readonly SoughtName[]): SoughtName | undefined {
   const words = ` ${apart(plainWords(text))} `
   const withoutSaints = words.replace(CALLED_AFTER, ' ')
-  return sought.find(({ words: name, what }) =>
-    ['', 's'].some((ending) => (what === 'surname' ? words : withoutSaints).includes(` ${apart(name)}${ending} `)),
-  )
+  return sought.find(({ words: name, what }) => {
+    const searched = what === 'surname' || IN_FULL.test(name) ? words : withoutSaints
+    return ['', 's'].some((ending) => searched.includes(` ${apart(name)}${ending} `))
+  })
 }
+
+const IN_FULL = / \S{2}/
 
 const CALLED_AFTER = /(?<= (?:st|saint|king|queen|prince|princess) )\S+ /g
 
@@ -63,11 +64,12 @@ function partsOf(name: string): string[] {
   })
 }
 
-/** "grace may day", "grace day", "day grace", "day grace may" and "grace d". */
+/** "grace may day", "grace day", "day grace" and "grace d". */
 function inFull(parts: readonly string[]): string[] {
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (parts.length < 2 || first === undefined || last === undefined) return []
-  return [parts.join(' '), `${first} ${last}`, `${last} ${first}`, `${last} ${parts.slice(0, -1).join(' ')}`, `${first} ${last.charAt(0)}`]
+  if (parts.length < 2) return []
+  const [first, last] = [parts.slice(0, 1), parts.slice(-1)]
+  const initial = last.map((name) => name.charAt(0))
+  return [parts, [...first, ...last], [...last, ...first], [...first, ...initial]].map((names) => names.join(' '))
 }
 
 function isPlainSurname(surname: string): boolean {
@@ -78,7 +80,7 @@ function isPlainSurname(surname: string): boolean {
 /** Given names are words more often than surnames are: Grace, Rose, Mark. */
 function isPlainGiven(given: string): boolean {
   const { isWord, isCommonName, isCalendar, isPlace } = knownWord(given)
-  return given.length < 2 || (isWord && !isCommonName) || isCalendar || isPlace
+  return (isWord && !isCommonName) || isCalendar || isPlace
 }
 
 /** With a space for a hyphen: "Quill-Feather" is two words to a reader. */

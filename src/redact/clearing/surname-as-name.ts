@@ -9,30 +9,34 @@ import type { NameTakenOut } from './names-taken-out.js'
 export function protectedSurnames(records: Records, taken: readonly NameTakenOut[]): ReadonlySet<string> {
   const people = records.of('person').map(({ data }) => data)
   const shared = new Set(people.filter(({ publish }) => publish === 'name').map(({ name }) => surnameOf(name)))
-  const names = [...taken, ...people].map(({ name }) => name)
-  return new Set(names.map(surnameOf).filter((surname) => !shared.has(surname)))
+  const surnames = [...taken, ...people].flatMap(({ name }) => surnameOf(name) ?? [])
+  return new Set(surnames.filter((surname) => !shared.has(surname)))
 }
 
-function surnameOf(name: string): string {
-  return wordsIn(name).at(-1)?.plain ?? ''
+/** Undefined for a name without a word. */
+function surnameOf(name: string): string | undefined {
+  return wordsIn(name).at(-1)?.plain
 }
 
 /** The sightings, those of such a surname as what they are; a word that begins a sentence, or that a place has too, may be no name. */
 export function withSurnames<Seen extends Sighting>(sightings: readonly Seen[], source: string, surnames: ReadonlySet<string>): Seen[] {
   if (!sightings.some(({ rule }) => rule === 'name-to-decide')) return [...sightings]
-  const words = wordsIn(source)
-  const places = new Map(words.map((word, i) => [word.start, i]))
+  const places = new Map(wordsIn(source).map((word, i, words) => [word.start, { before: words[i - 1], word, next: words[i + 1] }]))
   return sightings.map((sighting) => {
-    const i = places.get(sighting.start)
-    const isName =
-      sighting.rule === 'name-to-decide' && i !== undefined && words[i]?.end === sighting.end && standsAsName(words, i, surnames)
+    const place = places.get(sighting.start)
+    const isName = sighting.rule === 'name-to-decide' && place?.word.end === sighting.end && standsAsName(place, surnames)
     return isName ? { ...sighting, rule: 'protected-name' } : sighting
   })
 }
 
-function standsAsName(words: readonly Word[], i: number, surnames: ReadonlySet<string>): boolean {
-  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word === undefined || !word.isCapital || !surnames.has(word.plain)) return false
+interface Place {
+  before: Word | undefined
+  word: Word
+  next: Word | undefined
+}
+
+function standsAsName({ before, word, next }: Place, surnames: ReadonlySet<string>): boolean {
+  if (!word.isCapital || !surnames.has(word.plain)) return false
   const isInPhrase = (next?.followsOn === true && next.isCapital) || (word.followsOn && before?.isCapital === true)
   return !word.beginsSentence && !isInPhrase && !knownWord(word.plain).isPlace
 }
