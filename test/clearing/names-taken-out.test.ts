@@ -1,6 +1,8 @@
 // The names that marks take out are gathered, so that they are found wherever else they stand; offices and bodies are none.
 import { describe, expect, it } from 'vitest'
+import { markedTexts } from '../../src/core/marked-text.js'
 import { namesTakenOutOf } from '../../src/operations/redaction/find-in-notes.js'
+import { initialsTakenOut } from '../../src/redact/clearing/names-taken-out.js'
 import { Notes } from './deciding.js'
 
 const namesIn = async (body: string, title?: string) => {
@@ -71,6 +73,51 @@ describe('the names taken out', () => {
 
   it('are none where nothing is marked', async () => {
     expect(await wordsIn('They met Zebedee Quill.')).toEqual([])
+  })
+})
+
+describe('the initials taken out', () => {
+  const initialsIn = async (body: string, title = 'Meeting') => initialsTakenOut(markedTexts((await Notes.of({ body, title })).meeting))
+
+  it.each([
+    ['Zebedee Quill (ZQ)', 'ZQ'],
+    ['Zebedee Quill(ZQ)', 'ZQ'],
+    ['Zebedee “Zed” (ZQ)', 'ZQ'],
+    ['**Zebedee Quill** (ZQ)', 'ZQ'],
+    ['Zebedee Amos van Quill (ZAVQ) came', 'ZAVQ'],
+    ['Zebedee Quill (ZQ) and Maud Tarn (MT)', 'ZQ MT'],
+  ])('are those in brackets behind a name: %s', async (label, initials) => {
+    expect((await initialsIn(`They met :redact[${label}]{reason=s40}.`)).join(' ')).toBe(initials)
+  })
+
+  it.each([
+    ['nothing before them', '(ZQ) came'],
+    ['no letters before them', '12 (ZQ) came'],
+    ['no brackets', 'Zebedee Quill ZQ'],
+    ['an open bracket', 'Zebedee Quill (ZQ came'],
+    ['one letter', 'Zebedee Quill (Z)'],
+    ['five letters', 'Zebedee Quill (ZQXYZ)'],
+    ['small letters', 'Zebedee Quill (zq)'],
+    ['more in the brackets', 'Zebedee Quill (ZQ there)'],
+  ])('are none with %s: %s', async (_, label) => {
+    expect(await initialsIn(`They met :redact[${label}]{reason=s40}.`)).toEqual([])
+  })
+
+  it('are those of every redaction, in the title and in blocks too', async () => {
+    const block = ':::redact{reason=s40}\nThey met Maud Tarn (MT).\n:::\n\nThen :redact[Abel Fenn (AF)]{reason=s41} left.'
+    expect(await initialsIn(block, 'About :redact[Zebedee Quill (ZQ)]{reason=s42}')).toEqual(['ZQ', 'MT', 'AF'])
+  })
+
+  it('are none of another mark, and none that nothing marks', async () => {
+    expect(await initialsIn('They met :clear[Zebedee Quill (ZQ)]{by=JW why="x"} and Maud Tarn (MT).')).toEqual([])
+  })
+
+  it('are protected wherever else they stand', async () => {
+    const notes = await Notes.of('They met :redact[Zebedee Quill (ZQ)]{reason=s40}.\n\nThen ZQ left, and MT came.')
+    expect(notes.undecided().map(({ rule, words }) => [rule, words])).toEqual([
+      ['protected-initials', 'ZQ'],
+      ['initials-to-decide', 'MT'],
+    ])
   })
 })
 

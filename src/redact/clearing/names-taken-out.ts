@@ -29,10 +29,10 @@ export function namesTakenOut(texts: readonly MarkedText[], register: Register):
 /** The letters that marks take out as somebody's initials: those in brackets after other words, "Zebedee Quill (ZQ)". */
 export function initialsTakenOut(texts: readonly MarkedText[]): string[] {
   const taken = texts.flatMap(({ marks }) => marks).filter(({ name }) => name === 'redact')
-  return taken.flatMap(({ node }) => [...plainText(node).matchAll(IN_BRACKETS)].map(([, letters = '']) => letters))
+  return taken.flatMap(({ node }) => plainText(node).match(IN_BRACKETS) ?? [])
 }
 
-const IN_BRACKETS = /(?<=\p{L}['"’”]? ?)\((\p{Lu}{2,4})\)/gu
+const IN_BRACKETS = /(?<=\p{L}['"’”]? ?\()\p{Lu}{2,4}(?=\))/gu
 
 function namesInside(mark: Mark, register: Register): string[] {
   const words = wordsIn(plainText(mark.node))
