@@ -13,6 +13,11 @@ const known = registerOf({
   'records/organisations/day.md': '---\nname: Day\ntypes: [relevant-agency]\n---\n',
   ...person('Yusuf Parr', 'none'),
   ...person('Zebedee Quillfeather', 'none', { initials: 'ZQ' }),
+  ...person('Ida Small', 'none'),
+  ...person('Dan Quarles', 'none'),
+  ...person('Abel Small', 'none'),
+  'records/kscp.yaml':
+    'name: Elmbridge Partnership\ncommit: false\nglossary:\n  AS: Adult Services\n  GP: General Practitioner\n  DQ: Daily Quota\n',
 })
 
 const wordsSeen = async (as: string) => sightingsInPseudonym(as, await known()).map(({ start, end }) => as.slice(start, end))
@@ -43,6 +48,14 @@ describe('a plain pseudonym tells nobody', () => {
     ['a relative of a relative', 'YX1’s mother’s partner'],
     ['a relative of a relative without an article', 'mother’s partner'],
     ['a relative of somebody with a number', 'Family 12’s mother'],
+    ['a relative of somebody who does what others do, with a letter', 'Worker A’s mother'],
+    ['an office', 'the chair'],
+    ['an office of the store', 'the Adviser'],
+    ['the pupil of an office', 'the teacher’s pupil'],
+    ['an abbreviation of the glossary', 'the GP of his'],
+    ['letters that nobody has', 'the yx group'],
+    ['a word that has the letters of initials', 'who is there'],
+    ['the same with a capital', 'Is there'],
   ])('%s: %s', async (_, as) => {
     expect(await wordsSeen(as)).toEqual([])
   })
@@ -67,6 +80,12 @@ describe('a pseudonym that is a name tells somebody', () => {
     ['a name in small letters, of a relative', 'luck’s mother', 'luck’s mother'],
     ['a kind of relative that is a name too', 'Young Mother', 'Young'],
     ['a name that a body has too, with a letter', 'Day A', 'Day'],
+    ['a relative of whoever has an office', 'the chair’s mother', 'the chair’s mother'],
+    ['the same with the other article', 'a headteacher’s son', 'a headteacher’s son'],
+    ['a relative of an office of the store', 'the Adviser’s son', 'the Adviser’s son'],
+    ['initials that are a word too, in capitals', 'told AS so', 'AS'],
+    ['initials that are an abbreviation too', 'told DQ so', 'DQ'],
+    ['initials that are an abbreviation too, in small letters', 'told dq so', 'dq'],
     ['initials', 'ZQ', 'ZQ'],
     ['initials with a number', 'ZQ1', 'ZQ1'],
   ])('%s: %s', async (_, as, seen) => {
@@ -82,6 +101,7 @@ describe('a pseudonym that is a name tells somebody', () => {
     expect(sightingsInPseudonym('Luck A', NO_REGISTER)).toEqual([])
     expect(sightingsInPseudonym('Nan', NO_REGISTER)).toMatchObject([{ start: 0, end: 3, type: 'PERSON' }])
     expect(sightingsInPseudonym('Nan 2', NO_REGISTER)).toEqual([])
+    expect(sightingsInPseudonym('told ZQ so', NO_REGISTER)).toMatchObject([{ start: 5, end: 7, type: 'INITIALS' }])
   })
 })
 

@@ -1,5 +1,5 @@
 // Looks at what stands in place of redacted words, which is public: a plain pseudonym ("Child A") tells nobody, a name or initials do.
-import { KIN, KIN_KINDS } from '../scan/details/word-lists.js'
+import { KIN, KIN_KINDS, OFFICES } from '../scan/details/word-lists.js'
 import { matchesOf } from '../scan/identifiers/matching.js'
 import { knownWord } from '../scan/known-word.js'
 import type { Register, Standing } from '../scan/register.js'
@@ -8,7 +8,7 @@ import type { Sighting } from '../scan/sighting.js'
 import { wordsIn } from '../scan/words.js'
 
 /** "Child A", "the mother", "Family 2". */
-const PLAIN = /^(?:the |a )?(\p{L}[\p{Ll}-]{0,20})(?: (?:(\p{Lu}{1,2})|\d{1,2}))?$/u
+const PLAIN = /^(?:the |a )?(?<word>\p{L}[\p{Ll}-]{0,20})(?: (?:(?<label>\p{Lu}{1,2})|\d{1,2}))?$/u
 
 /**
  * What looks personal in a pseudonym. It is read as inside a sentence, where a capital is owed to nothing else; and who may be named
@@ -17,9 +17,11 @@ const PLAIN = /^(?:the |a )?(\p{L}[\p{Ll}-]{0,20})(?: (?:(\p{Lu}{1,2})|\d{1,2}))
 export function sightingsInPseudonym(as: string, register: Register): Sighting[] {
   const telling = withNobodyPublic(register)
   if (isPlain(as, telling)) return []
-  const seen = scanText(`${BEFORE}${as}`, telling)
-    .filter(({ end }) => end > BEFORE.length)
-    .map((sighting) => ({ ...sighting, start: Math.max(0, sighting.start - BEFORE.length), end: sighting.end - BEFORE.length }))
+  const seen = scanText(`${BEFORE}${as}`, telling).map((sighting) => ({
+    ...sighting,
+    start: Math.max(0, sighting.start - BEFORE.length),
+    end: sighting.end - BEFORE.length,
+  }))
   return seen.length > 0 ? seen : initialsInAnyCase(as, telling)
 }
 
@@ -27,11 +29,11 @@ const BEFORE = 'they met '
 
 function withNobodyPublic(register: Register): Register {
   const { initials } = register
-  const ask = (standing: Standing | null) => (standing === 'public' ? 'ask' : standing)
+  const ask = <Known extends Standing | null>(standing: Known) => (standing === 'public' ? 'ask' : standing)
   return {
     ...register,
     stretchesIn: (plain) =>
-      register.stretchesIn(plain).map((stretch) => (stretch.isPerson ? { ...stretch, standing: ask(stretch.standing) ?? 'ask' } : stretch)),
+      register.stretchesIn(plain).map((stretch) => (stretch.isPerson ? { ...stretch, standing: ask(stretch.standing) } : stretch)),
     initials: initials === null ? null : (letters) => ask(initials(letters)),
   }
 }
@@ -55,7 +57,7 @@ const ROLES = new Set(
 const KINDS = new Set([...KIN_KINDS, 'social', 'support', 'key'])
 
 /** "Sibling 2", "Maternal Grandmother", "the young person", "Foster Carer B": the words, and a label. */
-const RELATION = /^(?:the |an? )?(\p{L}[\p{Ll}-]{1,20}(?: \p{L}[\p{Ll}-]{1,20}){0,2})( (?:\p{Lu}|\d{1,2}))?$/u
+const RELATION = /^(?:the |an? )?(?<text>\p{L}[\p{Ll}-]{1,20}(?: \p{L}[\p{Ll}-]{1,20}){0,2})(?<label> (?:\p{Lu}|\d{1,2}))?$/u
 /** "YP1": for "young person". */
 const NUMBERED = /^(\p{Lu}{2}) ?\d{1,2}$/u
 const POSSESSIVE = /['’]s (?=\p{L})/u
@@ -65,10 +67,17 @@ const SHOWN = /^(?:the|an?) | (?:\p{Lu}|\d{1,2})$/u
 function isPlain(as: string, register: Register): boolean {
   const parts = as.split(POSSESSIVE)
   const owners = parts.slice(0, -1)
-  const isShown = (owner: string) => SHOWN.test(owner) || isRelation(owner, register) || isNumbered(owner, register)
+  const isShown = (owner: string) => !isOffice(owner) && (SHOWN.test(owner) || isRelation(owner, register) || isNumbered(owner, register))
   return (
     parts.every((part) => isNumbered(part, register) || isRelation(part, register) || isPlainWord(part, register)) && owners.every(isShown)
   )
+}
+
+/** "the chair", whose mother everybody knows; "Adult A" may be anybody. */
+function isOffice(owner: string): boolean {
+  return wordsIn(owner)
+    .slice(-1)
+    .some(({ plain }) => OFFICES.has(plain))
 }
 
 /** A name's initials with a number behind them would tell as much as without. */
@@ -78,25 +87,26 @@ function isNumbered(part: string, register: Register): boolean {
 }
 
 function isRelation(part: string, register: Register): boolean {
-  const [, text = '', label] = RELATION.exec(part) ?? []
+  const { text, label } = RELATION.exec(part)?.groups ?? {}
+  if (text === undefined) return false
   const words = wordsIn(text)
-  const last = words.at(-1)?.plain ?? ''
-  if (!(KIN.has(last) || ROLES.has(last)) || !words.slice(0, -1).every(({ plain }) => KINDS.has(plain))) return false
+  const isSomeones = words.slice(-1).every(({ plain }) => KIN.has(plain) || ROLES.has(plain))
+  if (!isSomeones || !words.slice(0, -1).every(({ plain }) => KINDS.has(plain))) return false
   return words.every(
-    ({ plain, isCapital }) => !isCapital || (!isOfSomebody(plain, register) && (label !== undefined || !knownWord(plain).isName)),
+    ({ plain, isCapital }) => !isCapital || (!isKnown(plain, register) && (label !== undefined || !knownWord(plain).isName)),
   )
 }
 
 function isPlainWord(as: string, register: Register): boolean {
-  const [, word, label = ''] = PLAIN.exec(as) ?? []
+  const { word, label = '' } = PLAIN.exec(as)?.groups ?? {}
   if (word === undefined || register.isInitialsOfSomebody(label)) return false
   if (!wordsIn(as).every(({ plain }) => plain.length < 3 || knownWord(plain).isFrequent)) return false
   return wordsIn(word).every(
-    ({ plain, isCapital }) => !isCapital || (!isOfSomebody(plain, register) && !(as.endsWith(word) && knownWord(plain).isName)),
+    ({ plain, isCapital }) => !isCapital || (!isKnown(plain, register) && !(as.endsWith(word) && knownWord(plain).isName)),
   )
 }
 
-/** Only people's names are known without being public; a body may have the same. */
-function isOfSomebody(plain: string, register: Register): boolean {
-  return register.stretchesIn([plain]).some(({ standing }) => standing !== 'public')
+/** Somebody's name, or the word of an office or a body: what it tells beside other words, the scan says. */
+function isKnown(plain: string, register: Register): boolean {
+  return register.stretchesIn([plain]).length > 0
 }
