@@ -5,7 +5,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { toString as plainTextOf } from 'mdast-util-to-string'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
@@ -84,9 +83,19 @@ function plainWords(source: string): Text {
   return { type: 'text', value: source, data: { written: source }, position: { start: place(0), end: place(source.length) } }
 }
 
-/** The words of a node without markup: of images the alt text, of directives the label. */
-export function plainText(node: Nodes | readonly Nodes[]): string {
-  return plainTextOf(node, { includeHtml: true })
+/** What stands apart from the words before it. */
+const APART: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'leafDirective'])
+
+/** The words of nodes without markup: of images the alt text, of directives the label; a hard line end is one, an empty line parts blocks. */
+export function plainText(nodes: Nodes | readonly Nodes[]): string {
+  let words = ''
+  visit({ type: 'root', children: [nodes].flat() } as Root, (node) => {
+    if (words !== '' && APART.has(node.type)) words += '\n\n'
+    if (node.type === 'break') words += '\n'
+    if ('value' in node) words += node.value
+    if ('alt' in node) words += node.alt ?? ''
+  })
+  return words
 }
 
 export function startOf(node: Nodes): number {

@@ -35,6 +35,20 @@ describe('the names taken out', () => {
     ])
   })
 
+  it('are read over the end of a line, and apart in two paragraphs, points or cells', async () => {
+    expect(await wordsIn('They met :redact[Zebedee\\\nQuill]{reason=s40}.')).toEqual(['zebedee quill'])
+    expect(await wordsIn('They met :redact[Zebedee  \nQuill]{reason=s40}.')).toEqual(['zebedee quill'])
+    expect(await wordsIn(':::redact{reason=s40}\nThey met Zebedee\n\nQuill came\n:::')).toEqual(['zebedee', 'quill'])
+    expect(await wordsIn(':::redact{reason=s40}\n- Zebedee\n- Quill\n:::')).toEqual(['zebedee', 'quill'])
+    expect(await wordsIn(':::redact{reason=s40}\n| Zebedee | Quill |\n| - | - |\n| Maud | Tarn |\n:::')).toEqual([
+      'zebedee',
+      'quill',
+      'maud',
+      'tarn',
+    ])
+    expect(await wordsIn('They met :redact[**Zebe**dee]{reason=s40}.')).toEqual(['zebedee'])
+  })
+
   it('are only the names of what a mark takes out', async () => {
     expect(await wordsIn(':redact[the boy met Zebedee Quill in the hall]{reason=s40}')).toEqual(['zebedee quill'])
     expect(await wordsIn(':redact[two boys]{reason=small-number} and :redact[12]{reason=s40}')).toEqual([])

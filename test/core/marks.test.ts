@@ -119,3 +119,15 @@ describe('ordinary words', () => {
     })
   }
 })
+
+describe('a pseudonym', () => {
+  it.each([
+    ':redact[Zebedee\\\nQuill]{reason=s40 as="Quill"}',
+    ':redact[Zebedee  \nQuill]{reason=s40 as="Quill"}',
+    ':::redact{reason=s40 as="Quill"}\n- Zebedee\n- Quill\n:::',
+    ':::redact{reason=s40 as="Quill"}\nThen Zebedee\n\nQuill\n:::',
+  ])('may hold no name of what is taken out, on whatever line: %j', (source) => {
+    expect(faults(source)).toEqual(['bad-mark 0'])
+    expect(faults(source.replace('as="Quill"', 'as="Child"'))).toEqual([])
+  })
+})

@@ -54,8 +54,8 @@ it('has the attendance with everybody named, the actions and the decisions', asy
     DRAFT_TEXT.replace('status: draft', 'status: draft\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22}'),
   )
   const text = wordsOf(root.children)
-  expect(text).toContain('Sam MensahSMHead Teacher')
-  expect(text).toContain('Asha KaurAKProfessional Adviser, Elmbridge Council')
+  expect(text).toContain('Sam Mensah\n\nSM\n\nHead Teacher')
+  expect(text).toContain('Asha Kaur\n\nAK\n\nProfessional Adviser, Elmbridge Council')
   expect(text).toContain('Action 1: Write to the panel about the audit. (AK)')
   expect(text).toContain('Decision 1: The audit is repeated in the autumn.')
   expect(text).toContain('Comments by: 22 March 2024')
