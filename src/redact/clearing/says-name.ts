@@ -43,10 +43,9 @@ function runTogether(taken: readonly Word[]): string[] {
   return names.length < 2 ? [] : [names.join(''), `${first}${last}`, `${last}${first}`, `${first.charAt(0)}${last}`]
 }
 
-function saysEverydayName(said: readonly Word[], { plain, isCapital }: Word): boolean {
-  const { isVeryFrequent, isCalendar } = knownWord(plain)
+function saysEverydayName(said: readonly Word[], { plain }: Word): boolean {
   const isSame = (word: Word) => word.plain === plain && word.isCapital && !word.beginsSentence
-  return isCapital && isVeryFrequent && !isCalendar && said.some(isSame)
+  return !knownWord(plain).isCalendar && said.some(isSame)
 }
 
 function saysNumber(text: string, words: string): boolean {

@@ -13,14 +13,14 @@ const ACTIONS = 'No.|Action|Officer|Due'
 /** The number of an item stays, and of an action: they tell the place, whatever is said there. */
 export function maskDocument({ title, root }: PublicDocument): PublicDocument {
   const masked: Root = structuredClone(root)
-  const ours = new Set<Nodes>()
+  const ours = new Set<Nodes | undefined>()
   visit(masked, (node) => {
     if (node.type === 'table') for (const cell of cellsOfOurs(node)) ours.add(cell)
     if (node.type === 'heading' && HEADING.test(plainText(node))) ours.add(node)
   })
   visit(masked, (node, index, parent) => {
     if (node.type === 'text') {
-      const isOurs = LABEL.test(node.value) || (parent !== undefined && ours.has(parent))
+      const isOurs = LABEL.test(node.value) || ours.has(parent)
       const number = parent?.type === 'heading' && index === 0 ? (/^\d{1,4}\. /.exec(node.value)?.[0] ?? '') : ''
       node.value = isOurs ? node.value : `${number}${maskText(node.value.slice(number.length))}`
       delete node.data
@@ -35,10 +35,10 @@ export function maskDocument({ title, root }: PublicDocument): PublicDocument {
 
 /** The head of a table that is made from fields, and the numbers of the actions. */
 function cellsOfOurs({ children: [head, ...rows] }: Table): Nodes[] {
-  const titles = head?.children.map((cell) => plainText(cell)).join('|')
-  if (titles !== ATTENDANCE && titles !== ACTIONS) return []
-  const numbers = titles === ACTIONS ? rows.flatMap(({ children }) => children.slice(0, 1)) : []
-  return [...(head?.children ?? []), ...numbers]
+  const titles = head?.children ?? []
+  const words = titles.map((cell) => plainText(cell)).join('|')
+  if (words === ATTENDANCE) return titles
+  return words === ACTIONS ? [...titles, ...rows.flatMap(({ children }) => children.slice(0, 1))] : []
 }
 
 /** The text with nothing left but how long its words are. */

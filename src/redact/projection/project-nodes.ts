@@ -182,9 +182,9 @@ export function words(value: string): Text {
 
 /** The pseudonym, or the fixed wording of the reason: the same whatever was there. */
 function standIn(mark: Directives): Text {
-  const { reason = '', as } = mark.attributes ?? {}
+  const { reason, as } = mark.attributes ?? {}
   if (as) return words(as)
-  return words(wordingFor(reason !== null && isReason(reason) ? reason : 's40'))
+  return words(wordingFor(reason && isReason(reason) ? reason : 's40'))
 }
 
 function isSafeAddress(url: string): boolean {

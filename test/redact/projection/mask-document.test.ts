@@ -1,11 +1,17 @@
 // A masked document has the shape of the notes and none of their words.
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { maskDocument } from '../../../src/redact/projection/mask-document.js'
 import { sealDocument } from '../../../src/redact/projection/public-document.js'
 
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children })
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const heading = (...children: PhrasingContent[]): RootContent => ({ type: 'heading', depth: 2, children })
+const cell = (words: string): TableCell => ({ type: 'tableCell', children: [text(words)] })
+const table = (...rows: string[][]): RootContent => ({
+  type: 'table',
+  children: rows.map((row): TableRow => ({ type: 'tableRow', children: row.map(cell) })),
+})
 const link = (url: string, title: string | null = null): PhrasingContent => ({ type: 'link', url, title, children: [text('Here')] })
 const documentOf = (...children: RootContent[]) => sealDocument('Spring, 2024', { type: 'root', children })
 const masked = (...children: RootContent[]) => maskDocument(documentOf(...children)).root.children
@@ -42,6 +48,60 @@ describe('a masked document', () => {
 
   it.each(['Group: A', 'Group:', 'A Group: ', 'Action Quill: ', 'Action : ', 'Zebedee: '])('has no other words: %j', (words) => {
     expect(masked(paragraph(text(words)))).toEqual([paragraph(text(words.replace(/\w/g, 'x')))])
+  })
+
+  it.each(['Attendees', 'Apologies', 'Absent', 'Action table', 'Next meeting', 'Changes since these notes were first published'])(
+    'has our own heading %j, and no paragraph of these words',
+    (words) => {
+      expect(masked(heading(text(words)), paragraph(text(words)))).toEqual([
+        heading(text(words)),
+        paragraph(text(words.replace(/\w/g, 'x'))),
+      ])
+    },
+  )
+
+  it.each(['Attendees of it', 'The Apologies', 'Welcome'])('has no other heading: %j', (words) => {
+    expect(masked(heading(text(words)))).toEqual([heading(text(words.replace(/\w/g, 'x')))])
+  })
+
+  it('has the number of an item, and no other', () => {
+    const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
+    expect(
+      masked(
+        heading(text('1. Quill')),
+        heading(text('1234. Quill')),
+        heading(text('12345. Quill')),
+        heading(text('Item 1. Quill')),
+        heading(text('2. Quill '), strong('by'), text('3. Tarn')),
+        heading(strong('4. Quill')),
+        paragraph(text('5. Quill')),
+      ),
+    ).toEqual([
+      heading(text('1. xxxxx')),
+      heading(text('1234. xxxxx')),
+      heading(text('xxxxx. xxxxx')),
+      heading(text('xxxx x. xxxxx')),
+      heading(text('2. xxxxx '), strong('xx'), text('x. xxxx')),
+      heading(strong('x. xxxxx')),
+      paragraph(text('x. xxxxx')),
+    ])
+  })
+
+  it.each([
+    ['the head of an attendance table', ['Name', 'Initials', 'Role'], ['Name', 'Initials', 'Role'], ['xxxxx', 'xx', 'xxxx']],
+    [
+      'the head and the numbers of an action table',
+      ['No.', 'Action', 'Officer', 'Due'],
+      ['No.', 'Action', 'Officer', 'Due'],
+      ['Quill', 'xx', 'xxxx'],
+    ],
+    ['nothing of another table', ['Name', 'Role'], ['xxxx', 'xxxx'], ['xxxxx', 'xx', 'xxxx']],
+  ])('has %s', (_, head, maskedHead, maskedRow) => {
+    expect(masked(table(head, ['Quill', 'ZQ', 'Head']))).toEqual([table(maskedHead, maskedRow)])
+  })
+
+  it('may have a table of nothing', () => {
+    expect(masked(table())).toEqual([table()])
   })
 
   it.each([
