@@ -29,6 +29,15 @@ describe('words', () => {
     expect(thoseOf(text, () => true)).toEqual(words)
   })
 
+  it('know what stands on both sides of them, as it is written', () => {
+    expect(wordsIn('“Anna’s” – luck, they say…\n').map(({ gap, after }) => [gap, after])).toEqual([
+      ['“', '” – '],
+      ['” – ', ', '],
+      [', ', ' '],
+      [' ', '…\n'],
+    ])
+  })
+
   it.each([
     ["Luck's", 'Luck'],
     ['Luck’s', 'Luck'],

@@ -20,6 +20,8 @@ export interface Word {
   followsOn: boolean
   /** What stands between it and the word before. */
   gap: string
+  /** What stands between it and the next word, or the text's end. */
+  after: string
 }
 
 const WORD = /(?:\p{Lu}|(?<![\p{L}\p{N}])\p{L})[\p{L}\p{M}\p{N}]*(?:['’ʼ`-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
@@ -35,10 +37,14 @@ export function wordsIn(text: string): Word[] {
   for (const { text: whole, start, end } of matchesOf(read, WORD)) {
     const gap = asWritten(read.slice(last, start), last)
     last = end
+    const before = words.at(-1)
+    if (before !== undefined) before.after = gap
     const { text: written, plain, isCapital, isAllCapitals, isForeign } = writingOf(whole, asWritten(whole, start))
-    const { beginsSentence, followsOn } = standingOf(words.at(-1), gap, () => isAtRowsEnd(read, start))
-    words.push({ start, end, text: written, plain, isCapital, isAllCapitals, isForeign, beginsSentence, followsOn, gap })
+    const { beginsSentence, followsOn } = standingOf(before, gap, () => isAtRowsEnd(read, start))
+    words.push({ start, end, text: written, plain, isCapital, isAllCapitals, isForeign, beginsSentence, followsOn, gap, after: '' })
   }
+  const final = words.at(-1)
+  if (final !== undefined) final.after = text.slice(last)
   return words
 }
 

@@ -25,6 +25,7 @@ describe('a frequent word is a name before any finite verb', () => {
     'lives next door.',
     'claims benefits.',
     'thrives with routine.',
+    'sleeps.',
     'owns two large dogs.',
     'carries a knife.',
     'misses her.',

@@ -127,6 +127,7 @@ describe('a plural stands behind another noun', () => {
     ['Health checks found faults.', 'Ham keeps a house found there.'],
     ['Health checks there found faults.', 'Ham owns a house damaged there.'],
     ['Health checks', 'Ham thrives. Then nothing.'],
+    ['Health checks\n', 'Ham thrives.'],
     ['Health checks, and more.', 'Ham checks and was seen.'],
     ['Health checks in schools have begun.', 'Ham thrives in schools. They have begun.'],
   ])

@@ -93,9 +93,9 @@ export const AFTER_PASSIVE: ReadonlySet<string> = new Set(
 
 /** Whether what looks like a verb is a plural with a noun before it: its own verb follows, or a preposition that goes with nouns. */
 export function isHeadOfCompound(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (next?.gap !== ' ') return !next?.gap.startsWith('.')
-  return next.plain === 'of' || !isOnlyVerb(words, at)
+  const after = words[at]?.after ?? ''
+  if (after !== ' ') return !after.startsWith('.')
+  return plainAt(words, at + 1) === 'of' || !isOnlyVerb(words, at)
 }
 
 /** How far another verb is looked for, as in "Health checks in schools were". */
