@@ -8,15 +8,17 @@ import type { ChosenNewsletter } from '../operations/newsletter/choose-newslette
 import { abbreviationExpander, expandInPage } from '../operations/newsletter/expand-abbreviations.js'
 import { findInNewsletter } from '../operations/newsletter/find-in-newsletter.js'
 import { maskNewsletter } from '../operations/newsletter/mask-newsletter.js'
-import { newsletterData, type PlaceOfNotes } from '../operations/newsletter/newsletter-data.js'
+import { newsletterData, type PlaceOfNotes, topFiveOn } from '../operations/newsletter/newsletter-data.js'
 import { type KeptToWords, keepToWords, sentencesIn, textsIn } from '../operations/newsletter/newsletter-lines.js'
 import { type ReadingAge, readingAge } from '../operations/newsletter/reading-age.js'
 import { findFromOtherRecords } from '../operations/redaction/find-from-other-records.js'
 import type { Deciding } from '../operations/redaction/find-in-notes.js'
+import { printedSource, printedTitle } from '../operations/redaction/printed-source.js'
 import type { Finding } from '../redact/finding.js'
 import { withoutCleared } from '../redact/oracle/cleared-places.js'
 import type { PublicFile } from '../redact/oracle/leak-oracle.js'
 import { mailPartsOf } from '../redact/oracle/mail-parts.js'
+import type { Source } from '../redact/oracle/where-it-stands.js'
 import { withoutFramedLines } from '../redact/oracle/without-frame.js'
 import type { PublicSummary, summaryAsWritten } from '../redact/projection/public-summary.js'
 import { type DecidedMeeting, summariseMeetings } from './summarise-meetings.js'
@@ -54,7 +56,8 @@ export async function makeNewsletter(reading: Reading, asked: NewsletterAsked): 
   const texts = decided.flatMap(({ notes }) => notes.cleared?.texts ?? [])
   const cleared = texts.length === 0 ? null : await printAll(records, asked, masked.summaries)
   const left = cleared === null ? null : { texts, files: searchedFiles(asked, cleared), written: textsOf(masked.written) }
-  const leaks = findLeaksIn(reading, decided, { files: searchedFiles(asked, made), written: textsOf(written), cleared: left })
+  const madeFrom = sourcesOf(records, asked)
+  const leaks = findLeaksIn(reading, decided, { files: searchedFiles(asked, made), written: textsOf(written), cleared: left, madeFrom })
   if (leaks.length > 0) return refuse(leaks)
   const { kept, told } = made
   const { markdown, html, mail, sentences } = told
@@ -134,12 +137,23 @@ interface Searched {
   written: PublicFile
   /** The same with their cleared places masked, and what these hold; null where nothing is cleared. */
   cleared: { texts: readonly string[]; files: readonly PublicFile[]; written: PublicFile } | null
+  madeFrom: readonly Source[]
+}
+
+/** The notes of its meetings, and the titles that stand in no notes. */
+function sourcesOf(records: Records, { chosen, meetings, day }: NewsletterAsked): Source[] {
+  const notes = meetings.flatMap((id) => records.get('meeting', id) ?? [])
+  const titled = [...(chosen.record === null ? [] : [chosen.record]), ...topFiveOn(records, day)]
+  return [
+    ...notes.map((meeting) => ({ file: meeting.file, text: printedSource(meeting) })),
+    ...titled.map((record) => ({ file: record.file, text: printedTitle(record) })),
+  ]
 }
 
 /** What still stands of what the notes take out, their own and others. Names are looked for in the files alone: `written` has them all. */
-function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], { files, written, cleared }: Searched): Finding[] {
+function findLeaksIn(reading: Reading, decided: readonly DecidedMeeting[], { files, written, cleared, madeFrom }: Searched): Finding[] {
   const withCleared = (file: PublicFile, masked: PublicFile | undefined): PublicFile =>
-    cleared === null || masked === undefined ? file : { ...file, cleared: { ...masked, texts: cleared.texts } }
+    cleared === null || masked === undefined ? { ...file, madeFrom } : { ...file, madeFrom, cleared: { ...masked, texts: cleared.texts } }
   const all = files.map((file, i) => withCleared(file, cleared?.files[i]))
   const asWritten = withCleared(written, cleared?.written)
   const own = decided.flatMap(({ notes }) => {

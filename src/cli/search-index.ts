@@ -2,6 +2,7 @@
 import type { Reading, RecordOf } from '../core/records.js'
 import { printIndex } from '../export/print-index.js'
 import type { PublishedNotes } from '../operations/notes/list-published.js'
+import { printedTitle } from '../operations/redaction/printed-source.js'
 import { removedFromNotes } from '../operations/redaction/redact-notes.js'
 import { type Finding, findingIn } from '../redact/finding.js'
 import { maskCleared } from '../redact/oracle/cleared-places.js'
@@ -37,12 +38,13 @@ export function searchIndex(
   )
   const read = (shown: PublishedNotes[]) => readFile(printIndex(shown, site), frame)
   const clearedTitle = publicTitle(records, meeting, maskCleared)
+  const listed = records.of('meeting').filter((other) => pages.some((page) => isOf(other, page)))
+  const madeFrom = listed.map((other) => ({ file: other.file, text: printedTitle(other) }))
   const fileOf = (shown: PublishedNotes[]): PublicFile => {
     const masked = withTitles(shown, (page) => (isOf(meeting, page) ? clearedTitle : page.title))
-    return { name, ...withCleared(read(shown), read(masked), cleared?.texts ?? null) }
+    return { name, madeFrom, ...withCleared(read(shown), read(masked), cleared?.texts ?? null) }
   }
   const index = fileOf([...pages])
-  const listed = records.of('meeting').filter((other) => pages.some((page) => isOf(other, page)))
   return listed.flatMap((other) => {
     const isOwn = other.id === meeting.id
     const removed = { removed: removedFromNotes(records, other), clearedNames: isOwn ? clearedNames : [] }

@@ -295,3 +295,11 @@ describe('what is private', () => {
     expect(mailIn(store)).not.toMatch(/mensah/i)
   })
 })
+
+describe('the name of somebody in a newsletter', () => {
+  it('is nobody else’s where it ends one line and begins the next', () => {
+    const other = { 'records/people/asha-tarn.md': '---\nname: Asha Tarn\nroles: []\npublish: none\n---\n' }
+    const store = newsletterStore(other, (body) => body.replace('### Early help', '### Early help (AK)'))
+    expect(newsletter(store).code).toBe(0)
+  })
+})

@@ -1,13 +1,14 @@
 // Searches the final bytes of a public output for everything that was taken out. Separate from the projection: it trusts nothing of it.
-import { blankProtected } from '../../core/mask-protected.js'
 import type { Records } from '../../core/records.js'
-import { type Finding, findingIn } from '../finding.js'
-import { type ClearedFile, withoutCleared, withoutClearingMarks } from './cleared-places.js'
+import type { Finding } from '../finding.js'
+import { type ClearedFile, withoutCleared } from './cleared-places.js'
+import { describe, inName } from './leak-in-words.js'
 import { type Page, readPage } from './page.js'
 import { wordsOf } from './reading.js'
 import type { RemovedText } from './removed-text.js'
-import { type Extent, type Found, isLone, type Sought, searchCleared, soughtIn } from './search-page.js'
+import { type Found, isLone, type Sought, searchCleared, soughtIn } from './search-page.js'
 import { publicDays, publicWords } from './telling-words.js'
+import { type Source, whereItStands } from './where-it-stands.js'
 
 /** A file as it is published: its name, and every text in it (a packed one has several). */
 export interface PublicFile {
@@ -17,6 +18,8 @@ export interface PublicFile {
   framed?: readonly string[]
   /** The same file with its cleared places masked; null where nothing is cleared. */
   cleared?: ClearedFile | null
+  /** The private sources of everything that it is made from, where that is more than the notes whose marks are looked for. */
+  madeFrom?: readonly Source[]
 }
 
 /** What the search needs to know beside the file and the removed texts. */
@@ -36,6 +39,7 @@ export function leakSearch(notes: SearchedNotes): LeakSearch {
   const isPublicWord = publicWords(notes.records)
   const days = publicDays(notes.records)
   const names = publicNames(notes)
+  const isPublicFirstName = firstNamesOf(notes.records)
   const read = new Map<string, Page>()
   const pageOf = (text: string) => {
     const page = read.get(text) ?? readPage(text, names)
@@ -54,7 +58,8 @@ export function leakSearch(notes: SearchedNotes): LeakSearch {
         findings.set('name', inName(text))
         continue
       }
-      const finding = describe(text, found, linesOf(sought, notes.source, pageOf))
+      const sources = [{ file: text.file, text: notes.source }, ...(output.madeFrom ?? [])]
+      const finding = describe(text, found, { stands: whereItStands(sought, sources, pageOf), isFirstName: isPublicFirstName(text) })
       findings.set(`${finding.file}:${finding.line}:${finding.column}:${finding.message}`, finding)
     }
     return [...findings.values()]
@@ -77,7 +82,7 @@ function pageSearch(
 
 /**
  * A finding for each removed text of which something still stands in the output: the whole, a telling word, or three of its
- * everyday words in a row. The finding says where the mark is and on which lines of the private source the text still
+ * everyday words in a row. The finding says where the mark is and on which lines of which private source the text still
  * stands, never what it is.
  */
 export function findLeaks(output: PublicFile, removed: readonly RemovedText[], notes: SearchedNotes): Finding[] {
@@ -90,44 +95,9 @@ function publicNames({ records, clearedNames }: SearchedNotes): string[] {
   return [...people, ...clearedNames].map((name) => ` ${wordsOf(name).join(' ')} `)
 }
 
-const STANDS: { readonly [extent in Extent]: string } = {
-  whole: 'The text that this mark takes out stands elsewhere in the public copy',
-  word: 'A word that this mark takes out stands elsewhere in the public copy',
-  run: 'Words that this mark takes out stand in a row elsewhere in the public copy',
-}
-
-const MARK_IT = 'Mark it there too, or mark more or less here: what is left must not tell what was taken out.'
-/** Not where a name stands as a word of its own: protected beats every clearance. In "challenges" or "the O level" it does not. */
-const OR_CLEAR_IT = 'Where the words there mean something else, write :clear[...]{by=... why="..."} around them.'
-
-function describe({ what, file, place }: RemovedText, found: Found, lines: readonly number[]): Finding {
-  const [line] = lines
-  const where = line === undefined ? '' : `, from ${lines.length === 1 ? 'line' : 'lines'} ${inWords(lines)}`
-  if (what !== 'marked') {
-    const message = `The name of somebody who is not published by name stands in the public copy${where}.`
-    const hint = 'Mark it with :redact[...]{reason=s40}, or change what the record of that person says under publish.'
-    return findingIn(file, line === undefined ? place : { line, column: 1 }, 'leak', message, hint)
-  }
-  return findingIn(file, place, 'leak', `${STANDS[found.extent]}${where}.`, found.isName ? MARK_IT : `${MARK_IT} ${OR_CLEAR_IT}`)
-}
-
-function inName({ file, place }: RemovedText): Finding {
-  const message = 'The name of the public file, or of its folder, holds what may not be published.'
-  return findingIn(file, place, 'leak', message, 'Give it another name.')
-}
-
-/** "3", "3 and 7", "3, 7 and 12". */
-function inWords(numbers: readonly number[]): string {
-  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
-}
-
-/** The lines of the private source on which the text stands outside every mark; none when it stands across lines. */
-function linesOf(sought: Sought, source: string, pageOf: (text: string) => Page): number[] {
-  const whole = blankProtected(source)
-  const uncleared = linesIn(withoutClearingMarks(whole))
-  return linesIn(whole).flatMap((line, i) => (searchCleared(pageOf(line), pageOf(uncleared[i] ?? line), sought) === null ? [] : [i + 1]))
-}
-
-function linesIn(text: string): string[] {
-  return text.split(/\r\n|\n|\r/)
+/** Whether the removed text begins with the first name of somebody who is published by name. */
+function firstNamesOf(records: Records): (removed: RemovedText) => boolean {
+  const first = (name: string) => wordsOf(name)[0]?.toLowerCase()
+  const names = new Set(records.of('person').flatMap(({ data }) => (data.publish === 'name' ? (first(data.name) ?? []) : [])))
+  return ({ text }) => names.has(first(text) ?? '')
 }

@@ -43,8 +43,7 @@ const DATE = new RegExp(
 export function readPage(output: string, names: readonly string[]): Page {
   const readings = readingsOf(output)
   const withSigns = names.map((name) => name.replaceAll(' s ', " 's "))
-  const without = (text: string, phrases: readonly string[]) =>
-    phrases.reduce((rest, name) => rest.replaceAll(name, ' | '), text).replace(DATE, ' | ')
+  const without = (text: string, phrases: readonly string[]) => phrases.reduce(withoutName, text).replace(DATE, ' | ')
   const cased = readings.map((reading) => reading.cased)
   const casedWithout = cased.map((text) => without(text, names))
   const possessive = readings.map((reading) => without(reading.possessive, withSigns))
@@ -73,6 +72,12 @@ export function readPage(output: string, names: readonly string[]): Page {
       return censored
     },
   }
+}
+
+/** Where a name stands twice in a row, the two share a space: the second is found once the first is gone. */
+function withoutName(text: string, name: string): string {
+  const rest = text.replaceAll(name, ' | ')
+  return rest === text ? text : rest.replaceAll(name, ' | ')
 }
 
 function signedOf(output: string): Signed {

@@ -374,3 +374,70 @@ describe('what is found', () => {
     expect(await search('Zebedee', [taken('Quill'), taken('Zebedee')])).toHaveLength(1)
   })
 })
+
+describe('where the name of somebody who is not published by name stands', () => {
+  const SAM = { ...taken('Sam Mensah', 'name', 1), place: { line: 1, column: 1 } }
+  const OTHER = 'records/meetings/2024-02-07-slg.md'
+  const record = (field: string, body: string) => `---\ntitle: Meeting\n${field}\n---\n\n${body}\n`
+  const MARK = 'Mark it with :redact[...]{reason=s40}'
+  const SHOW = 'or change what the record of that person says under publish.'
+
+  it.each([
+    ['prose of the notes', {}, record('group: slg', 'Mensah came.'), FILE, ', from line 6.', `${MARK}, ${SHOW}`],
+    [
+      'the mark of an action',
+      {},
+      record('group: slg', '::action[Ask Mensah.]{#1 owners="AK"}'),
+      FILE,
+      ', from line 6.',
+      `${MARK} there and, just so, in the title of the action's record, ${SHOW}`,
+    ],
+    ['a field', {}, record('venue: Mensah House', ''), FILE, ', from line 3 (venue).', `Write that field in other words, ${SHOW}`],
+    ['other notes', { file: OTHER, text: record('group: slg', 'Mensah came.') }, '', OTHER, ', from line 6.', `${MARK}, ${SHOW}`],
+    [
+      'a title of other notes',
+      { file: OTHER, text: '---\ntitle: On Mensah\n---\n' },
+      '',
+      OTHER,
+      ', from line 2 (title).',
+      `${MARK}, ${SHOW}`,
+    ],
+    [
+      'a title that takes no marks',
+      { file: 'records/priorities/early-help.md', text: '---\ntitle: On Mensah\n---\n' },
+      '',
+      'records/priorities/early-help.md',
+      ', from line 2 (title).',
+      `Write that field in other words, ${SHOW}`,
+    ],
+  ])('is told: %s', async (_, other, source, file, where, hint) => {
+    const madeFrom = 'file' in other ? { madeFrom: [other] } : {}
+    const [finding] = await search({ name: 'notes.md', parts: ['Mensah'], ...madeFrom }, SAM, { source })
+    const message = `The name of somebody who is not published by name stands in the public copy${where}`
+    expect(finding).toMatchObject({ file, message, hint })
+    expect(finding?.line).toBe(Number(/\d+/.exec(where)?.[0]))
+  })
+
+  it('tells where the mark is of which a word stands in other notes, and those', async () => {
+    const madeFrom = [{ file: OTHER, text: 'so\n\nZebedee came.' }]
+    const [finding] = await search({ name: 'notes.md', parts: ['Zebedee'], madeFrom }, taken('told Zebedee so'))
+    expect(finding).toMatchObject({ file: FILE, line: 9 })
+    expect(finding?.message).toMatch(new RegExp(`, from line 3 of ${OTHER}\\.$`))
+  })
+
+  it('says what to write where somebody who is published by name has the same first name', async () => {
+    const [finding] = await search('Then Jo left', taken('Jo Quill', 'name'), { source: 'Then Jo left.' })
+    expect(finding?.hint).toBe(
+      `Somebody who is published by name has the same first name: where that person is meant, write the full name or the initials there. ${MARK}, ${SHOW}`,
+    )
+    expect(await search('Then Jo Ward left', taken('Jo Quill', 'name'))).toEqual([])
+  })
+})
+
+describe('the name of somebody who is published', () => {
+  it('is nobody else’s where it stands twice or more in a row', async () => {
+    for (const page of ['(Jo Ward)\nJo Ward and', 'Jo Ward, Jo Ward, Jo Ward, Jo Ward'])
+      expect(await search(page, taken('Jo Quill', 'name'))).toEqual([])
+    expect(await search('Jo Ward Jo Ward Jo', taken('Jo Quill', 'name'))).toHaveLength(1)
+  })
+})
