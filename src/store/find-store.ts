@@ -1,6 +1,6 @@
 // Finds the folder that holds the records: the one named, or the nearest one upwards.
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { Failure } from '../core/failure.js'
 import { SETTINGS_FILE } from '../core/settings.js'
 
@@ -22,6 +22,12 @@ export function findStore(cwd: string, named: string | undefined, by: '--store' 
   const found = nearestStore(cwd)
   if (found === null) throw new Failure('cannot-run', 'No store here, nor in any folder above.', HOW_TO_MAKE_ONE)
   return realpathSync(found)
+}
+
+/** The store among whose records a folder is; null where it is among none. */
+export function storeOfRecords(folder: string): string | null {
+  const above = nearestStore(dirname(folder))
+  return above !== null && `${folder}${sep}`.startsWith(join(above, 'records', sep)) ? above : null
 }
 
 /** Whether a folder, or one above it, is a store. */

@@ -88,6 +88,19 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it.each([['records'], ['records/people'], ['records/other/new']])("makes no store in a store's %s", (inside) => {
+    const store = makeStore()
+    const { code, stdout, stderr } = kscp(store, ['init', inside])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('kscp new')
+    expect(kscp(join(store, 'records/people'), 'init').code).toBe(2)
+    expect(kscp(store, 'validate').code).toBe(0)
+  })
+
+  it("makes one beside a store's records", () => {
+    expect(kscp(makeStore(), 'init records-of-others').code).toBe(0)
+  })
+
   it('leaves what is there as it is, and says so', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, '.gitignore'), 'mine\n')

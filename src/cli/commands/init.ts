@@ -1,5 +1,5 @@
 // kscp init: a new store in a folder, with its git repository and the workflow that checks it.
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { Failure } from '../../core/failure.js'
 import { createCommand } from '../command.js'
 import type { Context, GlobalOptions } from '../context.js'
@@ -21,12 +21,19 @@ export const init = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (dir, _, command) => end(await run(context, dir, command.optsWithGlobals())))
 
 async function run(context: Context, dir: string, input: Input): Promise<ExitCode> {
-  const { isStore } = await import('../../store/find-store.js')
+  const { isStore, storeOfRecords } = await import('../../store/find-store.js')
   const { isFile, makeFolder, removeFolder } = await import('../../store/make-folder.js')
   if (dir.trim() === '') throw new Failure('usage', 'The folder named is empty.', 'Name a folder, or none for this one.')
   const root = resolve(context.cwd, dir)
   if (isStore(root))
     throw new Failure('usage', `There is a store in ${dir} already.`, 'Add records to it with kscp new, or name another folder.')
+  const outer = storeOfRecords(root)
+  if (outer !== null)
+    throw new Failure(
+      'usage',
+      `${dir === '.' ? 'This folder' : dir} is inside the records of the store in ${relative(context.cwd, outer) || '.'}, where no other store may be.`,
+      'Add records to that store with kscp new, or name a folder outside its records/.',
+    )
   if (isFile(root)) throw new Failure('usage', `${dir} is a file, expected a folder.`, 'Name another folder, or none for this one.')
   const made = makeFolder(root)
   const begun = await begin(context, root, input.name ?? basename(root)).catch((error) => {
