@@ -6,6 +6,7 @@ import { makeStore } from '../support/store.js'
 it.each([
   ['--open --all', '--open and --all ask for different lists.'],
   ['--all --status done', '--all and --status ask for different lists.'],
+  ['--overdue --due-within 14d', '--overdue and --due-within ask for different lists: of past days, and of days to come.'],
   ['--overdue --status done cancelled', '--overdue is about open actions, and those asked for are done or cancelled.'],
   ['--to-hand-over --status done', '--to-hand-over is about open actions, and those asked for are done.'],
 ])('%s', (words, message) => {

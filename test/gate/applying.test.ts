@@ -272,6 +272,13 @@ describe('an action', () => {
   })
 })
 
+it('a list is not applied where it is only to be listed', () => {
+  const store = committedStore({ body: `${Q} was seen.` })
+  const { code, stdout, stderr } = check(store, '--list', '--apply', 'none.json')
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/--list .*--apply /)
+})
+
 describe('the frontmatter', () => {
   it('may be marked in its title and its venue, and keeps every other byte', () => {
     const store = committedStore({

@@ -89,7 +89,17 @@ async function withoutMarked({ records, texts }: OpenStore, { list, groups, stor
   return { list: hideInActions(list, hide), groups: groups === null ? null : hideInGroups(groups, hide), store }
 }
 
-function refuseUnfit({ stdout }: Context, { by, output, open, all, status }: Input, form: ActionForm | undefined): void {
+function refuseUnfit(
+  { stdout }: Context,
+  { by, output, open, all, status, overdue, dueWithin }: Input,
+  form: ActionForm | undefined,
+): void {
+  if (overdue === true && dueWithin !== undefined)
+    throw new Failure(
+      'usage',
+      '--overdue and --due-within ask for different lists: of past days, and of days to come.',
+      'Leave one of them out.',
+    )
   const scopes = Object.entries({ '--open': open, '--all': all, '--status': status }).flatMap(([name, value]) =>
     value === undefined ? [] : name,
   )

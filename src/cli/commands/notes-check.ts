@@ -33,6 +33,8 @@ export const notesCheck = (context: Context, end: (code: ExitCode) => void) =>
     .action(async (meeting, _, command) => end(await run(context, meeting, command.optsWithGlobals())))
 
 async function run(context: Context, word: string, input: Input): Promise<ExitCode> {
+  if (input.list === true && input.apply !== undefined)
+    throw new Failure('usage', '--list only lists what is to be decided, and --apply takes decisions.', 'Leave one of the two out.')
   const { openStore } = await import('../open-store.js')
   const store = await openStore(context, input)
   const meetingId = knownMeeting(word, store.records)
