@@ -6,7 +6,7 @@ import { Failure } from '../core/failure.js'
 import { faultsThatHideSettings } from '../core/settings-faults.js'
 import { isStore } from '../store/find-store.js'
 import { commitFiles } from '../store/git/commit-files.js'
-import { isInRepository } from '../store/git/repository.js'
+import { stateOfRepository } from '../store/git/repository.js'
 import { closeJournal, openJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { isPlaceInStore } from '../store/place-in-store.js'
@@ -29,14 +29,10 @@ export async function applyChanges(
   outputs: readonly OutputFile[] = [],
 ): Promise<void> {
   refuseUnknownSettings(root)
-  if (message !== null && !isInRepository(root)) {
-    throw new Failure(
-      'cannot-run',
-      "The store is in no git repository, so the change can't be committed.",
-      'Run git init in the store, or set commit: false in records/kscp.yaml.',
-    )
+  if (message !== null) {
+    await requireRepository(root)
+    refuseUnfinished(root)
   }
-  if (message !== null) refuseUnfinished(root)
   await refuseUnsound(root, changes)
   await withLock(root, async () => {
     refuseUndone(undoHalfDone(root))
@@ -56,6 +52,14 @@ export async function applyChanges(
       throw error
     }
   })
+}
+
+async function requireRepository(root: string): Promise<void> {
+  const state = stateOfRepository(root)
+  if (state === 'there') return
+  const { checkRepository } = await import('../operations/doctor/check-repository.js')
+  const { message, hint } = checkRepository(state, true)
+  throw new Failure('cannot-run', message, hint)
 }
 
 /** Where the settings can't be read the defaults hold, and nobody knows whether these are what the store says: to commit, or where the public copies go. */

@@ -11,7 +11,7 @@ import { indexLockIn } from '../store/doctor/index-lock.js'
 import { readWorkflows } from '../store/doctor/workflows.js'
 import { gitFolderOf, repositoryOf } from '../store/find-repository.js'
 import { countTracked, countUncommitted, ignoredOf, isIdentityKnown } from '../store/git/readiness.js'
-import { isInRepository, isShallow } from '../store/git/repository.js'
+import { isShallow, stateOfRepository } from '../store/git/repository.js'
 import { filesIn } from '../store/make-folder.js'
 import { noBranch, unfinishedWork } from '../store/refuse-unfinished.js'
 import { guarded } from './guarded.js'
@@ -28,8 +28,9 @@ export async function examineRepository({ root, settings, folders }: Examined): 
   const { commit, public: publicFolder } = settings
   let isThere = false
   const repository = await guarded('repository', () => {
-    isThere = isInRepository(root)
-    return checkRepository(isThere ? 'there' : repositoryOf(root) === null ? 'none' : 'broken', commit)
+    const state = stateOfRepository(root)
+    isThere = state === 'there'
+    return checkRepository(state, commit)
   })
   if (!isThere) return [repository]
   const [gitFolder, top] = [gitFolderOf(root), repositoryOf(root)]

@@ -6,7 +6,7 @@ import type { FileState, RecordVersion } from '../core/record-history.js'
 import { decodeText } from '../core/text-bytes.js'
 import { readContents } from './git/contents.js'
 import { historyOf } from './git/file-history.js'
-import { isInRepository, isShallow } from './git/repository.js'
+import { isShallow, stateOfRepository } from './git/repository.js'
 import { readText } from './read-text.js'
 
 interface Versions {
@@ -20,8 +20,11 @@ const ABSENT: FileState = { is: 'absent' }
 
 /** The versions of a file, a path from the store's root; days are counted in the time zone. Fails outside a git repository. */
 export function readHistory(root: string, file: string, timezone: string): Versions {
-  if (!isInRepository(root))
-    throw new Failure('cannot-run', 'This store is in no git repository, so earlier versions are not known.', 'Make one with: git init')
+  const state = stateOfRepository(root)
+  if (state !== 'there') {
+    const hint = state === 'none' ? 'Make one with: git init' : 'See why: kscp doctor'
+    throw new Failure('cannot-run', 'This store is in no git repository that works, so earlier versions are not known.', hint)
+  }
   const commits = historyOf(root, file)
   const ids = new Set(commits.flatMap(({ before, after }) => [...before, after]).filter((id) => id !== null))
   const contents = readContents(root, [...ids])

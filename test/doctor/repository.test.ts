@@ -48,6 +48,15 @@ describe('commits', () => {
     expect(examined(soundStore(), { GIT_DIR: store }).repository?.hint).toContain('unset it')
   })
 
+  it('need one that is not set as bare', () => {
+    const store = soundStore()
+    git(store, 'config', 'core.bare', 'true')
+    expect(examined(store).repository).toMatchObject({ severity: 'error', hint: expect.stringContaining('core.bare false') })
+    const { code, stderr } = kscp(store, ['new', 'person', '--set', 'name=Ros Vale'])
+    expect([code, stderr.includes('core.bare false'), stderr.includes('git init')]).toEqual([3, true, false])
+    expect(kscp(store, 'history jo-ward').stderr).not.toContain('git init')
+  })
+
   it("need one that is not another user's", () => {
     const { repository } = examined(soundStore(), { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })
     expect(repository).toMatchObject({ severity: 'error', hint: expect.stringContaining('safe.directory') })

@@ -1,9 +1,17 @@
 // The repository: is the store in one, and is its history whole?
 import { type Diagnosis, doubtful, right, wrong } from '../../core/diagnosis.js'
 
-/** `broken`: a .git is there that git doesn't take for a repository's. */
-export function checkRepository(state: 'there' | 'broken' | 'none', commits: boolean): Diagnosis {
+/** `bare`: its settings say that no files stand beside it. `broken`: a .git is there that git doesn't take for a repository's. */
+export type RepositoryState = 'there' | 'bare' | 'broken' | 'none'
+
+export function checkRepository(state: RepositoryState, commits: boolean): Diagnosis {
   if (state === 'there') return right('repository', 'The store is in a git repository.')
+  if (state === 'bare')
+    return (commits ? wrong : doubtful)(
+      'repository',
+      'The repository is set as bare, as if no files stood beside it, so nothing can be committed.',
+      'Set it right: git config core.bare false',
+    )
   if (state === 'broken')
     return (commits ? wrong : doubtful)(
       'repository',

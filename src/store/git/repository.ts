@@ -1,6 +1,6 @@
 // Tells of a folder's repository: whether it is in one, and what its last commit is; and makes one.
 import { Failure } from '../../core/failure.js'
-import { gitFolderOf } from '../find-repository.js'
+import { gitFolderOf, repositoryOf } from '../find-repository.js'
 import { runGit } from './run-git.js'
 
 /** Whether a folder is in a git repository. Fails when there is no git, and when git won't work in a repository of another user's. */
@@ -13,6 +13,13 @@ export function isInRepository(folder: string): boolean {
     `The repository ${named} belongs to another user, so git does nothing in it.`,
     `If you trust it, type: git config --global --add safe.directory '${named}'`,
   )
+}
+
+/** Whether a folder is in a git repository, and where it isn't, what is there. `bare`: set as one without files beside it. `broken`: git doesn't take it for one. */
+export function stateOfRepository(folder: string): 'there' | 'bare' | 'broken' | 'none' {
+  if (isInRepository(folder)) return 'there'
+  if (repositoryOf(folder) === null) return 'none'
+  return runGit(folder, 'rev-parse', '--is-bare-repository').output.trim() === 'true' ? 'bare' : 'broken'
 }
 
 /** Makes an empty repository of a folder, its branch main. Fails where git can't. */
