@@ -20,6 +20,7 @@ export function createCommand(context: Context, name: string, description: strin
   const command = new Command(name)
     .description(description)
     .exitOverride((error) => {
+      if (error.code === 'commander.missingArgument') told.push(...greedyOptions(command))
       throw Object.assign(error, { told }) satisfies CommandEnd
     })
     .helpCommand(false)
@@ -37,6 +38,13 @@ export function createCommand(context: Context, name: string, description: strin
       getErrHasColors: () => false,
     })
   return example === undefined ? command : command.addHelpText('after', `\nExample:\n  $ ${example}`)
+}
+
+/** An option of several words has taken all that followed it, the ones that were no words of its own too. */
+function greedyOptions(command: CommandUnknownOpts): string[] {
+  return command.options
+    .filter((option) => option.variadic && command.getOptionValue(option.attributeName()) !== undefined)
+    .map(({ long }) => `(${long} takes every word behind it: write what else there is before it)\n`)
 }
 
 /** The options that every command takes: those of kscp newsletter mean nothing to its own commands. */

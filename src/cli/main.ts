@@ -27,9 +27,11 @@ export async function main(typed: readonly string[], context: Context): Promise<
   }
 }
 
-/** Commander looks at the first word behind `help` alone, and helps with everything where that is no command: so the words are looked up here. */
+/** Commander looks at the first word behind `help` alone, and helps with everything where that is no command: so the words are looked up here. `actions help list` means `help actions list`. */
 function withoutHelp(words: readonly string[], program: CommandUnknownOpts): readonly string[] {
-  const [help, ...named] = words
+  const [first, second, ...rest] = words
+  const isGroup = second === 'help' && program.commands.some((each) => each.name() === first && each.commands.length > 0)
+  const [help, ...named] = isGroup ? [second, first as string, ...rest] : words
   return help === 'help' && named[0]?.startsWith('-') === false ? asksForHelp(named, program) : words
 }
 

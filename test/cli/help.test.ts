@@ -7,6 +7,9 @@ it.each([
   ['help validate', 'Usage: kscp validate '],
   ['help actions', 'Usage: kscp actions '],
   ['help actions list', 'Usage: kscp actions list '],
+  ['actions help list', 'Usage: kscp actions list '],
+  ['actions help', 'Usage: kscp actions '],
+  ['newsletter help call', 'Usage: kscp newsletter call '],
   ['help notes --quiet', 'Usage: kscp notes '],
   ['help', 'Usage: kscp '],
 ])('kscp %s', (words, usage) => {
@@ -21,6 +24,15 @@ it.each([
   ['help notes bogus list', 'bogus'],
 ])('kscp %s is refused', (words, unknown) => {
   expect(kscp(makeFolder(), words)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`unknown command '${unknown}'`) })
+})
+
+it.each([
+  ['newsletter cal', 'Did you mean call?'],
+  ['newsletter nonsense --words 300', 'Use one of: call, sent.'],
+  ['search --kind action neglect', '--kind takes every word behind it'],
+  ['new --set name=Ros person', '--set takes every word behind it'],
+])('kscp %s is refused with what to type', (words, hint) => {
+  expect(kscp(makeFolder(), words)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(hint) })
 })
 
 it('words behind a command that has none of its own run nothing', () => {

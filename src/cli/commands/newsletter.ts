@@ -43,7 +43,12 @@ export const newsletter = (context: Context, end: (code: ExitCode) => void) =>
     .option('--words <number>', 'leave out the least important lines until it has no more words', readWords)
     .option('-o, --output <dir>', 'the folder for Markdown and page; else newsletters/ in the public folder of the store')
     .addOption(formatOption(['text', 'json']).default('text' as const))
-    .action(async (_, command) => end(await run(context, command.optsWithGlobals())))
+    .allowExcessArguments()
+    .action(async (_, command) => {
+      const [word] = command.args
+      if (word !== undefined) (await import('../require-known.js')).requireKnown('command', word, ['call', 'sent'])
+      end(await run(context, command.optsWithGlobals()))
+    })
     .addCommand(newsletterCall(context, end))
     .addCommand(newsletterSent(context, end))
 
