@@ -114,11 +114,18 @@ function faultsOfValues({ name, node, attributes: { reason, due, id, as }, numbe
   return faults
 }
 
+/** A word processor's marks around it, beside the straight ones; an apostrophe may end it. */
+const QUOTED = /^["'“”„‟«»‘’‚‛]|["“”„‟«»]$/
+
 /** A pseudonym that holds a name of the label would publish it. */
 function faultsOfPseudonym(as: string, label: string): Words[] {
   const hint = 'Write it as as="Child A", or leave it out.'
   const visible = as.replace(/\p{Cf}|\p{Z}|\u2800/gu, '')
   if (visible === '') return [{ code: 'bad-mark', message: 'The pseudonym of a :redact mark is empty.', hint }]
+  if (QUOTED.test(as.trim())) {
+    const message = 'The pseudonym of a :redact mark stands in quotation marks of its own, which would be printed.'
+    return [{ code: 'bad-mark', message, hint: 'Keep one pair, straight ones: as="Child A".' }]
+  }
   const wordsOf = (text: string) => text.match(/\p{L}{3,}/gu) ?? []
   const names = wordsOf(label).filter((word) => /^\p{Lu}/u.test(word) || wordsOf(label).length === 1)
   const isTold = wordsOf(as).some((word) => names.some((name) => name.toLowerCase() === word.toLowerCase()))

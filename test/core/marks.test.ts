@@ -130,4 +130,15 @@ describe('a pseudonym', () => {
     expect(faults(source)).toEqual(['bad-mark 0'])
     expect(faults(source.replace('as="Quill"', 'as="Child"'))).toEqual([])
   })
+
+  it.each(['as="“the office”"', "as='“the office”'", 'as=“office”', `as='"the office"'`, 'as="the office”"', 'as="‘the office’"'])(
+    'has no quotation marks of its own: %s',
+    (as) => {
+      expect(faults(`:redact[Zebedee]{reason=s40 ${as}}`)).toEqual(['bad-mark 0'])
+    },
+  )
+
+  it.each(['as="the parents’"', 'as="the mother’s friend"'])('may have an apostrophe: %s', (as) => {
+    expect(faults(`:redact[Zebedee]{reason=s40 ${as}}`)).toEqual([])
+  })
 })
