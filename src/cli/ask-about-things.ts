@@ -8,7 +8,7 @@ import { sightingsInPseudonym } from '../redact/clearing/pseudonyms.js'
 import type { Thing } from '../redact/clearing/things.js'
 import { adviceFor } from '../redact/scan/advice.js'
 import { NO_REGISTER } from '../redact/scan/register.js'
-import type { Asker, Choice } from './asker.js'
+import { type Asker, type Choice, isInterruption } from './asker.js'
 
 type Answer = Pick<Decision, 'decision' | 'scope'> | 'later' | 'stop'
 
@@ -17,21 +17,36 @@ export function askWho(asker: Asker): Promise<string> {
   return asker.words('Who decides? (initials, an id, or plain words)')
 }
 
-/** The decisions made until the person stops or the things end. */
+/** The decisions made until the person stops, interrupts or the things end. An interruption before the first is passed on. */
 export async function askAboutThings(
   asker: Asker,
   things: readonly Thing<NoteFinding>[],
   show: (line: string) => void,
 ): Promise<Decision[]> {
   const decisions: Decision[] = []
+  try {
+    await askInTurn(asker, things, decisions, show)
+  } catch (error) {
+    if (!isInterruption(error) || decisions.length === 0) throw error
+    show('\nInterrupted; what was decided before is kept.\n')
+  }
+  return decisions
+}
+
+/** Adds each decision once all of it is answered. */
+async function askInTurn(
+  asker: Asker,
+  things: readonly Thing<NoteFinding>[],
+  decisions: Decision[],
+  show: (line: string) => void,
+): Promise<void> {
   const given = new Map<string, string>()
   for (const [i, thing] of things.entries()) {
     show(`\n${describe(thing, i + 1, things.length)}`)
     const answer = await asker.choose('What is to become of it?', choicesFor(thing))
-    if (answer === 'stop') break
+    if (answer === 'stop') return
     if (answer !== 'later') decisions.push(await complete(asker, thing, answer, given))
   }
-  return decisions
 }
 
 function describe(thing: Thing<NoteFinding>, number: number, count: number): string {

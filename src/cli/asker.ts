@@ -12,7 +12,21 @@ export interface Asker {
   words(question: string, isFit?: (words: string) => true | string, usual?: string): Promise<string>
 }
 
-/** The terminal of this process. An interruption (Ctrl-C) ends the asking with a Failure. */
+/** The person stopped it with Ctrl-C. Told as a Failure where nobody catches it. */
+export class Interruption extends Failure {
+  readonly isInterruption = true
+
+  constructor() {
+    super('refused', 'Interrupted: nothing was saved.')
+  }
+}
+
+/** By its mark, not by class: a heavy room is a bundle of its own with its own copy of the class. */
+export function isInterruption(error: unknown): boolean {
+  return error instanceof Error && 'isInterruption' in error
+}
+
+/** The terminal of this process. Ctrl-C ends the asking with an Interruption. */
 export async function createAsker(): Promise<Asker> {
   const { input, select } = await import('./prompts.js')
   return {
@@ -31,6 +45,6 @@ async function answered<Answer>(question: Promise<Answer>): Promise<Answer> {
     return await question
   } catch (error) {
     if ((error as Error).name !== 'ExitPromptError') throw error
-    throw new Failure('refused', 'Interrupted: nothing was saved.', 'To save what was decided so far, choose to stop instead.')
+    throw new Interruption()
   }
 }

@@ -1,8 +1,10 @@
 // At a terminal each thing is shown where it stands, and what the person answers becomes a decision. The asker stands for the terminal.
 import { describe, expect, it } from 'vitest'
 import { askAboutThings, askWho } from '../../src/cli/ask-about-things.js'
-import type { Asker, Choice } from '../../src/cli/asker.js'
+import { type Asker, type Choice, Interruption } from '../../src/cli/asker.js'
 import { Notes, person } from './deciding.js'
+
+const CTRL_C = 'Ctrl-C'
 
 /** Answers from a list, the name of a choice or some words; keeps what it was asked. */
 function askerOf(
@@ -19,6 +21,7 @@ function askerOf(
     choose: async <Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value> => {
       asked.push({ question, choices: choices.map(({ name }) => name) })
       const answer = left.shift()
+      if (answer === CTRL_C) throw new Interruption()
       const choice = choices.find(({ name }) => name === answer)
       if (choice === undefined) throw new Error(`${answer} is none of the choices`)
       return choice.value
@@ -28,6 +31,7 @@ function askerOf(
       asked.push({ question, choices: [] })
       for (;;) {
         const answer = left.shift()
+        if (answer === CTRL_C) throw new Interruption()
         if (answer === undefined) throw new Error(`there is no answer to ${question}`)
         const verdict = isFit(answer)
         if (verdict === true) return answer
@@ -76,6 +80,20 @@ describe('asking about things', () => {
     const out = ['Take it out', 'personal information (FOIA s.40)']
     const { asker } = await ask('They met Zebedee Quill. Orla Finch came.', [...out, 'A parent', ...out, 'A parent'])
     expect(asker.usual).toEqual([undefined, 'A parent'])
+  })
+
+  it.each([
+    ['a choice', []],
+    ['the words for one', ['Take it out', 'personal information (FOIA s.40)']],
+  ])('keeps what was decided where Ctrl-C is the answer to %s', async (_, begun) => {
+    const first = ['Take it out', 'personal information (FOIA s.40)', 'A parent']
+    const { decisions, shown } = await ask('They met Zebedee Quill. Orla Finch came.', [...first, ...begun, CTRL_C])
+    expect(decisions.map(([words]) => words)).toEqual(['Zebedee Quill'])
+    expect(shown).toMatch(/Interrupted; what was decided before is kept\.\n$/)
+  })
+
+  it('saves nothing where Ctrl-C is the first answer', async () => {
+    await expect(ask('They met Zebedee Quill.', [CTRL_C])).rejects.toThrow('Interrupted: nothing was saved.')
   })
 
   it('shows no signs that turn the text around', async () => {
