@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { knownWord } from '../../src/redact/scan/known-word.js'
 import { isCalendarWord } from '../../src/redact/scan/month-or-name.js'
 import { wordsIn } from '../../src/redact/scan/words.js'
+import { namesSeenIn } from './seen.js'
 
 /** The words of a text that are days or months. */
 function datesIn(text: string): string[] {
@@ -56,5 +57,25 @@ describe('no month', () => {
     'It was said by May Zorbel there.',
   ])('%j', (text) => {
     expect(datesIn(text)).toEqual([])
+  })
+})
+
+describe('a public day', () => {
+  it.each(['We write before Christmas.', 'It ends after Easter.', 'The Diwali and Ramadan events.', 'Whitsun is late.'])(
+    'is nobody: %s',
+    (text) => {
+      expect(namesSeenIn(text)).toEqual([])
+    },
+  )
+
+  it('is somebody beside a first name or a title', () => {
+    expect(namesSeenIn('We met Grace Christmas and Mrs Easter.')).toEqual(['Grace Christmas', 'Mrs Easter'])
+  })
+})
+
+describe('a word of administration', () => {
+  it('is nobody in the head of a table, and somebody beside a first name', () => {
+    expect(namesSeenIn('| Borough | Plans |\n| --- | --- |\n')).toEqual([])
+    expect(namesSeenIn('We met Grace Borough there.')).toEqual(['Grace Borough'])
   })
 })

@@ -594,6 +594,27 @@ describe('a number alone', () => {
     expect(countsIn('| Deaths | >4 | >5 | ≥5 | ≤5 | 6 | <6 |')).toEqual(['>4', '≥5', '≤5', '<6'])
   })
 
+  it.each([
+    'Re-plans',
+    'Open plans',
+    'Plans',
+    'Number of plans',
+    'Referrals',
+    'Re-referrals',
+    'Assessments',
+
+    'Cases',
+  ])('is found under a head that counts people or cases, whatever it says of them: %s', (head) => {
+    expect(countsIn(`| Area | ${head} |\n|---|---|\n| Kingston | 4 |\n| Richmond | 9 |`)).toEqual(['4'])
+  })
+
+  it.each(['Business plans', 'Plans for schools', 'Risk assessments', 'Purchase orders'])(
+    'is none under a head of other things: %s',
+    (head) => {
+      expect(countsIn(`| Area | ${head} |\n|---|---|\n| Kingston | 4 |`)).toEqual([])
+    },
+  )
+
   it('in a table of other things, or under a head that counts nothing, is none', () => {
     expect(countsIn('| Item | Page |\n|---|---|\n| Budget | 3 |')).toEqual([])
     expect(countsIn('| Child | Age | Item |\n|---|---|---|\n| A | 5 | 3 |')).toEqual([])

@@ -40,10 +40,15 @@ function isBesideNumber({ gap }: Word, next: Word | undefined): boolean {
   return /\d(?:st|nd|rd|th)?\s{0,2}$/.test(gap) || (next !== undefined && /^,?\s{0,2}\d/.test(next.gap))
 }
 
+/** Nobody is called so by itself, and few beside a first name: "Grace Christmas". */
+const FEASTS = new Set('christmas easter pentecost whitsun'.split(' '))
+
 /** A day before one name, or after a given name, where no day would stand: "Friday James came", "we met Chika Sunday". */
 export function isDayAsName(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word === undefined || !/day$/.test(word.plain) || !word.isCapital || word.isAllCapitals) return false
+  if (word === undefined || !word.isCapital || word.isAllCapitals) return false
+  if (FEASTS.has(word.plain)) return before !== undefined && word.gap === ' ' && isGivenAlone(words, i - 1)
+  if (!/day$/.test(word.plain)) return false
   if (next?.gap === ' ' && next.isCapital) return word.beginsSentence || (before?.isCapital === false && !BEFORE_DAYS.has(before.plain))
   return before !== undefined && word.gap === ' ' && isGivenAlone(words, i - 1) && endsName(next)
 }

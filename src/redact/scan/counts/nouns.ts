@@ -51,7 +51,7 @@ const NUMBERS: ReadonlyMap<string, NounNumber> = new Map([
 
 /** Whether a token is a word for people or cases, and for how many; `between` are the words that stand before it in its phrase. */
 export function nounNumber(token: Token, between: readonly Token[]): NounNumber {
-  const { plain } = token
+  const plain = token.plain.replace(/^re-/, '')
   const number = NUMBERS.get(plain)
   if (number !== undefined) return number
   if (plain.endsWith(')')) return SINGULAR.has(plain.replace(/\(.{1,3}\)/, '')) ? 'either' : null
@@ -103,6 +103,17 @@ const NO_LABEL_AFTER = wordsOf('last this the that per each next previous past a
 export function isLabel(label: Token, before: Token | undefined): boolean {
   if (!LABEL.has(label.plain)) return false
   return /^\p{Lu}/u.test(label.text) || before === undefined || !NO_LABEL_AFTER.has(before.plain)
+}
+
+/** What in the head of a table is counted for children one by one, and elsewhere only after a word that says whose it is. */
+const COUNTED_IN_HEADS = wordsOf('plans orders enquiries investigations assessments contacts')
+const BESIDE = wordsOf('number no of total open opened closed started ended new repeat current all active live initial single')
+
+/** Whether the head of a table speaks of people or cases: "Open plans", "Re-plans", "Number of assessments" do too. */
+export function headsPeopleOrCases(tokens: readonly Token[]): boolean {
+  if (namesPeopleOrCases(tokens)) return true
+  const words = tokens.map(({ plain }) => plain.replace(/^re-/, '')).filter((word) => /\p{L}/u.test(word))
+  return COUNTED_IN_HEADS.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => BESIDE.has(word))
 }
 
 /** Whether a text speaks of people or cases in some cell or label. */

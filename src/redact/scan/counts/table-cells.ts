@@ -1,7 +1,7 @@
 // Finds small numbers that stand alone in a table's cell, or after a label, where its heads speak of people or cases.
 import { compiled } from '../compiled.js'
 import { cellsBetween, edgeOf, type RowCell } from '../identifiers/row-cells.js'
-import { namesPeopleOrCases } from './nouns.js'
+import { headsPeopleOrCases, namesPeopleOrCases } from './nouns.js'
 import { numberAt, type Token, tokensOf } from './tokens.js'
 
 export interface Lone {
@@ -56,7 +56,7 @@ function inRow(cells: readonly Cell[], header: readonly Cell[]): Lone[] {
 }
 
 function isHead(cell: Cell | undefined): boolean {
-  return cell !== undefined && !compiled(NO_COUNT).test(cell.text.trim()) && namesPeopleOrCases(cell.tokens)
+  return cell !== undefined && !compiled(NO_COUNT).test(cell.text.trim()) && headsPeopleOrCases(cell.tokens)
 }
 
 /** The number that a cell holds and nothing else; "<5" is less than it says. */
