@@ -15,6 +15,8 @@ export interface ReferenceInRecord {
   kinds: readonly string[]
   /** The day on which initials are read, or null. */
   day: string | null
+  /** Whether plain words may stand in its place. */
+  orWords: boolean
   /** Looked up when it is asked for: it takes as long as to read the record again, and most references are right. */
   place(): Place
 }
@@ -33,6 +35,7 @@ function referencesInFields(record: StoreRecord): ReferenceInRecord[] {
       word: value,
       kinds: meaning.refers,
       day,
+      orWords: meaning.orWords === true,
       place: () => record.locate(path),
     })
   }
@@ -66,6 +69,7 @@ function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
             word,
             kinds: MARK_REFERENCES[name] ?? [],
             day,
+            orWords: false,
             place: () => place(mark.start),
           })),
         ),
@@ -78,7 +82,9 @@ function referencesInMarks(record: StoreRecord): ReferenceInRecord[] {
 function referencesInNotes(record: StoreRecord): ReferenceInRecord[] {
   if (record.kind.name !== 'action') return []
   return noteHeadingsOf(record).flatMap(({ note, offset }) =>
-    note === null || note.by === '' ? [] : [{ word: note.by, kinds: ['person'], day: note.on, place: () => record.placeInBody(offset) }],
+    note === null || note.by === ''
+      ? []
+      : [{ word: note.by, kinds: ['person'], day: note.on, orWords: false, place: () => record.placeInBody(offset) }],
   )
 }
 

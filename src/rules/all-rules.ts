@@ -16,6 +16,7 @@ import { idsAreWellFormed } from './ids-are-well-formed.js'
 import { initialsMeanOnePerson } from './initials-mean-one-person.js'
 import { itemsExist } from './items-exist.js'
 import { marksAreExact } from './marks-are-exact.js'
+import { nobodyDeputisesForThemselves } from './nobody-deputises-for-themselves.js'
 import { nobodyIsInTwoLists } from './nobody-is-in-two-lists.js'
 import { numbersRunWithoutGaps } from './numbers-run-without-gaps.js'
 import { parentsMakeNoCircle } from './parents-make-no-circle.js'
@@ -37,6 +38,7 @@ export const ALL_RULES: readonly Rule[] = [
   actionsAgreeWithMinutes,
   datesAreInOrder,
   nobodyIsInTwoLists,
+  nobodyDeputisesForThemselves,
   chairHeldTheChair,
   closedActionsHaveAnOutcome,
   actionsAreNotPutOffOften,

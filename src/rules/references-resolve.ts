@@ -10,7 +10,7 @@ import { problemIn, type Rule } from './rule.js'
 
 export const referencesResolve: Rule = (records) =>
   records.all.flatMap((record) =>
-    referencesIn(record).flatMap(({ word, kinds, day, place }) => {
+    referencesIn(record).flatMap(({ word, kinds, day, orWords, place }) => {
       const meaning = resolveReference(records, word, kinds, day)
       if ('outOfRole' in meaning) {
         const message = `${word} means ${meaning.outOfRole.join(' or ')}, who was in no role on ${day}.`
@@ -26,7 +26,7 @@ export const referencesResolve: Rule = (records) =>
         const message = `${quote(word)} is this ${record.kind.name} itself, expected another.`
         return [problemIn(record, place(), { code: 'refers-to-itself', message, hint: 'Name another, or take the field out.' })]
       }
-      if (!('unknown' in meaning)) return []
+      if (!('unknown' in meaning) || (orWords && shortensABody(records, word))) return []
       if (meaning.otherKind !== null) {
         const message = `${quote(word)} is ${withArticle(meaning.otherKind)}, expected ${kinds.map(withArticle).join(' or ')}.`
         return [
@@ -47,6 +47,16 @@ export const referencesResolve: Rule = (records) =>
       ]
     }),
   )
+
+/** Capitals that look like initials, and are what the store calls an organisation or a group by: CQC. */
+function shortensABody(records: Records, word: string): boolean {
+  return (
+    Object.hasOwn(records.settings.glossary, word) ||
+    records.has('organisation', word.toLowerCase()) ||
+    records.of('organisation').some(({ data }) => data.also?.includes(word)) ||
+    records.of('group').some(({ data }) => data.abbreviation === word)
+  )
+}
 
 function suggestion(records: Records, word: string, kinds: readonly string[]): string {
   const initials = kinds.includes('person') ? records.of('person').flatMap((person) => person.data.initials ?? []) : []

@@ -81,4 +81,12 @@ describe('references resolve', () => {
     expect(await problems(invited('Independent Scrutineer, JW, sam-mensah'))).toEqual([])
     expect(await problems(invited('QQ'))).toEqual(['unknown-reference groups/slg.md:4:11'])
   })
+  it('accepts capitals among the invited that the store calls an organisation or a group by', async () => {
+    const invited = (word: string) => ({
+      ...fileWith('records/groups/slg.md', 'abbreviation: SLG\n', `abbreviation: SLG\ninvited: [${word}]\n`),
+      'records/organisations/cqc.md': '---\nname: Care Quality Commission\nalso: [CQ]\ntypes: [other]\n---\n',
+    })
+    for (const word of ['CQC', 'CQ', 'SLG', 'GP']) expect(await problems(invited(word))).toEqual([])
+    expect(await problems(invited('CQX'))).toEqual(['unknown-reference groups/slg.md:4:11'])
+  })
 })
