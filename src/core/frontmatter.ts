@@ -20,6 +20,7 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
     return refuse('empty-file', 1, 'The file holds nothing.', 'Write the frontmatter between two lines of ---, or delete the file.')
   const opening = lineAt(text, 0)
   if (opening.words !== '---') {
+    if (opening.words.trimEnd() === '---') return blanksBehind(1)
     return /^\s*-{3}/.test(opening.words)
       ? refuse(
           'bad-fence',
@@ -48,6 +49,7 @@ export function splitFrontmatter(text: string): { split: Split } | { fault: Faul
         },
       }
     }
+    if (words.trimEnd() === '---') return blanksBehind(line)
     if (words.startsWith('---')) {
       return refuse(
         'bad-fence',
@@ -77,6 +79,16 @@ function findConflictMarker(text: string): { fault: Fault } | null {
     line,
     'A merge left its conflict marker here.',
     'Keep one of the two versions and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+  )
+}
+
+/** Nobody sees them, so they are told of. */
+function blanksBehind(line: number): { fault: Fault } {
+  return refuse(
+    'bad-fence',
+    line,
+    'Blanks stand behind the three hyphens here, expected a line of exactly ---.',
+    'Delete the blanks at the end of the line.',
   )
 }
 

@@ -18,6 +18,11 @@ describe('fences', () => {
     })
   }
 
+  it.each(['--- ', '---\t'])('says of %j that blanks stand behind it', (fence) => {
+    const hints = [`${fence}\n${FIELDS}---\n`, `---\n${FIELDS}${fence}\n`].map((text) => found(plant({ [PERSON]: text }))[0]?.hint)
+    expect(hints).toEqual(Array(2).fill('Delete the blanks at the end of the line.'))
+  })
+
   it('refuses such a closing fence although a line of --- stands further down', () => {
     expect(person(`---\n${FIELDS}--- js\n\nRowan spoke.\n\n---\n\nMore.\n`)).toEqual(at('bad-fence', 5))
   })
@@ -43,6 +48,12 @@ describe('fences', () => {
 })
 
 describe('YAML', () => {
+  it('refuses lines that end in a carriage return alone, in one place', () => {
+    expect(person(`---\n${FIELDS}---\n\nRowan spoke.\n`.replaceAll('\n', '\r'))).toEqual(at('line-end', 2))
+    expect(inFields(FIELDS.replace(/\n(?=publish)/, '\r'))).toEqual(at('line-end', 3))
+    expect(places(plant({ 'records/kscp.yaml': '# Settings\rname: Elmbridge\rcommit: false\r' }))).toEqual(['line-end kscp.yaml:1'])
+  })
+
   it('refuses tabs as indentation', () => {
     expect(inFields('name: Rowan Vale\nroles:\n\t- title: Nurse\npublish: name\n')).toEqual(at('tab', 4))
     expect(inFields('\tname: Rowan Vale\nroles: []\npublish: name\n')).toEqual(at('tab', 2))

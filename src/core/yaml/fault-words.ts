@@ -50,6 +50,12 @@ export const ALIAS: FaultWords = {
   hint: 'Write the value out, or put quotes around it.',
 }
 
+export const LONE_RETURN: FaultWords = {
+  code: 'line-end',
+  message: 'The line ends in a carriage return alone (CR), as on very old Macs, expected LF or CRLF.',
+  hint: 'Save the file again with line ends LF, which editors also call Unix.',
+}
+
 /** `what` stands there instead: a list, or a single value. */
 export function notAMapping(what: string): FaultWords {
   return {

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml'
 import { placeAt } from '../lines.js'
 import type { Fault } from '../problem.js'
-import { ALIAS, type FaultWords, notAMapping, TAG, wordsFor } from './fault-words.js'
+import { ALIAS, type FaultWords, LONE_RETURN, notAMapping, TAG, wordsFor } from './fault-words.js'
 
 interface Found {
   words: FaultWords
@@ -11,8 +11,14 @@ interface Found {
 
 /** Null for none. Its place counts within the block. */
 export function findFault(document: Document.Parsed, block: string): Fault | null {
-  const found = findError(document) ?? findForeignNode(document) ?? findNoMapping(document)
+  const found = findLoneReturn(block) ?? findError(document) ?? findForeignNode(document) ?? findNoMapping(document)
   return found === null ? null : { ...found.words, severity: 'error', ...placeAt(block, found.offset) }
+}
+
+/** YAML ends a line there, and the parser doesn't: a whole block could be one comment. */
+function findLoneReturn(block: string): Found | null {
+  const offset = block.search(/\r(?!\n)/)
+  return offset < 0 ? null : { words: LONE_RETURN, offset }
 }
 
 function findError(document: Document.Parsed): Found | null {
