@@ -1,9 +1,9 @@
 // A kind with no behaviour of its own is a schema and a template in the store, and nothing in src.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kscp, validateJson } from '../support/run.js'
-import { makeStore } from '../support/store.js'
+import { makeStore, REPOSITORY } from '../support/store.js'
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -124,4 +124,24 @@ describe('the folder of a kind', () => {
 it('a schema may be saved with a byte-order mark', () => {
   const store = makeStore({ 'schemas/volunteer.schema.json': `\ufeff${FILES['schemas/volunteer.schema.json']}` })
   expect(validateJson(store).problems).toEqual([])
+})
+
+describe.each([
+  ['store', 'kscp.yaml'],
+  ['holidays', 'holidays.yaml'],
+])('a schema named %s', (name, described) => {
+  const file = `schemas/${name}.schema.json`
+  const packaged = readFileSync(join(REPOSITORY, file), 'utf8')
+
+  it('is told to have no effect, and leaves every command as it was', () => {
+    const store = makeStore({ [file]: packaged.replace('"description": "', '"description": "Our ') })
+    expect(validateJson(store).problems).toMatchObject([
+      { code: 'schema-without-effect', severity: 'warning', file, message: expect.stringContaining(described) },
+    ])
+    expect(kscp(store, 'actions list')).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('is not told of where it is the packaged one', () => {
+    expect(validateJson(makeStore({ [file]: packaged })).problems).toEqual([])
+  })
 })

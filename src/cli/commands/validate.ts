@@ -34,7 +34,9 @@ async function run(context: Context, paths: readonly string[], input: Input): Pr
   const opened = await openStore(context, input)
   const { problemsInHolidays } = await import('../../store/read-holidays.js')
   const { problemsInJournal } = await import('../../store/stray-journal.js')
-  const problems = [...opened.problems, ...problemsInHolidays(opened.root), ...problemsInJournal(opened.root)]
+  const { problemsInFixedSchemas } = await import('../../store/fixed-schemas.js')
+  const besides = [problemsInHolidays, problemsInFixedSchemas, problemsInJournal].flatMap((problemsIn) => problemsIn(opened.root))
+  const problems = [...opened.problems, ...besides]
   const store = { ...opened, problems }
   const { checkRecords } = await import('../../operations/records/check-records.js')
   const within = paths.map((path) => pathInStore(context, store, path))
