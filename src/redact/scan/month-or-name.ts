@@ -9,6 +9,9 @@ import type { Word } from './words.js'
 const BEFORE_MONTHS_ALONE = new Set('in until till during early mid late last next this every each'.split(' '))
 const BEFORE_MONTHS = new Set([...BEFORE_MONTHS_ALONE, ...'on since by from of and to for'.split(' ')])
 
+/** Surnames too, but the day wherever no first name or title stands before them: "Grace Christmas". */
+const FEASTS = new Set('christmas easter pentecost ramadan whitsun'.split(' '))
+
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter'])
 
 /**
@@ -18,6 +21,7 @@ const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter'])
 export function isCalendarWord(word: Word, known: KnownWord, before: Word | undefined, next: Word | undefined): boolean {
   if (!known.isCalendar) return false
   if (!known.isName || /day$/.test(word.plain)) return true
+  if (FEASTS.has(word.plain)) return !isSurnameAfter(next)
   if (word.plain.length < 4 && word.plain !== 'may') return false
   if (isBesideNumber(word, next)) return true
   if (before === undefined || !word.followsOn || isSurnameAfter(next)) return false
@@ -39,9 +43,6 @@ export function isSurelyMonth(word: Word, before: Word | undefined, next: Word |
 function isBesideNumber({ gap }: Word, next: Word | undefined): boolean {
   return /\d(?:st|nd|rd|th)?\s{0,2}$/.test(gap) || (next !== undefined && /^,?\s{0,2}\d/.test(next.gap))
 }
-
-/** Nobody is called so by itself, and few beside a first name: "Grace Christmas". */
-const FEASTS = new Set('christmas easter pentecost whitsun'.split(' '))
 
 /** A day before one name, or after a given name, where no day would stand: "Friday James came", "we met Chika Sunday". */
 export function isDayAsName(words: readonly Word[], i: number): boolean {
@@ -66,7 +67,7 @@ export function isSurelyDay(words: readonly Word[], i: number): boolean {
 /** A day by itself where somebody must be meant: "Friday denied it", "Dear Sunday,", "It was Friday who told us". */
 export function isDayByItself(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
-  if (word?.plain.endsWith('day') !== true || !word.isCapital || word.isAllCapitals) return false
+  if (word === undefined || !(word.plain.endsWith('day') || FEASTS.has(word.plain)) || !word.isCapital || word.isAllCapitals) return false
   if (word.beginsSentence) return next?.gap === ' ' && next.plain !== 'works' && isPersonal(words, afterAdverbs(words, i + 1))
   if (before === undefined || word.gap !== ' ') return false
   if (/^(?:hi|hello|dear)$/.test(before.plain)) return before.beginsSentence && (next === undefined || next.gap.startsWith(','))
