@@ -45,12 +45,12 @@ function unfitSettings({ name, public: folder, 'small-counts': counts }: Data): 
     ...(typeof name === 'string' && name !== '' && name.trim() === ''
       ? [unfit('name', 'empty-value', 'Name is empty.', 'Write the name, or take the field out.')]
       : []),
-    ...(typeof folder === 'string' && RESERVED.includes(folder.toLowerCase())
+    ...(typeof folder === 'string' && RESERVED.includes(topFolder(folder))
       ? [
           unfit(
             'public',
             'reserved-folder',
-            `Public copies can't go into ${folder}/, which holds something else.`,
+            `Public copies can't go into ${topFolder(folder)}/, which holds something else.`,
             'Name a folder of their own.',
           ),
         ]
@@ -59,6 +59,11 @@ function unfitSettings({ name, public: folder, 'small-counts': counts }: Data): 
       ? [unfit('small-counts', 'wrong-value', `The smallest small count (${from}) is above the largest (${to}).`, 'Turn the two round.')]
       : []),
   ]
+}
+
+/** Some file systems know `Records` as the same folder. */
+function topFolder(path: string): string {
+  return path.toLowerCase().replace(/\/.*/s, '')
 }
 
 /** A redaction mark in a name or in the glossary takes nothing out: both are printed as they are. */
