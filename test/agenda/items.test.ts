@@ -82,7 +82,10 @@ describe('the notes of the last meeting', () => {
   })
 
   it.each([
-    ['which words were approved', 'status: approved\napproval: {by: JW, on: 2024-03-25}\n'],
+    [
+      'which words were approved',
+      'status: approved\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22, round: 1}\napproval: {by: JW, on: 2024-03-25}\n',
+    ],
     ['who approved them', 'status: approved\ncirculation: {on: 2024-03-08, comments-by: 2024-03-22, round: 1}\n'],
     [
       'who approved what is published',
