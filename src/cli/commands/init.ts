@@ -31,7 +31,7 @@ async function run(context: Context, dir: string, input: Input): Promise<ExitCod
   if (outer !== null)
     throw new Failure(
       'usage',
-      `${dir === '.' ? 'This folder' : dir} is inside the records of the store in ${relative(context.cwd, outer) || '.'}, where no other store may be.`,
+      `${dir === '.' ? 'This folder' : dir} is inside the records of ${outer === context.cwd ? 'the store here' : `the store in ${relative(context.cwd, outer)}`}, where no other store may be.`,
       'Add records to that store with kscp new, or name a folder outside its records/.',
     )
   if (isFile(root)) throw new Failure('usage', `${dir} is a file, expected a folder.`, 'Name another folder, or none for this one.')
