@@ -58,15 +58,16 @@ export function refusedAgendaAsJson({ asOf, group, date, there, findings }: Refu
 
 /** What was drafted or changed, where the files are, what is still to be given, and what to type next. */
 export function agendaSummary(result: AgendaResult): string {
-  const { agenda, missing, outputs } = result
+  const { agenda, missing, outputs, isChanged } = result
   const { group, date, status, moved = [] } = agenda.data
   const edit = `Edit ${agenda.file}, then write its files again: kscp agenda ${group} --date ${date} --export`
+  const sent = `Once it has gone to the members, say so: kscp agenda ${group} --date ${date} --sent`
   const lines = [
     ...doneInWords(result),
     `Wrote ${outputs.join(', ')}.`,
     ...(missing.length === 0 ? [] : [`Come up since, and not on it: ${missing.map(({ title }) => title).join('; ')}.`]),
     ...(status === 'cancelled' ? ['Send the invitation once more: it marks the meeting as called off.'] : timeHints(result)),
-    ...(status === 'draft' ? [edit] : []),
+    ...(status === 'draft' ? [isChanged ? edit : sent] : []),
     ...(status === 'sent' && moved.length > 0 ? ['Send the invitation once more: it moves the meeting.'] : []),
   ]
   return lines.map((line) => `${printable(line)}\n`).join('')

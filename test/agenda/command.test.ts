@@ -25,6 +25,14 @@ describe('drafting', () => {
     expect(kscp(store, 'validate --strict').stdout).toContain('Nothing wrong')
   })
 
+  it('says, once its files are written again, what to type when it has gone', () => {
+    const store = agendaStore()
+    agenda(store)
+    expect(agenda(store, ['--date', '2024-06-05', '--export']).stdout).toContain(
+      'Once it has gone to the members, say so: kscp agenda slg --date 2024-06-05 --sent',
+    )
+  })
+
   it('takes the time and the place of the last meeting over only when asked, and says how', () => {
     const { stdout } = agenda(agendaStore())
     expect(stdout).toContain('No time and no place are given: the invitation is for the whole day.')

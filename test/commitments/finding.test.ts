@@ -106,6 +106,31 @@ describe('what has its number already', () => {
     expect(await found(body)).toEqual([])
   })
 
+  it('is a line that says so, where an action with a mark says the same', async () => {
+    const mark = '::action[Write to the panel about the audit.]{#1 owners="AK"}'
+    expect(await found(`Action 1 – AK to write to the panel about the audit.\n\n${mark}`)).toEqual([])
+  })
+
+  it('is not a line that only says so: no mark has that number for it', async () => {
+    const mark = '::action[Bring the data to the meeting.]{#1 owners="JW"}'
+    for (const label of ['Action 1 –', 'Action 1:', 'Action 1.', 'ACTION 1 -']) {
+      const [commitment, ...others] = await found(`${label} AK to circulate the audit report by the end of the month.\n\n${mark}`)
+      const { who, by, title } = commitment ?? {}
+      expect([label, who, by, title]).toEqual([
+        label,
+        'AK',
+        'by the end of the month',
+        'Circulate the audit report by the end of the month.',
+      ])
+      expect(others).toEqual([])
+    }
+  })
+
+  it('is a report of an action that is done, and a mention of its number', async () => {
+    expect(await found('Action 3 – AK to write to the panel: completed.')).toEqual([])
+    expect(await found('Action 3 was closed. Action 4 is ongoing.')).toEqual([])
+  })
+
   it('is not one that says something else beside it', async () => {
     const body = 'JW will visit the children’s home.\n\n::action[Write to the panel about the audit.]{#1 owners="AK"}'
     expect(await found(body)).toHaveLength(1)

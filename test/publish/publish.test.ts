@@ -35,6 +35,16 @@ describe('publishing', () => {
     ])
   })
 
+  it('says in how many places a reader sees that something is taken out, where that is more than the marks', () => {
+    const folder = store({
+      'records/people/asha-kaur.md': '---\nname: Asha Kaur\ninitials: AK\nroles:\n  - title: Professional Adviser\npublish: none\n---\n',
+    })
+    const { stdout } = publish(folder)
+    const places = read(folder, `public/notes/${MEETING}.md`).match(/\[Redacted: /g)?.length
+    expect(places).toBeGreaterThan(2)
+    expect(stdout).toContain(`[Redacted: ...] stands in ${places} places of the copy: also for people whose record says publish: none`)
+  })
+
   it('takes the marked words out of every form', () => {
     const folder = store()
     publish(folder)

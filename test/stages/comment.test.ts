@@ -116,6 +116,15 @@ describe('an answer', () => {
     expect(validateJson(store).problems).toEqual([])
   })
 
+  it('finds the one that waits by the beginning of its id, and none of two', () => {
+    const store = commented()
+    expectDone(notes(store, '2024-03-13', 'comment', '--by', 'SM', '--text', 'The venue was the school.'))
+    expect(refusal(notes(store, '2024-03-14', 'comment', '--accept', 'sm'))[0]).toBe(2)
+    expectDone(notes(store, '2024-03-14', 'comment', '--accept', 'SM-2024-03-13'))
+    expectDone(notes(store, '2024-03-14', 'comment', '--accept', 'sm'))
+    expect(read(store, 'sm-2024-03-12-1')).toContain('status: accepted')
+  })
+
   it('declines one, and says why', () => {
     const store = commented()
     expectDone(notes(store, '2024-03-14', 'comment', '--decline', `${MEETING}-sm-2024-03-12-1`, '--why', 'It was in June: see the report.'))

@@ -11,21 +11,25 @@ interface Input extends GlobalOptions {
 
 export const newRecord = (context: Context, end: (code: ExitCode) => void) =>
   createCommand(context, 'new', 'make a record from its template', "kscp new person --set name='Jo Ward' --set initials=JW")
-    .argument('<kind>', 'person, organisation, group, meeting, action, priority')
+    .argument('<kind>', "person, organisation, group, meeting, action, priority, or a kind of the store's own")
     .argument('[id]', 'made from the fields when left out')
     .option('--set <field=value...>', 'a field and its value as YAML: owners=[JW, AK]')
     .action(async (kind, id, _, command) => end(await run(context, kind, id ?? null, command.optsWithGlobals() as Input)))
+
+/** Kinds whose records another command makes; a person who needs one by hand can still name it. */
+const MADE_BY_COMMANDS = new Set(['agenda', 'clearance', 'comment', 'commitment', 'newsletter', 'register'])
 
 async function run(context: Context, kindName: string, id: string | null, input: Input): Promise<ExitCode> {
   const { openStore } = await import('../open-store.js')
   const { root, records, texts } = await openStore(context, input)
   const { requireKnown } = await import('../require-known.js')
-  requireKnown(
-    'kind',
-    kindName,
-    records.kinds.map(({ name }) => name),
-  )
   const kind = records.kinds.find(({ name }) => name === kindName)
+  if (kind === undefined)
+    requireKnown(
+      'kind',
+      kindName,
+      records.kinds.map(({ name }) => name).filter((name) => !MADE_BY_COMMANDS.has(name)),
+    )
   if (kind === undefined) return EXIT.usage
   const { readTemplate } = await import('../../store/read-template.js')
   const { makeRecord } = await import('../../operations/records/make-record.js')

@@ -89,7 +89,7 @@ async function publish(context: Context, input: Input, store: OpenStore, meeting
     context,
     input,
     { meeting: meetingId, outputs: written, redactions: redactionsOf(published), findings: compared },
-    mail.untold,
+    { untold: mail.untold, copy: made.copy?.text ?? '' },
   )
 }
 
@@ -154,12 +154,17 @@ async function refuse(context: Context, input: Input, refusal: Refusal): Promise
   return EXIT.problems
 }
 
-async function tell(context: Context, input: Input, result: Refusal & { outputs: string[] }, untold: readonly string[]): Promise<ExitCode> {
+async function tell(
+  context: Context,
+  input: Input,
+  result: Refusal & { outputs: string[] },
+  { untold, copy }: { untold: readonly string[]; copy: string },
+): Promise<ExitCode> {
   const { redactionAsJson } = await import('../../report/redaction-report.js')
   if (input.format === 'json') context.stdout.write(redactionAsJson(result))
   else if (input.quiet !== true) {
     const { publicationSummary } = await import('../../report/publication-report.js')
-    context.stdout.write(publicationSummary(result, untold))
+    context.stdout.write(publicationSummary({ ...result, copy }, untold))
   }
   if (result.findings.length > 0) await (await import('../tell-findings.js')).tellFindings(context, input, result.findings)
   return result.findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done

@@ -23,7 +23,7 @@ const LONGEST_SENTENCE = 3000
 /** `lead` is what leads to a list the sentence stands in ("AK agreed to"); a decision's own "it was agreed to" is the decision. */
 export function undertakingsIn({ said, lead, isDecision }: { said: string; lead: string; isDecision: boolean }): SentenceUndertakings {
   const tokens = said.length > LONGEST_SENTENCE ? [] : agreedInTheEnd(tokensOf(said))
-  if (isQuestion(said) || isNumbered(said)) return { tokens, undertakings: [] }
+  if (isQuestion(said) || isReportOfAction(said)) return { tokens, undertakings: [] }
   const found = MANNERS.flatMap((manner) => manner(tokens)).filter(
     (each) => !isConditional(tokens, each.verb) && !isLaterInMeeting(tokens, each.verb) && !isOnlyHabit(tokens, each),
   )
@@ -44,9 +44,12 @@ function agreedInTheEnd(tokens: Token[]): Token[] {
   return tokens.map((token) => (/^(?:suggested|proposed|recommended)$/.test(token.plain) ? { ...token, plain: 'agreed' } : token))
 }
 
-/** "Action 3: ..." has its number. */
-function isNumbered(said: string): boolean {
-  return /^actions? ?\d+[ .:–-]/i.test(said)
+/** "Action 3: EM to write, completed", "Action 3 was closed" tell of a numbered action; "Action 3: EM to write" by itself sets one. */
+function isReportOfAction(said: string): boolean {
+  const [, rest] = /^actions? ?\d+(.*)$/is.exec(said) ?? []
+  if (rest === undefined) return false
+  const isReported = /\b(?:completed?|done|closed|discharged|actioned|in progress|ongoing|outstanding)\b/i
+  return !/^ ?[.:–—-]/.test(rest) || isReported.test(rest)
 }
 
 /** What is done again and again is nobody's task, unless a person says it of himself. */

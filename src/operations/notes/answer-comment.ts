@@ -14,7 +14,7 @@ export interface Answer {
   on: string
 }
 
-/** The answered comment, named by its id or what follows the meeting's in it. Fails where there is none, or it is answered. */
+/** The answered comment, named by its id, what follows the meeting's in it, or the beginning of that. Fails where there is none, or it is answered. */
 export function answerComment(
   records: Records,
   meeting: RecordOf<'meeting'>,
@@ -22,7 +22,8 @@ export function answerComment(
   { why, on }: Answer,
 ): { id: string; change: Change } {
   const own = records.of('comment').filter(({ data }) => data.meeting === meeting.id)
-  const comment = own.find(({ id }) => id === named || id === `${meeting.id}-${named}`)
+  const exact = own.find(({ id }) => id === named || id === `${meeting.id}-${named}`)
+  const comment = exact ?? onlyOpenBeginning(own, named)
   if (comment === undefined) {
     const ids = own.map(shortIdOf)
     const hint = ids.length === 0 ? 'Nobody has commented on these notes.' : didYouMean(named, ids)
@@ -32,6 +33,12 @@ export function answerComment(
   if (why !== null) refuseMarks(why, '--why')
   const fields = why === null ? { status: 'accepted', answered: on } : { status: 'declined', why, answered: on }
   return { id: comment.id, change: { file: comment.file, text: withFields(comment, fields).text, was: comment.text } }
+}
+
+/** `os` for `os-2` or `os-table`, where no other comment waits for an answer whose short id begins so. */
+function onlyOpenBeginning(own: readonly RecordOf<'comment'>[], named: string): RecordOf<'comment'> | undefined {
+  const [only, ...others] = own.filter((each) => isOpen(each) && shortIdOf(each).startsWith(`${named.toLowerCase()}-`))
+  return others.length === 0 ? only : undefined
 }
 
 function stateOf({ data }: RecordOf<'comment'>): string {
