@@ -43,7 +43,7 @@ export function recordsFromMinutes(records: Records, imported: ImportedMinutes, 
     throw new Failure(
       'refused',
       'Who was in the chair was not recognised, so no record can be made.',
-      'Write (Chair) after their name in the list of attendees.',
+      'Write (Chair) after their name in the list of attendees: the name in full, since initials alone are not read there.',
     )
   const left = [...byInitials, ...people.left]
   const ownersOf = findOwners(records, people)

@@ -8,6 +8,7 @@ import { minutesOf } from '../../core/minutes.js'
 import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { type Finding, findingIn } from '../finding.js'
+import { leadingOwners } from './leading-owners.js'
 import { type ActionRow, actionTable, attendanceTable, bulletList, heading, paragraph } from './notes-parts.js'
 import { type ProjectionContext, projectBlocks, projectPhrasing, words } from './project-nodes.js'
 import { type PublicDocument, sealDocument } from './public-document.js'
@@ -124,7 +125,11 @@ function recordMark(mark: Directives, label: PhrasingContent[], names: PublicNam
   const who = splitOwners(owners).map((owner) => names.short(owner))
   const when = due === '' ? '' : dueInWords(due)
   actions.push({ number, label, owners: who.join(', '), due: when })
-  return [words(`Action ${number}: `), ...label, words(` (${who.join(', ')}${when === '' ? '' : `; due ${when}`})`)]
+  const told = [
+    ...(leadingOwners(plainText({ type: 'paragraph', children: label }), who) > 0 ? [] : [who.join(', ')]),
+    ...(when === '' ? [] : [`due ${when}`]),
+  ]
+  return [words(`Action ${number}: `), ...label, ...(told.length === 0 ? [] : [words(` (${told.join('; ')})`)])]
 }
 
 function nextMeeting({ data }: RecordOf<'meeting'>): RootContent[] {

@@ -1,6 +1,7 @@
 // Makes the public summary of a meeting: what was discussed and decided, who does what by when. The only maker of one.
 import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { capital } from '../../core/capital.js'
 import { dueInWords } from '../../core/due-day.js'
 import { type Directives, parseInline } from '../../core/markdown.js'
 import { minutesOf } from '../../core/minutes.js'
@@ -8,6 +9,7 @@ import { splitOwners } from '../../core/record-references.js'
 import type { RecordOf, Records } from '../../core/records.js'
 import { resolveReference } from '../../core/references.js'
 import { type Finding, findingIn } from '../finding.js'
+import { leadingOwners } from './leading-owners.js'
 import { asStandIn, NamesInFull, STAND_IN_SIGNS } from './names-in-full.js'
 import { plainWords } from './plain-words.js'
 import { type ProjectionContext, projectBlocks, projectPhrasing } from './project-nodes.js'
@@ -147,7 +149,9 @@ function addMarks(node: Nodes, topic: PublicTopic, write: Writing): void {
 function actionOf(mark: Directives, write: Writing): PublicTopic['actions'][number] {
   const { owners, due } = mark.attributes ?? {}
   const names = splitOwners(owners ?? '').map((word) => write.owner(word))
-  return { owners: [...new Set(names)], text: write.words(mark.children as PhrasingContent[]), due: dayOf(due ?? '') }
+  const text = write.words(mark.children as PhrasingContent[])
+  const task = text.slice(leadingOwners(text, names))
+  return { owners: [...new Set(names)], text: task === text ? text : capital(task), due: dayOf(due ?? '') }
 }
 
 /** A day in words, `next-meeting`, or null. */

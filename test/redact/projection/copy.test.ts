@@ -229,6 +229,17 @@ describe('an action', () => {
   it('has no number where its mark has none', async () => {
     expect(await sectionOf('1. Business', {}, '## 1. Business\n\n::action[Write.]{owners="AK"}')).toBe('Action : Write. (AK)')
   })
+
+  it.each([
+    ['AK and SM to write.', 'owners="AK SM"', 'AK and Head Teacher to write.'],
+    ['AK, SM to write.', 'owners="AK SM" due=2024-05-01', 'AK, Head Teacher to write. (due 1 May 2024)'],
+    ['AK to write.', 'owners="AK SM"', 'AK to write. (AK, Head Teacher)'],
+    ['AK and SM will write.', 'owners="AK SM"', 'AK and Head Teacher will write. (AK, Head Teacher)'],
+    ['Write to AK and SM to ask.', 'owners="AK"', 'Write to AK and Head Teacher to ask. (AK)'],
+  ])('names owners once, where its wording names all of them first: %s', async (label, attributes, expected) => {
+    const body = `## 1. Business\n\n::action[${label}]{#1 ${attributes}}`
+    expect(await sectionOf('1. Business', {}, body)).toBe(`Action 1: ${expected}`)
+  })
 })
 
 describe('what may not stand in a public copy', () => {

@@ -163,6 +163,11 @@ describe('an action', () => {
   it('may have nothing but words', async () => {
     expect((await topicsOf('## 1. One\n\n::action[Write.]'))[0]?.actions).toEqual([{ owners: [], text: 'Write.', due: null }])
   })
+
+  it('of an action says what is to be done, without the owners that its wording begins with', async () => {
+    const [topic] = await topicsOf('## 1. One\n\n::action[AK and SM to write.]{#1 owners="AK SM"}')
+    expect(topic?.actions).toEqual([{ owners: ['Asha Kaur', 'Head Teacher'], text: 'Write.', due: null }])
+  })
 })
 
 describe('what may not stand in a summary', () => {
