@@ -38,7 +38,15 @@ function knownAbbreviations(records: Records): Set<string> {
     ...Object.keys(records.settings.glossary),
     ...records.of('group').flatMap(({ data }) => data.abbreviation ?? []),
     ...records.of('person').flatMap(({ data }) => data.initials ?? []),
+    ...namesInCapitals(records),
   ])
+}
+
+/** The words of the store's own name and of its bodies as a heading shouts them: "AMBER VALE"; an abbreviation in a name stays one. */
+function namesInCapitals(records: Records): string[] {
+  const bodies = [...records.of('organisation'), ...records.of('group')].map(({ data }) => data.name)
+  const words = [records.settings.name, ...bodies].join(' ').match(/\p{L}+/gu) ?? []
+  return words.filter((word) => word.length > 3 && /\p{Ll}/u.test(word)).map((word) => word.toUpperCase())
 }
 
 /** The first use of each in one text; what a redaction takes out is left alone. */

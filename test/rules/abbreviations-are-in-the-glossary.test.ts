@@ -41,6 +41,14 @@ describe('abbreviations are in the glossary', () => {
     expect(await problemsOf(abbreviationsAreInTheGlossary, withWords('Plan B for AfC was NEVER agreed.'))).toEqual([])
   })
 
+  it('knows the names of the partnership and its bodies in capitals, and no abbreviation inside them', async () => {
+    const files = {
+      ...withWords('ELMBRIDGE COUNCIL met; OBSIDIAN HALL and QZX came.'),
+      'records/organisations/obsidian-hall.md': '---\nname: Obsidian Hall QZX\ntypes: [other]\n---\n',
+    }
+    expect(await problemsOf(abbreviationsAreInTheGlossary, files)).toEqual(['unknown-abbreviation meetings/2024-03-06-slg.md:21:42'])
+  })
+
   it('reads the glossary of the store', async () => {
     const files = {
       ...withWords('AK asked CAMHS.'),
