@@ -23,6 +23,11 @@ describe('every value of a column is seen', () => {
     ['| Child | CAD |\n|---|---|\n| A | 7825 |\n| B | 0279 |', ['7825', '0279']],
     ['| Concern | Crime ref |\n|---|---|\n| theft | 0123456/24 |\n| theft | KT 24 123 |', ['0123456/24', 'KT 24 123']],
     ['| Ref | Concern |\n|---|---|\n| 412233 | neglect |', ['412233']],
+    ['Text.\n\n| Child | Age |\n|---|---|\n| A | nine |\n| B | ten |', ['nine', 'ten']],
+    ['| Phone | For |\n|---|---|\n| Mother | A |\n| 8547 5008 | B |', ['8547 5008']],
+    ['| Child | Ref |\n|---|---|\n| A | 412 |\n| B | 41 |', ['412']],
+    ['| Ref | Concern |\n|---|---|\n| 41223 | neglect |\n| 4122 | neglect |', ['41223']],
+    ['| Child | Age | Year |\n|---|---|---|\n| A | 4 | 5-9 |', ['4']],
     ['Text.\n\n| Title |\n| Young person | Age |\n| YP1 | 16 |\n| YP2 | 17 |', ['16', '17']],
   ])('in %j', (text, expected) => expect(values(text)).toEqual(expected))
 
@@ -33,6 +38,11 @@ describe('every value of a column is seen', () => {
     ].map(([dob, age]) => `<tr>\n  <td>Z</td>\n  <td><b>${dob}</b></td><td class="n">${age}</td>\n</tr>`)
     const { words } = readableTextOf(`<table><tr><th>Child</th><th>DOB</th><th>Age</th></tr>\n${rows.join('\n')}</table>`)
     expect(values(words.text)).toEqual(['04/05/2011', '12', '10'])
+  })
+
+  it('in HTML on one line', () => {
+    const { words } = readableTextOf('<table><tr><th>Child</th><th>DOB</th></tr><tr><td>Z</td><td>04/05/2011</td></tr></table>')
+    expect(values(words.text)).toEqual(['04/05/2011'])
   })
 
   it('and of a row that begins with its label', () => {
@@ -50,6 +60,11 @@ describe('every item of a list under a label is seen', () => {
     ['Crime refs:\n0123456/24\n0123457/24\nNext item 0123458/24', ['0123456/24', '0123457/24']],
     ['- DOBs\n  - 1.2.12\n- Next meeting: 3.4.24', ['1.2.12']],
     ['Sector:\n- E8 1\n- M14 9', ['E8 1', 'M14 9']],
+    ['Ages:\n4\n12\nNext item\n5', ['4', '12']],
+    ['Ages\n- 4\n- 12', ['4', '12']],
+    ['DOB:\n- 1.2.12\n- not known\n- 3.4.14', ['1.2.12', '3.4.14']],
+    ['Crime refs:\n0123456/24\nNext item\n0123458/24', ['0123456/24']],
+    ['Crime refs:\nNext item\n0123458/24', []],
   ])('in %j', (text, expected) => expect(values(text)).toEqual(expected))
 
   it('and says of which type it is', () => {
@@ -92,6 +107,8 @@ describe('no value is seen', () => {
     ['where ages are of services', '| Service | Age | Places |\n|---|---|---|\n| Nursery | 2 | 40 |'],
     ['under a label of groups', '| Child | Age group |\n|---|---|\n| A | 12 |'],
     ['of a list of bands', 'Age:\n- 0-4: 12\n- 5-9: 14'],
+    ['of ages of which one is none', 'Ages:\n- 4\n- at the nursery'],
+    ['of ages that nothing marks as a list', 'Ages\n4\n12'],
     ['in prose after a heading', 'Age\n\n12 children came. 4 did not.'],
     ['of counts by agency', '| Year | MARAC | Referral numbers |\n|---|---|---|\n| 2022 | 345 | 1022 |'],
     ['of how many there are', '| Child | Number of siblings |\n|---|---|\n| A | 123 |'],

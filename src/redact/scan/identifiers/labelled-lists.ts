@@ -15,8 +15,6 @@ interface Line {
 }
 
 const LEAD = /^[ \t>]{0,40}(?:(?:[-*+•·¤]|\d{1,2}[.)]|[a-z][.)]|#{1,6})[ \t]{1,8})?/
-const LONGEST_LABEL = 80
-const MOST_ITEMS = 500
 
 /** The items are the lines with a bullet after it, or plain short lines; the offsets are the text's. Time in step with the text. */
 export function labelledListsIn(text: string): LabelledList[] {
@@ -25,15 +23,15 @@ export function labelledListsIn(text: string): LabelledList[] {
   let blanks = 0
   let start = 0
   for (const written of text.split('\n')) {
-    const line: Line | null = list !== null || written.length <= LONGEST_LABEL ? lineOf(written, start) : null
+    const line = lineOf(written, start)
     start += written.length + 1
-    blanks = line?.text === '' ? blanks + 1 : 0
+    blanks = line.text === '' ? blanks + 1 : 0
     if (blanks > 2) list = null
     if (blanks > 0) continue
-    if (line !== null && list !== null && isItem(line, list)) {
+    if (list !== null && isItem(line, list)) {
       list.items.push(line)
     } else {
-      list = line === null ? null : listUnder(line)
+      list = listUnder(line)
       if (list !== null) lists.push(list)
     }
   }
@@ -46,19 +44,13 @@ function listUnder(head: Line): LabelledList | null {
 }
 
 function lineOf(written: string, start: number): Line {
-  const lead = LEAD.exec(written)?.[0] ?? ''
-  const hasBullet = /[^\s>#]/.test(lead)
-  return {
-    text: written.slice(lead.length).trimEnd(),
-    start: start + lead.length,
-    indent: /^[ \t>]*/.exec(lead)?.[0].length ?? 0,
-    hasBullet,
-  }
+  const text = written.replace(LEAD, '')
+  const lead = written.slice(0, written.length - text.length)
+  return { text: text.trimEnd(), start: start + lead.length, indent: lead.search(/[^ \t>]|$/), hasBullet: /[^\s>#]/.test(lead) }
 }
 
 /** An item of the same form as those before it, no label itself, and deeper than a label that is an item too. */
 function isItem(line: Line, { head, items }: LabelledList): boolean {
-  if (items.length >= MOST_ITEMS || line.text.length > 200) return false
   if ((head.hasBullet && line.indent <= head.indent) || line.hasBullet !== (items[0] ?? line).hasBullet) return false
   return line.hasBullet || (line.text.length <= 40 && labelOf(line.text) === null)
 }

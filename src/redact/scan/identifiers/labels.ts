@@ -1,17 +1,32 @@
 // Reads a label, as heads a column or a list, for the kinds of number it says stand under it: "Child's DOB", "Mosaic ID", "Age (years)".
-import type { SightingType } from '../sighting.js'
+import { matchesOf } from './matching.js'
 import { RECORD_SYSTEMS } from './record-systems.js'
+
+const TYPES = [
+  'DATE_OF_BIRTH',
+  'AGE',
+  'POSTCODE',
+  'PHONE',
+  'NHS_NUMBER',
+  'UPN',
+  'NI_NUMBER',
+  'PASSPORT',
+  'VEHICLE_REGISTRATION',
+  'CASE_REFERENCE',
+] as const
+
+export type LabelledType = (typeof TYPES)[number]
 
 export interface Label {
   /** What stands under it; none where it only speaks of people. */
-  types: readonly SightingType[]
+  types: readonly LabelledType[]
   /** It speaks of people: "Child", "Name of pupil". */
   isOfPeople: boolean
   /** It may be the reference of anything: "Ref", "Case". */
   isVague: boolean
 }
 
-type Meaning = SightingType | 'PEOPLE' | 'CASE' | 'AGENCY' | 'NUMBER' | 'REFERENCE' | 'KIND' | 'FILLER'
+type Meaning = LabelledType | 'PEOPLE' | 'CASE' | 'AGENCY' | 'NUMBER' | 'REFERENCE' | 'KIND' | 'FILLER'
 
 /** A label has no other words than these: an "age band", a "place of birth" and an "order number" are something else. */
 const WORDS: readonly (readonly [Meaning, string])[] = [
@@ -42,11 +57,13 @@ const WORDS: readonly (readonly [Meaning, string])[] = [
       'approximate actual today now home work main emergency daytime next our your their his her young unborn',
   ],
 ]
+const LONGEST = 80
+const WORD = /[^\s\d\-_/:()[\]*,"]+/g
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(WORDS.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning])))
 
 /** What a text of a few words is the label of, given in any case and with any punctuation; null where it is no label. */
 export function labelOf(text: string): Label | null {
-  if (text.length < 2 || text.length > 40 || /\d\d/.test(text)) return null
+  if (text.length > LONGEST || /\d\d/.test(text)) return null
   const words = wordsOf(text)
   const meanings = new Set(words.map((word) => MEANINGS.get(word)))
   if (meanings.has(undefined) || / (?:no|nos|num|numbers?) of /.test(` ${words.join(' ')} `)) return null
@@ -62,22 +79,9 @@ function ofCasesOrPeople(meanings: ReadonlySet<Meaning | undefined>, words: read
   const isOfCases = meanings.has('CASE') || meanings.has('PEOPLE') || meanings.has('AGENCY')
   const isNumbered = meanings.has('REFERENCE') || (meanings.has('NUMBER') && isOfCases)
   const isVague = !isOfCases || words.includes('numbers') || words.includes('nos') || !isNumbered
-  if (isNumbered || (meanings.has('CASE') && !meanings.has('NUMBER'))) return { types: ['CASE_REFERENCE'], isOfPeople: false, isVague }
+  if (isNumbered || meanings.has('CASE')) return { types: ['CASE_REFERENCE'], isOfPeople: false, isVague }
   return meanings.has('PEOPLE') && !meanings.has('KIND') ? { types: [], isOfPeople: true, isVague: false } : null
 }
-
-const TYPES: readonly SightingType[] = [
-  'DATE_OF_BIRTH',
-  'AGE',
-  'POSTCODE',
-  'PHONE',
-  'NHS_NUMBER',
-  'UPN',
-  'NI_NUMBER',
-  'PASSPORT',
-  'VEHICLE_REGISTRATION',
-  'CASE_REFERENCE',
-]
 
 /** D.o.B., D/O/B and d o b are one word, and so are a post code and a service user; a # is a number. */
 function wordsOf(text: string): string[] {
@@ -88,5 +92,5 @@ function wordsOf(text: string): string[] {
     .replace(/(?<![a-z])([a-z])[ /](?=[a-z](?![a-z]))/g, '$1')
     .replace(/post code|postal code/g, 'postcode')
     .replace(/service user/g, 'user')
-  return read.match(/[^\s\d\-_/:()[\]*,"]+/g) ?? []
+  return matchesOf(read, WORD).map((word) => word.text)
 }

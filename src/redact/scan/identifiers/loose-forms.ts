@@ -1,8 +1,8 @@
 // Finds what a label promises in a cell or an item under it: there a number may have any form that people give it.
 import { compiled } from '../compiled.js'
 import { smallLettersOf } from '../latin-text.js'
-import type { SightingType } from '../sighting.js'
 import { DATE, isDateOrYears } from './date-forms.js'
+import type { LabelledType } from './labels.js'
 import { digitsOf, type Found, matchesOf } from './matching.js'
 import { ONE_TO_NINETEEN } from './numerals.js'
 import { START } from './pattern-parts.js'
@@ -23,7 +23,7 @@ const DECIMAL = /^\d{1,3}\.\d+$/
 
 /** What parts the values of one cell, or a value from the words before and after it. */
 const BETWEEN = /([,;:()]| - | \/ | & | and | or )/
-const LONGEST = 60
+const LONGEST_WITH_DATES = 60
 
 type Form = (value: string) => boolean
 
@@ -32,7 +32,7 @@ const isNumber =
   (value) =>
     REFERENCE.test(value) && digitsOf(value).length >= least && !DECIMAL.test(value) && !isDateOrYears(value)
 
-const FORMS: Partial<Record<SightingType, Form>> = {
+const FORMS: Record<Exclude<LabelledType, 'DATE_OF_BIRTH'>, Form> = {
   AGE: (value) => compiled(AGE).test(value.toLowerCase()),
   POSTCODE: (value) => PARTIAL_POSTCODE.test(value) && hasRealArea(value),
   PHONE: (value) => PHONE.test(value) && digitsOf(value).length >= 6 && !isDateOrYears(value),
@@ -45,15 +45,10 @@ const FORMS: Partial<Record<SightingType, Form>> = {
 }
 
 /** The values of a type in a cell or an item, with offsets into it: the whole of it, or parts in a list or beside a name. */
-export function valuesIn(cell: string, type: SightingType): Found[] {
-  if (type === 'DATE_OF_BIRTH') return cell.length > LONGEST ? [] : matchesOf(smallLettersOf(cell), ANY_DATE)
+export function valuesIn(cell: string, type: LabelledType): Found[] {
+  if (type === 'DATE_OF_BIRTH') return cell.length > LONGEST_WITH_DATES ? [] : matchesOf(smallLettersOf(cell), ANY_DATE)
   const fits = FORMS[type]
-  return fits === undefined ? [] : fittingIn(cell, fits)
-}
-
-function fittingIn(cell: string, fits: Form): Found[] {
-  if (cell.length <= LONGEST && fits(cell)) return [{ text: cell, start: 0, end: cell.length }]
-  return cell.length > 3 * LONGEST ? [] : partsOf(cell).filter(({ text }) => fits(text))
+  return fits(cell) ? [{ text: cell, start: 0, end: cell.length }] : partsOf(cell).filter(({ text }) => fits(text))
 }
 
 function partsOf(cell: string): Found[] {

@@ -10,11 +10,11 @@ const BAND = /\d ?(?:-|to) ?\d|\d ?\+|(?:^| and | or )(?:all|total|under|over|ab
 
 /** Whether it has a column or a row of names, initials, letters or running numbers under a head that speaks of people. */
 export function isAboutPeople(table: Table): boolean {
-  const [head = [], ...rows] = table
+  const [head, ...rows] = table
   const columns = new Map(head.map(({ column }) => [column, [] as Cell[]]))
   for (const cell of rows.flat()) columns.get(cell.column)?.push(cell)
   const byPeople = head.some(({ label, column }) => label?.isOfPeople === true && areOnes(columns.get(column) ?? []))
-  const acrossPeople = table.some(([first, ...others]) => first?.label?.isOfPeople === true && areOnes(others))
+  const acrossPeople = table.some(([first, ...others]) => first?.label?.isOfPeople === true && !others.some(isOfNumbers) && areOnes(others))
   return byPeople || acrossPeople || areInitials(rows.flatMap((row) => row[0] ?? []))
 }
 
@@ -24,8 +24,13 @@ export function isOfBands(ages: readonly string[]): boolean {
 }
 
 function areOnes(cells: readonly Cell[]): boolean {
-  const told = cells.filter(({ text, label }) => label === null && !NOTHING.test(text))
+  const told = cells.filter((cell) => !isOfNumbers(cell) && !NOTHING.test(cell.text))
   return told.length > 0 && told.every(({ text }, i) => ONE.test(text) || Number(text) === i + 1)
+}
+
+/** A label of something else than people: "Mother" and "Father" may be who they are. */
+function isOfNumbers({ label }: Cell): boolean {
+  return label !== null && !label.isOfPeople
 }
 
 function areInitials(cells: readonly Cell[]): boolean {

@@ -12,27 +12,31 @@ export interface Cell {
 }
 
 type Row = readonly Cell[]
-export type Table = Row[]
+export type Table = [head: Row, ...rows: Row[]]
 
 interface Parting {
   sign: string
+  /** What a line is like that may be the first so parted. */
+  head: RegExp
   /** Whether every row has as many cells as the first, and none of the first is long: prose has commas too. */
   isEven: boolean
 }
 
-const BLANKS: Parting = { sign: '  ', isEven: false }
+interface TableInLines {
+  table: Table
+  parting: Parting
+}
+
+const BLANKS: Parting = { sign: '  ', head: /[^\s,;.:!?] {2,}\S/, isEven: false }
 const PARTINGS: readonly Parting[] = [
-  { sign: '|', isEven: false },
-  { sign: '\t', isEven: false },
+  { sign: '|', head: /\|/, isEven: false },
+  { sign: '\t', head: /\t/, isEven: false },
   BLANKS,
-  { sign: ',', isEven: true },
-  { sign: ';', isEven: true },
+  { sign: ',', head: /^(?=[^,]*,)[^,;]{0,60}(?:[,;][^,;]{0,60}){1,200}$/, isEven: true },
+  { sign: ';', head: /^[^,;]{0,60}(?:[,;][^,;]{0,60}){1,200}$/, isEven: true },
 ]
-const COLUMNS_IN_BLANKS = /[^\s,;.:!?] {2,}\S/
-const SHORT_CELLS = /^[^,;]{0,60}(?:[,;][^,;]{0,60}){1,200}$/
 
 const LONGEST_HEAD = 1000
-const LONGEST_ROW = 20_000
 
 /** Each from the first row that has a label; the offsets are the text's. Time in step with the text. */
 export function tablesIn(text: string): Table[] {
@@ -41,35 +45,32 @@ export function tablesIn(text: string): Table[] {
 
 function tablesOfLines(text: string): Table[] {
   const tables: Table[] = []
-  let parting: Parting | undefined
+  let last: TableInLines | null = null
   let start = 0
   for (const line of text.split('\n')) {
-    const head = tables.at(-1)?.[0]
-    const row = parting !== undefined && head !== undefined ? rowOf(line, start, parting, head) : null
-    if (row !== null) tables.at(-1)?.push(row)
+    const row: Row | null = last && rowOf(line, start, last)
+    if (last && row) last.table.push(row)
     else {
-      parting = partingOf(line)
-      const cells = parting === undefined ? [] : cellsOf(line, start, parting)
-      if (cells.some(({ label }) => label !== null)) tables.push([cells])
-      else parting = undefined
+      last = tableFrom(line, start)
+      if (last) tables.push(last.table)
     }
     start += line.length + 1
   }
   return tables
 }
 
-/** How a line that may be the first of a table is parted. */
-function partingOf(line: string): Parting | undefined {
-  if (line.length > LONGEST_HEAD) return undefined
+/** The table of which the line is the first, or null where it is none. */
+function tableFrom(line: string, start: number): TableInLines | null {
+  if (line.length > LONGEST_HEAD) return null
   const bare = unquoted(line)
-  return PARTINGS.find(
-    (each) => bare.includes(each.sign) && (each !== BLANKS || COLUMNS_IN_BLANKS.test(bare)) && (!each.isEven || SHORT_CELLS.test(bare)),
-  )
+  const parting = PARTINGS.find(({ head }) => head.test(bare))
+  const cells = parting === undefined ? [] : cellsOf(line, start, parting)
+  return parting !== undefined && hasLabel(cells) ? { table: [cells], parting } : null
 }
 
 /** The line as another row of a table, or null where it is none. */
-function rowOf(line: string, start: number, parting: Parting, head: Row): Row | null {
-  if (!line.includes(parting.sign) || line.length > LONGEST_ROW) return null
+function rowOf(line: string, start: number, { parting, table: [head] }: TableInLines): Row | null {
+  if (!line.includes(parting.sign)) return null
   const cells = cellsOf(line, start, parting)
   if (parting === BLANKS) return cells.map((cell) => ({ ...cell, column: columnOver(cell, head) }))
   return parting.isEven && cells.length !== head.length ? null : cells
@@ -88,17 +89,22 @@ function cellsOf(line: string, start: number, { sign, isEven }: Parting): Cell[]
 
 function tablesOfMarkup(text: string): Table[] {
   const tables: Table[] = []
-  let isInTable = false
+  let last: Table | null = null
   let start = 0
   for (const part of text.split(ROW)) {
-    const row = part.includes(CELL) ? labelled(cellsBetween(part, CELL, start)).slice(1) : []
-    const table = isInTable ? tables.at(-1) : undefined
-    if (row.length > 0 && table !== undefined) table.push(row)
-    else if (row.some(({ label }) => label !== null)) tables.push([row])
-    isInTable = row.some(({ label }) => label !== null) || (isInTable && (row.length > 0 || part.trim() === ''))
+    const row = labelled(cellsBetween(part, CELL, start)).slice(1)
+    if (last !== null && row.length > 0) last.push(row)
+    else if (hasLabel(row)) {
+      last = [row]
+      tables.push(last)
+    } else if (part.trim() !== '') last = null
     start += part.length + 1
   }
   return tables
+}
+
+function hasLabel(row: Row): boolean {
+  return row.some(({ label }) => label !== null)
 }
 
 function labelled(cells: readonly RowCell[]): Cell[] {
@@ -118,5 +124,5 @@ function cellOf(written: string, start: number, column: number): Cell {
 
 /** What stands in quotation marks parts no cells. */
 function unquoted(line: string): string {
-  return line.includes('"') ? line.replace(/"[^"]*"/g, (quoted) => quoted.replace(/[,;]/g, '.')) : line
+  return line.replace(/"[^"]*"/g, (quoted) => quoted.replace(/[,;]/g, '.'))
 }

@@ -27,15 +27,13 @@ const YEAR = /^(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?$/
  * a reference under a label that may be of anything ("Ref", "MARAC", "Case numbers") where the table is about people, or if it is long.
  */
 export function underLabels(text: string): Sighting[] {
-  if (!/\d/.test(text) || !text.includes('\n')) return []
   return [...tablesIn(text).flatMap(inTable), ...labelledListsIn(text).flatMap(inList)]
 }
 
 function inTable(table: Table): Sighting[] {
   const cells = labelledCellsOf(table)
-  if (cells.length === 0) return []
   const ofPeople = isAboutPeople(table)
-  const ofAges = ofPeople && !isOfBands(cells.flatMap(({ cell, label }) => (label.types.includes('AGE') ? cell.text : [])))
+  const ofAges = ofPeople && !isOfBands(cells.filter(({ label }) => label.types.includes('AGE')).map(({ cell }) => cell.text))
   return cells.flatMap((each) => sightingsAt(each, ofAges, ofPeople ? 3 : 5))
 }
 
@@ -46,16 +44,13 @@ function labelledCellsOf(table: Table): Labelled[] {
   for (const row of table) {
     let before: Label | undefined
     for (const cell of row) {
-      if (cell.label === null) found.push(...labelsOf(heads.get(cell.column), before).map((label) => ({ cell, label })))
+      if (cell.label === null)
+        found.push(...[heads.get(cell.column), before].flatMap((label) => (label === undefined ? [] : { cell, label })))
       else before = cell.label
       if (cell.label !== null && cell.label.types.length > 0) heads.set(cell.column, cell.label)
     }
   }
   return found
-}
-
-function labelsOf(...labels: readonly (Label | undefined)[]): Label[] {
-  return labels.flatMap((label) => (label === undefined || label.types.length === 0 ? [] : label))
 }
 
 /** Where the items have no bullets, the list ends with the first that is no value. */
