@@ -270,5 +270,22 @@ describe('an age', () => {
     expect(seen(ages, 'turned 13 as 9 people left')).toEqual(['turned: turned 13'])
   })
 
+  it.each([
+    ['will be 12 in May', 'were 12 in May'],
+    ['will be 13 in May', 'will be 13 of us'],
+    ['At 15 she left, the train being at 9.30', 'At 9.30 she left'],
+    ['She left home at 15. Then', 'She left home at 9.30. Then'],
+    ['She left home at 15, her train at 9.30', 'She left home at 9:30, her train at 9.50'],
+    ['Zebedee was 12', 'Attendance was 12'],
+    ['14M and 15M', 'M25 and M4'],
+    ['Seen (14M and 15M)', 'Seen (M 25)'],
+    ['4 F', 'F 16'],
+    ['Seen (4 F)', 'Seen (F 16)'],
+    ['Seen (12F)', 'Seen (12F forms)'],
+  ])('is in %j, not in %j', (text, other) => {
+    expect(ages(text)).toHaveLength(1)
+    expect(ages(other)).toEqual([])
+  })
+
   it('says where it stands', () => expect(ages('is 14yo')).toEqual([{ start: 3, end: 7, type: 'AGE', rule: 'years-old' }]))
 })

@@ -19,6 +19,7 @@ describe('one place in a text', () => {
     ['pupil number T748556922132', ['UPN: T748556922132']],
     ['aged 14 (DOB 3/5/2010)', ['AGE: aged 14', 'DATE_OF_BIRTH: DOB 3/5/2010']],
     ['passport 123456789', ['PASSPORT: passport 123456789']],
+    ['GIR 0AA', ['POSTCODE: GIR 0AA']],
   ])('is explained once: %j', (text, expected) => expect(types(text)).toEqual(expected))
 
   it('has its offsets in the whole text, however far in', () => {

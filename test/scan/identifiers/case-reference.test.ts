@@ -186,4 +186,12 @@ describe('a case reference', () => {
     expect(seen(caseReferences, 'ZW21C00123')).toEqual(['court-number: ZW21C00123'])
     expect(seen(caseReferences, '0450127/24')).toEqual(['police-reference: 0450127/24'])
   })
+
+  it.each([
+    ['Quote crime ref 12345', 'Invoice crime ref 12345'],
+    ['Quote crime ref 12345', 'Quote ref 12345'],
+  ])('may be quoted: %j, not %j', (text, other) => {
+    expect(caseReferences(text)).toHaveLength(1)
+    expect(caseReferences(other)).toEqual([])
+  })
 })

@@ -73,4 +73,7 @@ describe('an NHS number', () => {
     '943-476-5919x12',
     'A9434765919',
   ])('is not in %j', (text) => expect(nhsNumbers(text)).toEqual([]))
+
+  it('may have a letter for the figure it looks like', () =>
+    expect(seen(nhsNumbers, 'NHS no. 943 476 59l9')).toEqual([expect.stringContaining('nhs-number: ')]))
 })

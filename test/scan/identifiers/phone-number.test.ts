@@ -107,4 +107,10 @@ describe('no telephone number', () => {
     'dial in with meeting ID: 123 456 789',
     'do7 of 10 oil',
   ])('is in %j', (text) => expect(phoneNumbers(text)).toEqual([]))
+
+  it('is not told to be misread where it is not', () =>
+    expect(seen(phoneNumbers, '0770O 900123 or 07700 900124')).toEqual([
+      'phone-number: 07700 900124',
+      'phone-number-misread: 0770O 900123',
+    ]))
 })

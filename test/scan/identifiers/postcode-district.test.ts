@@ -52,4 +52,13 @@ describe('an outward code', () => {
     'home W2 form',
     'Flat E8',
   ])('is not in %j', (text) => expect(postcodeDistricts(text)).toEqual([]))
+
+  it.each([
+    ['They moved to E1 soon', 'They moved to E1 form soon'],
+    ['They moved to M14 soon', 'They moved to M25 soon'],
+    ['They moved to M14 soon', 'They met at M14 soon'],
+  ])('is in %j, not in %j', (text, other) => {
+    expect(postcodeDistricts(text)).toHaveLength(1)
+    expect(postcodeDistricts(other)).toEqual([])
+  })
 })

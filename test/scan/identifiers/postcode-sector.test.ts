@@ -62,4 +62,20 @@ describe('a postcode sector', () => {
     '(ks2 2)',
     '(m1 2)',
   ])('is not in %j', (text) => expect(seen(postcodeSectors, text).filter((one) => one.startsWith('postcode-sector'))).toEqual([]))
+
+  it.each([
+    ['cases in KT1 2 and B1 2 there', 'cases in KT1 2 beat B1 2 there'],
+    ['KT1 2, B1 2', 'KT1 2, QQ1 2'],
+  ])('may be the next of a list: %j, not %j', (text, other) => {
+    expect(postcodeSectors(text)).toHaveLength(2)
+    expect(postcodeSectors(other)).toHaveLength(1)
+  })
+
+  it.each([
+    ['KT1 2 had 1,200 cases', 'KT1 2,200 cases'],
+    ['Seen (kt1 2) again', 'Seen (kt1 2 again)'],
+  ])('is in %j, not in %j', (text, other) => {
+    expect(postcodeSectors(text)).toHaveLength(1)
+    expect(postcodeSectors(other)).toEqual([])
+  })
 })

@@ -142,4 +142,9 @@ describe('a street address', () => {
     '25 October 2019',
     'the family house',
   ])('is not in %j', (text) => expect(streetAddresses(text)).toEqual([]))
+
+  it('at a number and a place nobody knows is no time of day', () => {
+    expect(streetAddresses('We met at 3 Kingston')).toEqual([])
+    expect(streetAddresses('She was left at 3 Zedville')).toHaveLength(1)
+  })
 })

@@ -80,6 +80,19 @@ describe('a vehicle registration', () => {
     'A1234 BCD',
   ])('is not in %j', (text) => expect(vehicleRegistrations(text)).toEqual([]))
 
+  it.each([
+    ['The car: GX 10 PNV is gone', 'The car: go 10 pin bowling'],
+    ['MET AX 10 KEW', 'MET AT 10 KEW'],
+    ['later confirmed as CA 09 BRT', 'later confirmed as CA 00 BRT'],
+    ['later confirmed as CA 59 BRT', 'later confirmed as CA 39 BRT'],
+    ['a van, PX 4821', 'a van, PO 4821'],
+    ['a van, PX4821', 'a van, PO4821'],
+    ['a van, PXA 482', 'a van, PER 482'],
+  ])('is in %j, not in %j', (text, other) => {
+    expect(vehicleRegistrations(text)).toHaveLength(1)
+    expect(vehicleRegistrations(other)).toEqual([])
+  })
+
   it('says where it stands', () => {
     expect(vehicleRegistrations('a AB12 CDE')).toEqual([{ start: 2, end: 10, type: 'VEHICLE_REGISTRATION', rule: 'vehicle-registration' }])
   })

@@ -1,7 +1,7 @@
 // Finds ages put right behind the words for children: boy 15 & girl 12; kids 4, 6 and 11; Siblings: M 4, F 6; mum 34.
 import type { Sighting } from '../sighting.js'
 import { CLOSED_AFTER } from './age-words.js'
-import { type Found, type Kind, sightingsOf, wordsAfter } from './matching.js'
+import { type Found, type Kind, matchesOf, sightingsOf, wordsAfter } from './matching.js'
 import { GROWN_UP, NUMBER, SIGN, UNIT } from './number-words.js'
 import { START } from './pattern-parts.js'
 
@@ -44,7 +44,7 @@ function isSaid(words: string, after: string): boolean {
 }
 
 function listedOf({ text }: Found): Kind | null {
-  const numbers = (text.match(NUMBERS) ?? []).map(Number)
+  const numbers = matchesOf(text, NUMBERS).map((found) => Number(found.text))
   const areSeveral = OF_SEVERAL.test(text)
   if (areSeveral && (numbers.length < 2 || numbers.some((number) => number > OLDEST_OF_SEVERAL))) return null
   const isTold = NEVER_NUMBERED.test(text) || numbers.some(Number.isNaN) || /[:=–-]|\d ?[ymwd]/.test(text)

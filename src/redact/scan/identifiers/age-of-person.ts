@@ -93,7 +93,6 @@ function isSoOld(text: string, read: string, { start, end, text: words }: Found)
 function atOf(text: string, read: string, { start, end, text: words }: Found): Kind | null {
   if (/\d[.:]\d/.test(text.slice(start, end))) return null
   const after = wordsAfter(read, end, 30)
-  const isOfLife =
-    words.startsWith('at') && LIFE_BEFORE.test(wordsBefore(read, start, 20)) && CLOSED_AFTER.test(after) && !/^[.:]\d/.test(after)
+  const isOfLife = words.startsWith('at') && LIFE_BEFORE.test(wordsBefore(read, start, 20)) && CLOSED_AFTER.test(after)
   return words.startsWith('born') || SUBJECT_AFTER.test(after) || isOfLife ? { type: 'AGE', rule: 'at-so-many-years' } : null
 }

@@ -9,6 +9,7 @@ import { drivingLicences } from './driving-licence.js'
 import { emailAddresses } from './email-address.js'
 import { ipAddresses } from './ip-address.js'
 import { longNumbers } from './long-number.js'
+import { digitsOf } from './matching.js'
 import { nationalInsuranceNumbers } from './national-insurance-number.js'
 import { nhsNumbers } from './nhs-number.js'
 import { numbersInSeries } from './numbers-in-series.js'
@@ -43,7 +44,6 @@ const WITH_DIGITS: readonly (readonly [digits: number, detector: (text: string) 
   [7, longNumbers],
 ]
 const DIGITS = /\d+/g
-const DIGIT = /\d/g
 
 /** The sightings of all detectors in the order of the text, with overlaps settled. The text is read as normalised before. */
 export function identifiersIn(text: string): Sighting[] {
@@ -60,6 +60,6 @@ export function identifiersIn(text: string): Sighting[] {
 }
 
 function numbersWithDigits(passage: string): Sighting[] {
-  const length = passage.match(DIGIT)?.length ?? 0
+  const length = digitsOf(passage).length
   return WITH_DIGITS.flatMap(([digits, detector]) => (length < digits ? [] : detector(passage)))
 }

@@ -31,7 +31,7 @@ const BABY =
   /\b(?:baby|babies|twins?|infant|caesarean|c-section|forceps|ventouse|vaginal(?:ly)?|gestation|prematurely|weighing|a (?:girl|boy)|her (?:son|daughter)|\d\d(?:\+\d)? ?(?:weeks|\/40))\b/
 
 /** The idea was born in 2012: only at the head of a clause, as the mother who left the service was born too, and she on a day. */
-const THINGS: ReadonlySet<string> = new Set(
+const THINGS: ReadonlySet<string | undefined> = new Set(
   (
     'idea trust project scheme service programme partnership charity board network forum initiative campaign concept plan policy company ' +
     'organisation organization committee strategy approach hub centre club fund movement website app system council authority alliance ' +
@@ -55,7 +55,7 @@ export function datesOfBirth(text: string): Sighting[] {
   const read = smallLettersOf(text)
   const sightings: Sighting[] = []
   for (const label of matchesOf(read, LABEL)) {
-    if (label.text === 'born' && isOfThing(read, label.end)) continue
+    if (isOfThing(read, label.end)) continue
     const dated = dateAfter(label.text, read, text, label.end) ?? 0
     const start = dated > 0 ? label.start : startBefore(read, label.start)
     if (start !== null) sightings.push({ start, end: label.end + dated, type: 'DATE_OF_BIRTH', rule: 'date-of-birth' })
@@ -65,24 +65,24 @@ export function datesOfBirth(text: string): Sighting[] {
 
 function isOfThing(read: string, end: number): boolean {
   const subject = HEAD_OF_CLAUSE.exec(wordsBefore(read, end, 80))?.[1]
-  return subject !== undefined && THINGS.has(subject) && !ON_A_DAY.test(wordsAfter(read, end, 12))
+  return THINGS.has(subject) && !ON_A_DAY.test(wordsAfter(read, end, 12))
 }
 
 /** How many characters after the label the date ends, or null. Only the text itself, not the small letters, shows where a sentence begins. */
 function dateAfter(label: string, read: string, text: string, from: number): number | null {
   const rest = wordsAfter(read, from, 160)
   if (NOT_BORN.test(rest)) return null
-  if (/^(?:delivered|arrived)$/.test(label) && !compiled(BABY).test(wordsBefore(read, from, 60)) && !BABY.test(rest)) return null
+  if ((label === 'delivered' || label === 'arrived') && !compiled(BABY).test(wordsBefore(read, from, 60)) && !BABY.test(rest)) return null
   const joint = jointOf(label)
   if (joint !== null) return endOfDates(rest, joint.exec(rest)?.[0].length ?? Number.POSITIVE_INFINITY)
-  const time = TIME.exec(rest)?.[0].length
-  const end = (time === undefined ? null : endOfNearDates(rest, time, 20)) ?? endOfNearDates(rest, 0, 50)
+  const time = TIME.exec(rest)?.[0].length ?? 0
+  const end = endOfNearDates(rest, time, 20) ?? endOfNearDates(rest, 0, 50)
   return end === null || NEXT_SENTENCE.test(wordsAfter(text, from, end)) ? null : end
 }
 
 /** All that may stand between a label and its date, where the label alone says little; null for any words. */
 function jointOf(label: string): RegExp | null {
-  if (/^(?:b\.?|births?)$/.test(label)) return /^(?: took place| was)?(?: registered)?[ :(]{0,3}(?:on (?:the )?)?/
+  if (/^(?:b\.?|births?)$/.test(label)) return /(?: took place| was)?(?: registered)?[ :(]{0,3}(?:on (?:the )?)?/
   if (/^had| due$/.test(label)) return /^,?(?: (?:boy|girl|back|by|on|in|about|around|early|late|the)){0,3} /
   return /^(?:turn|reach|she|he|who)/.test(label) ? /^(?: years old)?,? (?:on|in) (?:the )?/ : null
 }

@@ -41,11 +41,11 @@ function isPlace(before: string, after: string): boolean {
   if (after.startsWith(' form')) return false
   if (AREA_AFTER.test(after) || compiled(HOME_BEFORE).test(before)) return true
   if (PEOPLE_AFTER.test(after)) return !compiled(THING_BEFORE).test(before)
-  return after.includes(' near ') && NEAR_AFTER.test(after) && BEGINS.test(before)
+  return NEAR_AFTER.test(after) && BEGINS.test(before)
 }
 
 function isLivedIn(codes: string, before: string, after: string): boolean {
   if (NO_PLACE_AFTER.test(after)) return false
-  const mayBeRoad = codes.split(/[^A-Z\d]+/i).some((code) => ROAD_OR_SECTION.test(code))
+  const mayBeRoad = codes.split(/[^A-Z\d]/i).some((code) => ROAD_OR_SECTION.test(code))
   return mayBeRoad ? LIVING_BEFORE.test(before) : IN_BEFORE.test(before) && compiled(HOME_BEFORE).test(before)
 }

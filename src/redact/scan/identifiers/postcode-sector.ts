@@ -32,9 +32,9 @@ const SECTOR_KIND: Kind = { type: 'POSTCODE', rule: 'postcode-sector' }
  * one letter, or small letters, want words about a place. What follows a sector in its list is one too.
  */
 export function postcodeSectors(text: string): Sighting[] {
-  let last: number | null = null
+  let last = Number.NEGATIVE_INFINITY
   return sightingsOf(text, SECTOR, (found) => {
-    const isNext = last !== null && found.start - last < 20 && hasRealArea(found.text) && NEXT_OF_LIST.test(text.slice(last, found.start))
+    const isNext = found.start - last < 20 && hasRealArea(found.text) && NEXT_OF_LIST.test(text.slice(last, found.start))
     const kind = isNext ? SECTOR_KIND : sectorOf(found, text)
     if (kind !== null) last = found.end
     return kind

@@ -82,7 +82,7 @@ function markOf(found: Found, text: string): Kind | null {
 function olderOf(found: Found, text: string): Kind | null {
   if (NORTHERN_IRISH.test(found.text) && (SURELY_IRISH.test(found.text) || isOfVehicle(found, text))) return NORTHERN
   if (!DATELESS.test(found.text) || hasWord(found.text)) return null
-  if (ABBREVIATION.test(found.text.replace(/^([A-Z]{2})(?=\d)/, '$1 '))) return null
+  if (ABBREVIATION.test(found.text.replace(/\d/, ' '))) return null
   return standsNear(found, text, { words: VEHICLE }) ? OF_NO_YEAR : null
 }
 
