@@ -11,6 +11,7 @@ describe('the age of a child', () => {
     ['Seen was boy 4, at home', 'Seen was boy 3, at home'],
     ['Seen was boy 3yrs, at home', 'Seen was boy 3, at home'],
     ['Boy 1, girl 2, boy 3, girl 5, all seen', 'Boy 1, girl 2, boy 3, girl 4, all seen'],
+    ['Brother 12, in debt', 'Brother 12,500 in debt'],
     ['Collected by brother 12, who waited', 'Collected by brother 12:30, who waited'],
     ['Brother 5 years was at home', 'Brother 5 years ago at home'],
     ['Brother 5 years with his aunt', 'Brother 5 years to the day'],

@@ -76,4 +76,7 @@ describe('an NHS number', () => {
 
   it('may have a letter for the figure it looks like', () =>
     expect(seen(nhsNumbers, 'NHS no. 943 476 59l9')).toEqual([expect.stringContaining('nhs-number: ')]))
+
+  it('may have an O for a nought', () =>
+    expect(seen(nhsNumbers, 'NHS no. 64O O42 0797')).toEqual([expect.stringContaining('nhs-number: ')]))
 })

@@ -22,6 +22,7 @@ describe('a table is about people', () => {
     ['with a sum for all', '| Child | Age |\n| All | 11 |'],
     ['with nobody', '| Child | Age |\n|  | 4 |\n| - | 7 |'],
     ['with labels of numbers only', '| Child | DOB | Age |\n| 112 | 1.2.12 | 4 |'],
+    ['with a letter and a label of numbers', '| Child | A | DOB |\n| 112 | 4 | 1.2.12 |'],
     ['with services', '| Seen by | Age |\n| HV | 2 |\n| Nursery | 3 |'],
     ['with labels before each row', '| 2023 | Age |\n| ID | 2 |'],
     ['with nothing before each row', '|  | Age |\n|  | 4 |'],

@@ -147,4 +147,13 @@ describe('a street address', () => {
     expect(streetAddresses('We met at 3 Kingston')).toEqual([])
     expect(streetAddresses('She was left at 3 Zedville')).toHaveLength(1)
   })
+
+  it.each([
+    ['item 12 and 14 High Street', '12 and 14 High Street'],
+    ['item 12a and 14 High Street', '12a and 14 High Street'],
+    ['item 12 High Street', 'High Street'],
+    ['item 12a High Street', 'High Street'],
+  ])('with two numbers is no item of an agenda: %j', (text, address) =>
+    expect(seen(streetAddresses, text).map((each) => each.replace(/^.*?: /, ''))).toContain(address),
+  )
 })

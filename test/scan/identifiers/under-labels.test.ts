@@ -27,7 +27,7 @@ describe('every value of a column is seen', () => {
     ['| Phone | For |\n|---|---|\n| Mother | A |\n| 8547 5008 | B |', ['8547 5008']],
     ['| Child | Ref |\n|---|---|\n| A | 412 |\n| B | 41 |', ['412']],
     ['| Ref | Concern |\n|---|---|\n| 41223 | neglect |\n| 4122 | neglect |', ['41223']],
-    ['| Child | Age | Year |\n|---|---|---|\n| A | 4 | 5-9 |', ['4']],
+    ['| Child | Age | Phone |\n|---|---|---|\n| A | 4 | 8547-5008 |', ['4', '8547-5008']],
     ['Text.\n\n| Title |\n| Young person | Age |\n| YP1 | 16 |\n| YP2 | 17 |', ['16', '17']],
   ])('in %j', (text, expected) => expect(values(text)).toEqual(expected))
 
