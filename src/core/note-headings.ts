@@ -1,10 +1,11 @@
 // The headings of an action's progress notes, each `### YYYY-MM-DD INITIALS` (DESIGN.md 2).
 import { isDate } from './date.js'
+import { blankProtected } from './mask-protected.js'
 
 const HEADING = /^### (\d{4}-\d{2}-\d{2})(?:[ \t]+(\S+))?[ \t]*$/
 
-/** A line that gives a day as a heading does, in whatever form and level. */
-const MEANT_AS_HEADING = /^#{1,6}[ \t]*(?:\d{4}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d)[^\r\n]*/gm
+/** A line that gives a day as a heading does, in whatever form and level; "2019-20" is a year of accounts. */
+const MEANT_AS_HEADING = /^#{1,6}[ \t]*(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2})[-/.]\d[^\r\n]*/gm
 
 interface NoteHeading {
   /** `by` is empty where it names nobody; null where it is not one exactly, so that the words below are no note. */
@@ -13,9 +14,9 @@ interface NoteHeading {
   offset: number
 }
 
-/** What is meant as the heading of a note, in the order of the body. */
+/** What is meant as the heading of a note, in the order of the body; what a mark takes out is none, since a message tells of it. */
 export function noteHeadingsOf({ body }: { body: string }): NoteHeading[] {
-  return [...body.matchAll(MEANT_AS_HEADING)].map(({ index, 0: line }) => ({ note: headingOf(line), offset: index }))
+  return [...blankProtected(body).matchAll(MEANT_AS_HEADING)].map(({ index, 0: line }) => ({ note: headingOf(line), offset: index }))
 }
 
 /** The day of a line that is such a heading, and who made the note: initials, an id, or empty. Null for any other line. */

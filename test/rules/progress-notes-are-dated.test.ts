@@ -11,7 +11,7 @@ const problems = (body: string, rule: Rule = progressNotesAreDated) => problemsO
 
 it('accepts notes in the order of their days, and other words and headings', async () => {
   const body =
-    '\nAgreed in March.\n\n### 2024-03-10 AK\n\nRang.\n\n### 2024-03-10 jo-ward\n\nRang again.\n\n### 3.7 of the arrangements\n\nx\n'
+    '\nAgreed in March.\n\n### 2024-03-10 AK\n\nRang.\n\n### 2024-03-10 jo-ward\n\nRang again.\n\n### 3.7 of the arrangements\n\nx\n\n#### 2019-20 figures\n\nx\n'
   expect(await problems(body)).toEqual([])
   expect(await problems(body, referencesResolve)).toEqual([])
 })
@@ -33,4 +33,10 @@ it('rejects a note of nobody who is known', async () => {
   expect(await problems('\n### 2024-03-12 ZZ\n\nRang.\n', referencesResolve)).toEqual([
     'unknown-reference actions/2024-03-06-slg-1.md:11:1',
   ])
+})
+
+it('says nothing of a heading that a mark takes out', async () => {
+  const body = '\n### 2024-03-12 AK\n\nRang.\n\n:::redact{reason=s40}\n### 2024-03-10 ZZ\n\nWrote.\n:::\n'
+  expect(await problems(body)).toEqual([])
+  expect(await problems(body, referencesResolve)).toEqual([])
 })
