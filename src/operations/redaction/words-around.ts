@@ -4,9 +4,11 @@ import type { Stretch } from '../../core/stretch.js'
 import { blankMarks } from '../../redact/scan/without-marks.js'
 
 const AROUND = 60
+/** How much of a long paragraph is read for that: its blanks may be what a mark takes out. */
+const READ = 1000
 
 /** A blank line; and the start of a heading, a table's row or a mark on a line of its own. */
-const BREAK = /\n[ \t]*\n|\n(?=[ \t]*(?:#|\||::))/g
+const BREAK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:#|\||::))/g
 
 /** Gives a stretch of a source with some of what stands around it, on one line; `…` where more stands, and for what a mark takes out. */
 export function wordsAround(source: string, marks: readonly Mark[]): (stretch: Stretch) => string {
@@ -34,12 +36,16 @@ function takenOutAsDots(source: string, marks: readonly Mark[]): string {
 
 /** Cut where a word begins. */
 function endOf(text: string): string {
-  const even = text.replace(/\s+/g, ' ')
-  return even.length <= AROUND ? even.trimStart() : `… ${even.slice(-AROUND).replace(/^\S*\s/, '')}`
+  const even = text.slice(-READ).replace(/\s+/g, ' ')
+  return isWhole(text, even) ? even.trimStart() : `… ${even.slice(-AROUND).replace(/^\S*\s/, '')}`
 }
 
 /** Cut where a word ends. */
 function startOf(text: string): string {
-  const even = text.replace(/\s+/g, ' ')
-  return even.length <= AROUND ? even.trimEnd() : `${even.slice(0, AROUND).replace(/\s\S*$/, '')} …`
+  const even = text.slice(0, READ).replace(/\s+/g, ' ')
+  return isWhole(text, even) ? even.trimEnd() : `${even.slice(0, AROUND).replace(/\s\S*$/, '')} …`
+}
+
+function isWhole(text: string, even: string): boolean {
+  return text.length <= READ && even.length <= AROUND
 }
