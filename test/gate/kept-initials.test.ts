@@ -14,6 +14,10 @@ describe('a mark', () => {
     ['an initial without a dot before it', `They met Z ${mark('Quill')}.`],
     ['an initial behind it', `They met ${mark('Zebedee')} Q. today.`],
     ['an initial without a dot behind it', `They met ${mark('Zebedee')} Q, who left.`],
+    ['an initial before a line end', `They met Z.\n${mark('Quill')} today.`],
+    ['an initial with a possessive', `They met ${mark('Zebedee')} Q's aunt.`],
+    ['an initial in bold', `They met **${mark('Zebedee')}** **Q.** today.`],
+    ['an initial before an apostrophe', `They met Z. ${mark("O'Quill")} today.`],
     ['an initial in an address', `Write to z.${mark('quill')}@example.org today.`],
   ])('that leaves %s stops the notes', (_what, body) => {
     const store = gateStore(body)

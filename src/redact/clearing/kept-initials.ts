@@ -7,38 +7,46 @@ import type { Sighting } from '../scan/sighting.js'
 /** What is called by a letter, which may end a sentence: "met child Z. :redact[Quill] left". */
 const LETTERED = new Set(
   (
-    'adult appendix area block boy brother child class clause family father flat form girl grade group hepatitis house infant item level mother ' +
-    'note option panel parent part person plan pupil section set sibling sister site stage step stream table team type unit vitamin ward year'
+    'adult agency appendix area baby block boy brother carer case category child class clause cohort court cousin daughter family father flat form ' +
+    'friend girl grade group hepatitis house infant item level mother note officer option panel parent part patient person phase plan professional ' +
+    'pupil room school section set sibling sister site son stage step stream student table team theme tier twin type unit victim vitamin ward witness ' +
+    'worker year'
   ).split(' '),
 )
-const BEFORE = /(?:^|[^\p{L}\p{N}.])((?![AI] $)\p{Lu}(?:\.[ _-]?| |[_-])|\p{L}[._-])$/u
-const BEHIND = /^ ((?![AI][ ,])\p{Lu})(?:\.|(?=[ ,;:!?)]|$))(?!\p{L})/u
-/** As much as such a word and the letter take. */
-const LONGEST = 40
+/** Blanks, emphasis and one line end: what stands between an initial and the rest of a name, however they are printed. */
+const GAP = '(?:[ \\t\\u00a0*~_]|&nbsp;){0,8}(?:\\r?\\n[ \\t>]{0,8})?[*~_]{0,3}'
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}.])(?![AI][\\s*&])(?<kept>\\p{Lu}\\.?[_-]?|\\p{L}[._-](?=[*~]{0,3}$))(?<gap>${GAP})$`, 'u')
+const BEHIND = new RegExp(
+  `^(?<gap>(?=[\\s\\u00a0*~_&])${GAP})(?![AI][\\s,*])(?<kept>\\p{Lu})(?:\\.(?!\\p{L})|['’]s(?!\\p{L})|(?=[\\s,;:!?)\\]"”*/–—]|$))`,
+  'u',
+)
+/** As much as such a word, the letter and what parts it from the mark take. */
+const LONGEST = 60
 
 /** The initials that touch the marks of a text, each where it stands. */
 export function keptInitials(source: string, marks: readonly Mark[]): Sighting[] {
   return marks.flatMap(({ name, form, node, start, end }) => {
     if (name !== 'redact' || form !== 'textDirective' || !isName(plainText(node))) return []
-    const line =
-      source
-        .slice(Math.max(0, start - LONGEST), start)
-        .split('\n')
-        .at(-1) ?? ''
-    const kept = keptBefore(line)
-    const [, behind] = BEHIND.exec(source.slice(end, end + LONGEST)) ?? []
-    return [
-      ...(kept === undefined ? [] : [seen(start - kept.length, kept.trimEnd().length)]),
-      ...(behind === undefined ? [] : [seen(end + 1, behind.length)]),
-    ]
+    return [...keptBefore(source, start), ...keptBehind(source, end)]
   })
 }
 
-function keptBefore(line: string): string | undefined {
-  const [, kept] = BEFORE.exec(line) ?? []
-  const [, word = ''] = /([\p{L}’'-]+) $/u.exec(line.slice(0, line.length - (kept?.length ?? 0))) ?? []
-  const isLettered = LETTERED.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
-  return isLettered ? undefined : kept
+function keptBefore(source: string, end: number): Sighting[] {
+  const text = source.slice(Math.max(0, end - LONGEST), end)
+  const { kept = '', gap = '' } = BEFORE.exec(text)?.groups ?? {}
+  const start = text.length - gap.length - kept.length
+  return kept === '' || isLettered(text.slice(0, start)) ? [] : [seen(end - gap.length - kept.length, kept.length)]
+}
+
+function keptBehind(source: string, start: number): Sighting[] {
+  const { gap = '', kept = '' } = BEHIND.exec(source.slice(start, start + LONGEST))?.groups ?? {}
+  return kept === '' ? [] : [seen(start + gap.length, kept.length)]
+}
+
+/** Whether the letter behind such words, on their line, is what a thing is called by. */
+function isLettered(before: string): boolean {
+  const [, word = ''] = /([\p{L}’'-]+) [*_]*$/u.exec(before) ?? []
+  return LETTERED.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
 }
 
 /** One word or two: more are something said of somebody. */
@@ -46,7 +54,7 @@ function isName(label: string): boolean {
   const words = label.trim().split(/\s+/)
   return (
     words.length <= 2 &&
-    words.every((word) => /^\p{L}{2}/u.test(word)) &&
+    words.every((word) => /^\p{L}['’]?\p{L}/u.test(word)) &&
     (words.length === 1 || words.every((word) => /^\p{Lu}/u.test(word)))
   )
 }
