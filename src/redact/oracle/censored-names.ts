@@ -18,7 +18,7 @@ const SHORTEST_NAME = 3
 
 /** Initials in small letters with a dot behind each, and what is read every day. */
 const SMALL_INITIALS = /(?<![\p{L}\p{N}.@/])(?:\p{Ll}\. ?){2,5}(?![\p{L}\p{N}])/gu
-const ABBREVIATIONS = new Set('ad aka am bc ca cf cv eg ie nb no pm pp ps'.split(' '))
+const ABBREVIATIONS = new Set('ad aka am bc ca cf cv dob eg fte ie na nb no op pa pm po pp ps pw qv rsvp tba tbc vs wef wte'.split(' '))
 
 /** What of a page may be a name half hidden. */
 export interface Censored {

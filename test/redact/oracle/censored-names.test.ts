@@ -56,6 +56,8 @@ describe('initials in small letters', () => {
   it('do not stand in an abbreviation or an address', async () => {
     expect(await isFound('Paul Major', 'at 4 p.m. there')).toBe(false)
     expect(await isFound('Edith Grace', 'e.g. then')).toBe(false)
+    expect(await isFound('Peter Adams', 'a grant of £200 p.a. there')).toBe(false)
+    expect(await isFound('Dora Olive Brown', 'the d.o.b. there')).toBe(false)
     expect(await isFound('ZQ', 'at https://z.q.example.org there', 'initials')).toBe(false)
   })
 })
