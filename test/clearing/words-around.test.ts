@@ -21,6 +21,12 @@ it('shows signs for what is taken out, whether that is short or long', () => {
     expect(around(`They met :redact[${taken}]{reason=s40} and Quill here.`, 'Quill')).toContain('… and Quill here.')
 })
 
+it('hides what is taken out inside the words themselves', () => {
+  expect(around('The flat 12 :redact[Tarn]{reason=s40} Road was seen.', '12 :redact[Tarn]{reason=s40} Road')).toBe(
+    'The flat 12 … Road was seen.',
+  )
+})
+
 it('of a long paragraph only what is near is read', () => {
   const source = 'They met Quill at the place. '.repeat(8000)
   const show = wordsAround(source, [])

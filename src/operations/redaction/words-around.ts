@@ -18,7 +18,7 @@ export function wordsAround(source: string, marks: readonly Mark[]): (stretch: S
     const { shown, breaks } = reading
     const before = shown.slice(breaks.findLast((each) => each.end <= start)?.end ?? 0, start)
     const after = shown.slice(end, breaks.find((each) => each.start >= end)?.start)
-    return `${endOf(before)}${source.slice(start, end)}${startOf(after)}`.replace(/\s+/g, ' ').trim()
+    return `${endOf(before)}${shown.slice(start, end)}${startOf(after)}`.replace(/\s+/g, ' ').trim()
   }
 }
 
