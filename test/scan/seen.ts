@@ -3,6 +3,7 @@ import { Records } from '../../src/core/records.js'
 import { NO_REGISTER, type Register } from '../../src/redact/scan/register.js'
 import { scanText } from '../../src/redact/scan/scan-text.js'
 import { registerByRecord, type Standings, storeRegister } from '../../src/redact/scan/store-register.js'
+import { type Word, wordsIn } from '../../src/redact/scan/words.js'
 import { readStore } from '../../src/store/read-store.js'
 import { makeStore } from '../support/store.js'
 
@@ -70,4 +71,18 @@ export function person(
   const id = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
   const own = initials === '' ? '' : `initials: ${initials}\n`
   return { [`records/people/${id}.md`]: `---\nname: ${name}\n${own}roles:\n  - title: ${title}\npublish: ${publish}\n---\n` }
+}
+
+/** What is decided of one word of a text. */
+export type Judge = (words: readonly Word[], i: number) => boolean
+
+/** A word, a text where something is so of it, and one where it isn't. */
+export type Pair = readonly [word: string, text: string, not: string]
+
+/** What is decided of the first word of a text that is written so. */
+export function judged(judge: Judge, text: string, word: string): boolean {
+  const words = wordsIn(text)
+  const i = words.findIndex((each) => each.text === word)
+  if (i < 0) throw new Error(`"${text}" has no word "${word}".`)
+  return judge(words, i)
 }
