@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: [join(root, 'test/support/properties.ts')],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // The tests wait for commands and for git more than they compute.
+    maxWorkers: '100%',
     reporters: ['default', join(root, '.config/count-reporter.mjs')],
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
   },
